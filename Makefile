@@ -1,0 +1,45 @@
+# The two commands a newcomer needs are `make site` and `make test`; each installs what is missing.
+
+SWIFT ?= swift
+# The day the sample portal shows; empty for today.
+AS_OF ?=
+OUTPUT ?= _site
+
+.PHONY: site test unit-test browser-test check lint format bench clean
+
+site: ## build content/ into _site/
+	@Scripts/ensure build
+	$(SWIFT) build -c release --product noticeboard
+	.build/release/noticeboard build content --output $(OUTPUT) $(if $(AS_OF),--as-of $(AS_OF))
+
+test: unit-test browser-test ## run every test
+
+unit-test:
+	@Scripts/ensure build
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+browser-test: ## the sample portal in real browsers, in the HTML checker and in axe
+	@Scripts/ensure build
+	@Scripts/ensure test
+	$(SWIFT) build --product noticeboard
+	.build/debug/noticeboard build content --output .build/test-site --as-of 2026-11-23
+	NOTICEBOARD_SITE=$(CURDIR)/.build/test-site Tests/Browser/.venv/bin/python -m pytest -q Tests/Browser
+
+check: lint ## look for everything wrong with the content, and with the form of the code
+	@Scripts/ensure build
+	$(SWIFT) build -c release --product noticeboard
+	.build/release/noticeboard check content
+
+lint:
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Templates Tests Benchmarks
+
+format:
+	$(SWIFT) format --in-place --recursive Package.swift Sources Templates Tests Benchmarks
+
+bench: ## the whole build beside Hugo on the same content
+	@Scripts/ensure build
+	$(MAKE) -C Benchmarks
+
+clean:
+	rm -rf .build _site

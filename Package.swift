@@ -1,0 +1,59 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+// Targets stand in dependency order. The law of imports:
+//
+//   noticeboard → Commands → { Pipeline, Templates }
+//   Pipeline    → { Formats, HTML, Model, Diagnostics }
+//   Templates   → { HTML, Model }
+//   Formats     → { Model, Diagnostics, CCmark, Yams }
+//   Model       → Diagnostics
+//   Diagnostics, HTML → nothing of ours; HTML not even Foundation
+//
+// Only Commands sees both the pipeline and the templates, and passes the theme in.
+// Tests/ArchitectureTests reads the sources and fails where an import breaks this law.
+
+let package = Package(
+    name: "noticeboard",
+    platforms: [.macOS(.v14)],
+    products: [
+        .executable(name: "noticeboard", targets: ["noticeboard"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CCmark", pkgConfig: "libcmark",
+            providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .target(name: "Diagnostics"),
+        .target(name: "HTML"),
+        .target(name: "Model", dependencies: ["Diagnostics"]),
+        .target(
+            name: "Formats",
+            dependencies: ["CCmark", "Diagnostics", "Model", .product(name: "Yams", package: "Yams")]),
+        .target(name: "Pipeline", dependencies: ["Diagnostics", "Formats", "HTML", "Model"]),
+        .target(
+            name: "Templates", dependencies: ["HTML", "Model"], path: "Templates",
+            resources: [
+                .embedInCode("Assets/site.css"), .embedInCode("Assets/site.js"), .embedInCode("Assets/search.js"),
+            ]),
+        .target(
+            name: "Commands",
+            dependencies: [
+                "Diagnostics", "Model", "Pipeline", "Templates",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "noticeboard", dependencies: ["Commands"]),
+
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
+        .testTarget(name: "ModelTests", dependencies: ["Model"]),
+        .testTarget(name: "FormatsTests", dependencies: ["Formats"]),
+        .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Templates"]),
+        .testTarget(name: "CommandsTests", dependencies: ["Commands"]),
+        .testTarget(name: "ArchitectureTests"),
+    ],
+    swiftLanguageModes: [.v6]
+)

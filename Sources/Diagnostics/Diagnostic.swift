@@ -1,0 +1,33 @@
+/// One finding about the content: which rule, where, and what is wrong there.
+///
+/// No text in it may contain a cell value or other content that could be private.
+public struct Diagnostic: Hashable, Sendable {
+    public let rule: Rule
+    public let location: SourceLocation
+    public let summary: BilingualText
+    /// The known name that the writer probably meant.
+    public let suggestion: String?
+    public let excerpt: Excerpt?
+
+    public var severity: Severity { rule.severity }
+
+    public init(
+        _ rule: Rule, at location: SourceLocation, zh: String, en: String, suggestion: String? = nil,
+        excerpt: Excerpt? = nil
+    ) {
+        self.rule = rule
+        self.location = location
+        self.summary = BilingualText(zh: zh, en: en)
+        self.suggestion = suggestion
+        self.excerpt = excerpt
+    }
+}
+
+extension Diagnostic: Comparable {
+    /// By place, then by rule: the order in which a person mends a file.
+    public static func < (lhs: Diagnostic, rhs: Diagnostic) -> Bool {
+        if lhs.location != rhs.location { return lhs.location < rhs.location }
+        if lhs.rule != rhs.rule { return lhs.rule.id < rhs.rule.id }
+        return lhs.summary.en < rhs.summary.en
+    }
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+import Model
+
+/// Renders Markdown as HTML that is safe to publish: CommonMark with pipe tables and the habits of Chinese writing.
+///
+/// A source is parsed by libcmark; tables are found in its tree and their cells parsed; then one walk over the tree
+/// writes the bytes. What is not allowed on a page is shown as text and reported, never left out.
+public struct MarkdownRenderer: Sendable {
+    private let headingShift: Int
+
+    /// By default `# A` becomes `<h2>`, since a page has its own title above; no heading goes below `<h6>`.
+    public init(headingShift: Int = 1) {
+        self.headingShift = headingShift
+    }
+
+    /// Renders a text for one page.
+    ///
+    /// `resolve` is asked, in the text's order, for each link and image whose scheme is allowed: whether the page exists
+    /// and how it is written from here is the caller's to know, and to report.
+    public func render(
+        _ source: MarkdownSource, resolve: (MarkdownLink) -> LinkResolution
+    ) -> (text: RichText, diagnostics: [Diagnostic]) {
+        let marked = EmphasisBoundary.marking(source.bytes)
+        let lines = SourceLines(marked ?? source.bytes)
+        let document = MarkdownNode(parsing: lines.bytes)
+        defer { document.free() }
+        let tables = PipeTables(in: document, lines: lines)
+        defer { tables.free() }
+        return withoutActuallyEscaping(resolve) { resolve in
+            var writer = MarkdownWriter(
+                source: source, lines: lines, tables: tables, headingShift: headingShift, resolve: resolve)
+            writer.write(document)
+            if marked != nil { writer.html.removeBoundaryMarks() }
+            return (RichText(html: writer.html.bytes, headings: writer.headings), writer.diagnostics)
+        }
+    }
+}

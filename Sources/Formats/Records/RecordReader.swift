@@ -1,0 +1,162 @@
+import Diagnostics
+import Model
+
+/// Reads the rows of a table by a schema: headings are matched, cells typed, and everything that is wrong collected.
+public struct RecordReader {
+    private let schema: TableSchema
+    private let table: RawTable
+    private var diagnostics: [Diagnostic] = []
+    /// For each heading the schema's column, nil where it names none.
+    private var columnOfHeading: [Int?] = []
+
+    /// The accepted records; a row with an error is left out, and the error is in `diagnostics`.
+    public static func read(_ table: RawTable, by schema: TableSchema) -> (records: [Record], diagnostics: [Diagnostic])
+    {
+        var reader = RecordReader(table: table, schema: schema)
+        reader.matchHeadings()
+        let records = table.rows.compactMap { reader.record(from: $0) }
+        return (records, reader.diagnostics)
+    }
+
+    private init(table: RawTable, schema: TableSchema) {
+        self.table = table
+        self.schema = schema
+    }
+
+    private mutating func matchHeadings() {
+        var seen: Set<Int> = []
+        for heading in table.headings {
+            guard let column = schema.columnIndex(forHeading: heading.text) else {
+                // A heading without a text stands over a column that must then be empty.
+                if !heading.text.isEmpty { report(unknown: heading) }
+                columnOfHeading.append(nil)
+                continue
+            }
+            if !seen.insert(column).inserted {
+                let title = schema.columns[column].title
+                diagnostics.append(
+                    Diagnostic(
+                        .duplicateColumn, at: table.location(of: heading), zh: "“\(title)”一列出现了两次。",
+                        en: "The column \"\(title)\" stands twice."))
+            }
+            columnOfHeading.append(column)
+        }
+        for (index, column) in schema.columns.enumerated() where column.isRequired && !seen.contains(index) {
+            diagnostics.append(
+                Diagnostic(
+                    .missingColumn,
+                    at: table.location(
+                        of: RawTable.Row(line: table.headings.first.map { Int($0.line) } ?? 1, cells: [])),
+                    zh: "缺少“\(column.title)”（\(column.key)）。", en: "\"\(column.key)\" (\(column.title)) is missing."))
+        }
+    }
+
+    private mutating func report(unknown heading: RawTable.Cell) {
+        diagnostics.append(
+            Diagnostic(
+                .unknownColumn, at: table.location(of: heading),
+                zh: "“\(schema.title.zh)”没有“\(heading.text)”一列。",
+                en: "\"\(heading.text)\" is not a column of \(schema.title.en).",
+                suggestion: NearMiss.suggestion(for: heading.text, among: schema.knownHeadings),
+                excerpt: Excerpt(line: heading.text, column: 1, length: heading.text.count)))
+    }
+
+    private mutating func record(from row: RawTable.Row) -> Record? {
+        var values = [Value?](repeating: nil, count: schema.columns.count)
+        var isSound = true
+        for (position, cell) in row.cells.enumerated() where !cell.text.isEmpty {
+            guard position < columnOfHeading.count else {
+                isSound = false
+                diagnostics.append(
+                    Diagnostic(
+                        .cellWithoutHeading, at: table.location(of: cell), zh: "这一格在最后一列表头之外。",
+                        en: "This cell lies beyond the last heading."))
+                continue
+            }
+            guard let column = columnOfHeading[position] else {
+                if table.headings[position].text.isEmpty {
+                    isSound = false
+                    diagnostics.append(
+                        Diagnostic(
+                            .cellWithoutHeading, at: table.location(of: cell), zh: "这一列没有表头。",
+                            en: "This column has no heading."))
+                }
+                continue
+            }
+            do {
+                values[column] = try ValueReader.read(cell, as: schema.columns[column].kind)
+            } catch {
+                isSound = false
+                let title = schema.columns[column].title
+                diagnostics.append(
+                    Diagnostic(
+                        .invalidValue, at: table.location(of: cell), zh: "“\(title)”应为\(error.expected.zh)。",
+                        en: "\"\(title)\" takes \(error.expected.en).", suggestion: error.suggestion))
+            }
+        }
+        for (index, column) in schema.columns.enumerated()
+        where column.isRequired && values[index] == nil && columnOfHeading.contains(index) {
+            // A cell that was filled, but wrongly, has its own message.
+            guard isEmpty(column: index, in: row) else { continue }
+            isSound = false
+            diagnostics.append(
+                Diagnostic(
+                    .missingCell, at: location(ofColumn: index, in: row), zh: "“\(column.title)”不能为空。",
+                    en: "\"\(column.title)\" (\(column.key)) must be filled."))
+        }
+        // A required column that is missing altogether was reported once, at the heading.
+        let hasAllColumns = schema.columns.indices.allSatisfy {
+            !schema.columns[$0].isRequired || columnOfHeading.contains($0)
+        }
+        guard isSound, hasAllColumns else { return nil }
+        return Record(schema: schema, location: table.location(of: row), values: values)
+    }
+
+    private func cell(ofColumn column: Int, in row: RawTable.Row) -> RawTable.Cell? {
+        guard let position = columnOfHeading.firstIndex(of: column), position < row.cells.count else { return nil }
+        return row.cells[position]
+    }
+
+    private func isEmpty(column: Int, in row: RawTable.Row) -> Bool {
+        cell(ofColumn: column, in: row)?.text.isEmpty ?? true
+    }
+
+    private func location(ofColumn column: Int, in row: RawTable.Row) -> SourceLocation {
+        cell(ofColumn: column, in: row).map { table.location(of: $0) } ?? table.location(of: row)
+    }
+}
+
+extension Rule {
+    public static let unknownColumn = Rule(
+        "unknown-column",
+        statement: .init(zh: "表头须是该表认识的列。", en: "Every heading names a column of the schema."),
+        remedy: .init(
+            zh: "改正表头；确实不需要的列请删去，以免内容不明不白地丢失。",
+            en: "Mend the heading, or remove the column: nothing is dropped in silence."))
+
+    public static let duplicateColumn = Rule(
+        "duplicate-column",
+        statement: .init(zh: "同一列只能出现一次。", en: "A column stands once."),
+        remedy: .init(zh: "删去或改名其中一列。", en: "Remove or rename one of the two."))
+
+    public static let missingColumn = Rule(
+        "missing-column",
+        statement: .init(zh: "必填的列不能缺。", en: "A required column is there."),
+        remedy: .init(zh: "补上这一列并填写。", en: "Add the column and fill it."))
+
+    public static let missingCell = Rule(
+        "missing-cell",
+        statement: .init(zh: "必填的单元格不能为空。", en: "A required cell is filled."),
+        remedy: .init(zh: "填写这一格；整行不需要时删去该行。", en: "Fill the cell, or delete the row."))
+
+    public static let invalidValue = Rule(
+        "invalid-value",
+        statement: .init(zh: "单元格的内容须符合该列的类型。", en: "A cell holds what its column's type allows."),
+        remedy: .init(zh: "按提示的格式改写这一格。", en: "Rewrite the cell in the form shown."))
+
+    public static let cellWithoutHeading = Rule(
+        "cell-without-heading",
+        statement: .init(zh: "有内容的列须有表头。", en: "A column with content has a heading."),
+        remedy: .init(
+            zh: "检查是否多了一个逗号，或为该列加上表头。", en: "Look for a surplus comma, or give the column a heading."))
+}

@@ -1,0 +1,57 @@
+import Diagnostics
+import Model
+
+/// Reads a table file of any format into raw tables.
+public enum TableFileReader {
+    /// The endings of the formats that can hold a table.
+    public static let fileExtensions: Set<String> = ["csv", "yaml", "yml", "json"]
+
+    /// One table for CSV; one of a single row for each record of YAML or JSON, since each names its own keys.
+    public static func read(_ bytes: [UInt8], file: String) throws(DiagnosticError)
+        -> (tables: [RawTable], diagnostics: [Diagnostic])
+    {
+        let text = try UTF8Text.decode(bytes, file: file).get()
+        if file.hasSuffix(".csv") {
+            let (table, diagnostics) = CSVReader.read(text, file: file)
+            return ([table], diagnostics)
+        }
+        let root = try document(text, file: file)
+        guard let root else { return ([], []) }
+        let records: [DataNode]
+        if let sequence = root.sequence {
+            records = sequence
+        } else if root.mapping != nil {
+            records = [root]
+        } else {
+            throw DiagnosticError(shapeProblem(at: root, in: file))
+        }
+        var tables: [RawTable] = []
+        var diagnostics: [Diagnostic] = []
+        for node in records {
+            if let table = node.record(in: .text(file: file)) {
+                tables.append(table)
+            } else {
+                diagnostics.append(shapeProblem(at: node, in: file))
+            }
+        }
+        return (tables, diagnostics)
+    }
+
+    /// The document of a YAML or JSON file, nil where it is empty.
+    public static func document(_ text: ArraySlice<UInt8>, file: String) throws(DiagnosticError) -> DataNode? {
+        file.hasSuffix(".json") ? try JSONReader.read(text, file: file) : try YAMLReader.read(text, file: file)
+    }
+
+    private static func shapeProblem(at node: DataNode, in file: String) -> Diagnostic {
+        Diagnostic(
+            .tableShape, at: SourceLocation(file, line: node.line, column: node.column),
+            zh: "这里应为一条记录：若干“键: 值”，值为文字或文字的列表。", en: "A record belongs here: keys with texts or lists of texts.")
+    }
+}
+
+extension Rule {
+    public static let tableShape = Rule(
+        "table-shape",
+        statement: .init(zh: "YAML、JSON 表格是记录的列表，记录不再分层。", en: "A YAML or JSON table is a list of flat records."),
+        remedy: .init(zh: "把内容改为记录的列表，每条记录一行一个键。", en: "Write it as a list of records."))
+}

@@ -1,0 +1,126 @@
+import Diagnostics
+import Model
+
+/// Reads CSV by RFC 4180: commas, quoted fields with doubled quotes and line breaks, CRLF or LF.
+public struct CSVReader {
+    private let bytes: ArraySlice<UInt8>
+    private let file: String
+    private var index: Int
+    private var line = 1
+    private var lineStart: Int
+    private var diagnostics: [Diagnostic] = []
+
+    /// Reads `bytes`, which are UTF-8 without a BOM: the first row with a filled cell is the heading row, empty rows are
+    /// passed over.
+    public static func read(_ bytes: ArraySlice<UInt8>, file: String) -> (table: RawTable, diagnostics: [Diagnostic]) {
+        var reader = CSVReader(bytes: bytes, file: file)
+        var rows: [RawTable.Row] = []
+        while let row = reader.row() {
+            if row.cells.contains(where: { !$0.text.isEmpty }) { rows.append(row) }
+        }
+        let table = RawTable(
+            source: .text(file: file), headings: rows.first?.cells ?? [], rows: Array(rows.dropFirst()))
+        return (table, reader.diagnostics)
+    }
+
+    private init(bytes: ArraySlice<UInt8>, file: String) {
+        self.bytes = bytes
+        self.file = file
+        index = bytes.startIndex
+        lineStart = bytes.startIndex
+    }
+
+    private var column: Int { bytes[lineStart..<index].count { $0 & 0xC0 != 0x80 } + 1 }
+
+    private mutating func row() -> RawTable.Row? {
+        guard index < bytes.endIndex else { return nil }
+        let rowLine = line
+        var cells: [RawTable.Cell] = []
+        while true {
+            cells.append(field())
+            guard index < bytes.endIndex else { break }
+            if bytes[index] == UInt8(ascii: ",") {
+                index += 1
+                continue
+            }
+            endLine()
+            break
+        }
+        return RawTable.Row(line: rowLine, cells: cells)
+    }
+
+    private mutating func field() -> RawTable.Cell {
+        let (line, column) = (line, column)
+        let text =
+            index < bytes.endIndex && bytes[index] == UInt8(ascii: "\"") ? quotedField() : plainField()
+        return RawTable.Cell(text, line: line, column: column)
+    }
+
+    /// Up to the next comma or line end, blanks around it dropped.
+    private mutating func plainField() -> String {
+        let start = index
+        while index < bytes.endIndex, !isEnd(bytes[index]) { index += 1 }
+        return Self.trimmed(bytes[start..<index])
+    }
+
+    private mutating func quotedField() -> String {
+        let opening = SourceLocation(file, line: line, column: column)
+        var content: [UInt8] = []
+        index += 1
+        while index < bytes.endIndex {
+            let byte = bytes[index]
+            index += 1
+            switch byte {
+            case UInt8(ascii: "\"") where index < bytes.endIndex && bytes[index] == UInt8(ascii: "\""):
+                content.append(byte)
+                index += 1
+            case UInt8(ascii: "\""):
+                if index < bytes.endIndex, !isEnd(bytes[index]) { skipAfterQuote() }
+                return Self.trimmed(content[...])
+            case 0x0D where index < bytes.endIndex && bytes[index] == 0x0A: break
+            case 0x0A, 0x0D:
+                content.append(0x0A)
+                (line, lineStart) = (line + 1, index)
+            default: content.append(byte)
+            }
+        }
+        diagnostics.append(
+            Diagnostic(
+                .csvQuote, at: opening, zh: "引号没有结束，其后的内容都读进了这一格。", en: "The quotation that opens here never ends."))
+        return Self.trimmed(content[...])
+    }
+
+    private mutating func skipAfterQuote() {
+        diagnostics.append(
+            Diagnostic(
+                .csvQuote, at: SourceLocation(file, line: line, column: column), zh: "右引号之后、逗号之前有多余的内容。",
+                en: "There is text between the closing quote and the comma."))
+        while index < bytes.endIndex, !isEnd(bytes[index]) { index += 1 }
+    }
+
+    private func isEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ",") || byte == 0x0A || byte == 0x0D }
+
+    private mutating func endLine() {
+        if bytes[index] == 0x0D, index + 1 < bytes.endIndex, bytes[index + 1] == 0x0A { index += 1 }
+        index += 1
+        (line, lineStart) = (line + 1, index)
+    }
+
+    private static func trimmed(_ field: ArraySlice<UInt8>) -> String {
+        var field = field
+        while let first = field.first, first <= 0x20 { field.removeFirst() }
+        while let last = field.last, last <= 0x20 { field.removeLast() }
+        return String(decoding: field, as: UTF8.self)
+    }
+}
+
+extension Rule {
+    public static let csvQuote = Rule(
+        "csv-quote",
+        statement: .init(
+            zh: "CSV 中含逗号、换行或引号的单元格须整格加引号。", en: "A CSV field with a comma, line break or quote is quoted as a whole."),
+        remedy: .init(
+            zh: "用 Excel 或 WPS 打开并重新另存为“CSV UTF-8”，不要用记事本改引号。", en: "Open it in a spreadsheet and save it as CSV again."
+        ),
+        basis: "RFC 4180 §2")
+}

@@ -1,0 +1,46 @@
+import Diagnostics
+
+/// What is said about a disclosure beside its table and text: a row of the period's `index` table (公开登记表) or the
+/// front matter of its text.
+public struct DisclosureHeader: Sendable {
+    public let location: SourceLocation
+    /// The item it is about; in front matter the file's name says it.
+    public let item: String
+    public let title: String
+    public let published: Day?
+    public let isDraft: Bool
+    public let note: String
+    public let signOff: SignOff
+}
+
+extension DisclosureHeader: RecordConvertible {
+    public static let schema = TableSchema(
+        "disclosure_index", zh: "公开登记表", en: "disclosure index", identity: ["item"],
+        [
+            Column("item", "事项代码", .code),
+            Column("title", "标题"),
+            Column("published", "公开日期", .day, aliases: ["发布日期"]),
+            Column("draft", "草稿", .flag),
+            Column("note", "说明", aliases: ["备注"]),
+        ] + SignOff.columns)
+
+    public init(_ record: Record) {
+        location = record.location
+        item = record.text("item")
+        title = record.text("title")
+        published = record.day("published")
+        isDraft = record.flag("draft") ?? false
+        note = record.text("note")
+        signOff = SignOff(record)
+    }
+}
+
+extension DisclosureHeader {
+    /// The same header, with what it leaves open taken from another.
+    public func filled(from other: DisclosureHeader) -> DisclosureHeader {
+        DisclosureHeader(
+            location: location, item: item.isEmpty ? other.item : item, title: title.isEmpty ? other.title : title,
+            published: published ?? other.published, isDraft: isDraft || other.isDraft,
+            note: note.isEmpty ? other.note : note, signOff: signOff.isEmpty ? other.signOff : signOff)
+    }
+}

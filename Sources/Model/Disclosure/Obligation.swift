@@ -1,0 +1,102 @@
+import Diagnostics
+
+/// A row of the disclosure catalogue (公开目录): what must be made public, by whom, how often, on which basis and where.
+public struct Obligation: Sendable, Identifiable {
+    /// The four groups under which village offices disclose.
+    public enum Category: String, LabelledChoice {
+        case party, government, affairs, finance
+
+        public var label: String {
+            switch self {
+            case .party: "党务公开"
+            case .government: "政务公开"
+            case .affairs: "村务公开"
+            case .finance: "财务公开"
+            }
+        }
+    }
+
+    public enum Frequency: String, LabelledChoice {
+        case monthly, quarterly, halfYearly = "half_yearly", yearly, immediate
+
+        public var label: String {
+            switch self {
+            case .monthly: "每月"
+            case .quarterly: "每季度"
+            case .halfYearly: "每半年"
+            case .yearly: "每年"
+            case .immediate: "即时"
+            }
+        }
+    }
+
+    /// Where it may be made public; what is for the paper board only never reaches the web.
+    public enum Channel: String, LabelledChoice {
+        case web, stick, board, onRequest = "on_request", never
+
+        public var label: String {
+            switch self {
+            case .web: "网站"
+            case .stick: "离线副本"
+            case .board: "公示栏"
+            case .onRequest: "依申请"
+            case .never: "不公开"
+            }
+        }
+    }
+
+    public let location: SourceLocation
+    /// Also the file name of its disclosures: `finance` for `disclosure/…/finance.csv`.
+    public let item: String
+    public let title: String
+    public let category: Category
+    public let content: String
+    public let bases: [String]
+    public let frequency: Frequency
+    public let deadline: String
+    public let body: String
+    public let level: RegionLevel
+    public let channel: Channel
+    public let audience: String
+    /// The name of the standard table that its rows follow, empty where the layout is free.
+    public let table: String
+
+    public var id: String { item }
+    public var isOnWeb: Bool { channel == .web }
+}
+
+extension Obligation: RecordConvertible {
+    public static let schema = TableSchema(
+        "obligations", zh: "公开目录", en: "disclosure catalogue", identity: ["item"],
+        [
+            Column("item", "事项代码", .code, required: true),
+            Column("title", "公开事项", required: true),
+            Column("category", "类别", .choice(CodeSet(Category.self)), required: true),
+            Column("content", "公开内容"),
+            Column("bases", "公开依据", .list),
+            Column("frequency", "公开频次", .choice(CodeSet(Frequency.self)), required: true),
+            Column("deadline", "公开时限"),
+            Column("body", "公开主体"),
+            Column("level", "公开层级", .choice(CodeSet(RegionLevel.self)), required: true),
+            Column("channel", "公开渠道", .choice(CodeSet(Channel.self)), required: true),
+            Column("audience", "公开对象"),
+            Column("table", "标准表", .code),
+        ])
+
+    public init(_ record: Record) {
+        location = record.location
+        item = record.text("item")
+        title = record.text("title")
+        category = record.choice("category", as: Category.self) ?? .affairs
+        content = record.text("content")
+        bases = record.list("bases")
+        frequency = record.choice("frequency", as: Frequency.self) ?? .immediate
+        deadline = record.text("deadline")
+        body = record.text("body")
+        level = record.choice("level", as: RegionLevel.self) ?? .village
+        // A catalogue that does not say must not publish: fail closed.
+        channel = record.choice("channel", as: Channel.self) ?? .never
+        audience = record.text("audience")
+        table = record.text("table")
+    }
+}

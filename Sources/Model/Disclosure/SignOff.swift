@@ -1,0 +1,42 @@
+/// Who vouched for a disclosure before it was posted (农经发〔2011〕13号: 负责人、民主理财小组负责人、主管会计三方签字).
+public struct SignOff: Hashable, Sendable {
+    public enum Verdict: String, LabelledChoice {
+        case approved, returned
+
+        public var label: String {
+            switch self {
+            case .approved: "同意"
+            case .returned: "退回"
+            }
+        }
+    }
+
+    public let head: String
+    public let financeGroup: String
+    public let accountant: String
+    /// The member of the village affairs supervision committee (村务监督委员会) who reviewed it.
+    public let reviewer: String
+    public let reviewed: Day?
+    public let verdict: Verdict?
+
+    public var hasThreeSignatures: Bool { !head.isEmpty && !financeGroup.isEmpty && !accountant.isEmpty }
+    public var isEmpty: Bool { head.isEmpty && financeGroup.isEmpty && accountant.isEmpty && reviewer.isEmpty }
+
+    static let columns = [
+        Column("head", "负责人签字", aliases: ["负责人"]),
+        Column("finance_group", "民主理财小组签字", aliases: ["理财小组", "民主理财小组负责人"]),
+        Column("accountant", "主管会计签字", aliases: ["会计", "主管会计"]),
+        Column("reviewer", "村务监督委员会审核人", aliases: ["审核人"]),
+        Column("reviewed", "审核日期", .day),
+        Column("verdict", "审核结论", .choice(CodeSet(Verdict.self))),
+    ]
+
+    init(_ record: Record) {
+        head = record.text("head")
+        financeGroup = record.text("finance_group")
+        accountant = record.text("accountant")
+        reviewer = record.text("reviewer")
+        reviewed = record.day("reviewed")
+        verdict = record.choice("verdict", as: Verdict.self)
+    }
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+
+/// A plain page: about the portal, how to use it, privacy.
+public struct TextPage: Sendable, Identifiable {
+    public let location: SourceLocation
+    /// The name of the file it came from, and of its page.
+    public let code: String
+    public let title: String
+    public let summary: String
+    public let updated: Day?
+    public let order: Int
+    public let body: MarkdownSource?
+
+    public var id: String { code }
+}
+
+extension TextPage: TextRecordConvertible {
+    public static let schema = TableSchema(
+        "pages", zh: "页面", en: "pages", identity: ["code"],
+        [
+            Column("code", "页面代码", .code, required: true),
+            Column("title", "标题", required: true),
+            Column("summary", "概述"),
+            Column("updated", "更新日期", .day),
+            Column("order", "排序", .integer),
+        ])
+
+    public init(_ record: Record, body: MarkdownSource?) {
+        location = record.location
+        self.body = body
+        code = record.text("code")
+        title = record.text("title")
+        summary = record.text("summary")
+        updated = record.day("updated")
+        order = record.integer("order") ?? 100
+    }
+}

@@ -1,0 +1,93 @@
+import Diagnostics
+
+/// A public notice (公示公告): posted from a first to a last day, with where to object.
+public struct Notice: Sendable, Identifiable {
+    public enum Withdrawal: String, LabelledChoice {
+        case withdrawn, disputed
+
+        public var label: String {
+            switch self {
+            case .withdrawn: "撤回"
+            case .disputed: "有异议核查"
+            }
+        }
+    }
+
+    public enum State: Sendable, Hashable {
+        case upcoming
+        case posted(daysLeft: Int)
+        case ended
+        case disputed
+        case withdrawn
+    }
+
+    public let location: SourceLocation
+    public let code: String
+    public let title: String
+    public let category: String
+    public let basis: String
+    public let region: RegionCode
+    public let carriers: [String]
+    public let start: Day
+    /// Calendar days, the first included.
+    public let days: Int
+    public let department: String
+    public let phone: String
+    public let address: String
+    public let conclusion: String
+    public let exception: Withdrawal?
+    public let body: MarkdownSource?
+
+    public var id: String { code }
+    public var end: Day { start.adding(days: days - 1) }
+
+    /// How it stands on a day.
+    public func state(on day: Day) -> State {
+        switch exception {
+        case .withdrawn?: .withdrawn
+        case .disputed?: .disputed
+        case nil: day < start ? .upcoming : day > end ? .ended : .posted(daysLeft: day.days(until: end))
+        }
+    }
+}
+
+extension Notice: TextRecordConvertible {
+    public static let schema = TableSchema(
+        "notices", zh: "公示公告", en: "notices", identity: ["code"],
+        [
+            Column("code", "公示编号", .code, required: true),
+            Column("title", "标题", required: true),
+            Column("category", "事项类别", aliases: ["类别"]),
+            Column("basis", "依据"),
+            Column("region", "公示范围", .regionCode, required: true, aliases: ["区划代码"]),
+            Column("carriers", "载体", .list),
+            Column("start", "公示开始", .day, required: true),
+            Column("days", "公示天数", .integer, required: true),
+            Column("department", "受理部门"),
+            Column("phone", "受理电话"),
+            Column("address", "受理地址"),
+            Column("conclusion", "公示结论"),
+            Column("exception", "异常状态", .choice(CodeSet(Withdrawal.self)), aliases: ["状态"]),
+        ])
+
+    public init(_ record: Record, body: MarkdownSource?) {
+        guard let region = record.regionCode("region"), let start = record.day("start") else {
+            preconditionFailure("a notice without a region or first day")
+        }
+        location = record.location
+        self.region = region
+        self.start = start
+        self.body = body
+        code = record.text("code")
+        title = record.text("title")
+        category = record.text("category")
+        basis = record.text("basis")
+        carriers = record.list("carriers")
+        days = max(record.integer("days") ?? 1, 1)
+        department = record.text("department")
+        phone = record.text("phone")
+        address = record.text("address")
+        conclusion = record.text("conclusion")
+        exception = record.choice("exception", as: Withdrawal.self)
+    }
+}

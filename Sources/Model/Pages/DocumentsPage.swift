@@ -1,0 +1,18 @@
+/// All documents, by catalogue, newest first.
+public struct DocumentsPage: Sendable {
+    public struct Group: Sendable {
+        public let catalogue: String
+        public let documents: [Document]
+
+        public init(catalogue: String, documents: [Document]) {
+            self.catalogue = catalogue
+            self.documents = documents
+        }
+    }
+
+    public let groups: [Group]
+
+    public init(groups: [Group]) {
+        self.groups = groups
+    }
+}

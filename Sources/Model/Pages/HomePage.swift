@@ -1,0 +1,31 @@
+/// The front page: what residents come for, and what is new.
+public struct HomePage: Sendable {
+    public let searchSuggestions: [String]
+    public let serviceGroups: [ServiceGroup]
+    /// The units just below the portal's own, each with its kind or how many lie below it.
+    public let regions: [PageLink]
+    /// Villages by township, for choosing one's own; empty where there are too many for one page.
+    public let villageGroups: [LinkGroup]
+    /// Newest first.
+    public let disclosures: [DisclosureSummary]
+    /// Those posted now.
+    public let notices: [NoticeSummary]
+    /// Newest first.
+    public let documents: [Document]
+    /// The portal's sections with a line on each.
+    public let sections: [PageLink]
+
+    public init(
+        searchSuggestions: [String], serviceGroups: [ServiceGroup], regions: [PageLink], villageGroups: [LinkGroup],
+        disclosures: [DisclosureSummary], notices: [NoticeSummary], documents: [Document], sections: [PageLink]
+    ) {
+        self.searchSuggestions = searchSuggestions
+        self.serviceGroups = serviceGroups
+        self.regions = regions
+        self.villageGroups = villageGroups
+        self.disclosures = disclosures
+        self.notices = notices
+        self.documents = documents
+        self.sections = sections
+    }
+}

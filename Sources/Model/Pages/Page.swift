@@ -1,0 +1,53 @@
+/// One page, ready for a template: all it shows, as values.
+public struct Page: Sendable {
+    public let path: PagePath
+    /// The heading of the page; the title of its window adds the portal's name.
+    public let title: String
+    /// From the portal's root down to the page above this one.
+    public let breadcrumbs: [PageLink]
+    public let metadata: PageMetadata
+    public let content: PageContent
+
+    public init(
+        path: PagePath, title: String, breadcrumbs: [PageLink] = [], metadata: PageMetadata = PageMetadata(),
+        content: PageContent
+    ) {
+        self.path = path
+        self.title = title
+        self.breadcrumbs = breadcrumbs
+        self.metadata = metadata
+        self.content = content
+    }
+}
+
+/// What a page is about; the theme has a template for each.
+public enum PageContent: Sendable {
+    case home(HomePage)
+    case region(RegionPage)
+    case regionDisclosures(RegionDisclosuresPage)
+    case services(ServicesPage)
+    case service(ServicePage)
+    case serviceSites(ServiceSitesPage)
+    case duties(DutiesPage)
+    case townshipDuties(TownshipDutiesPage)
+    case villageDuties(VillageDutiesPage)
+    case powers(PowersPage)
+    case power(PowerPage)
+    case disclosureCatalogue(DisclosureCataloguePage)
+    case disclosure(DisclosurePage)
+    case notices(NoticesPage)
+    case notice(NoticePage)
+    case documents(DocumentsPage)
+    case document(DocumentPage)
+    case plan(PlanPage)
+    case planTasks(PlanTasksPage)
+    case indicator(IndicatorPage)
+    case facilities(FacilitiesPage)
+    case registers(RegistersPage)
+    case register(RegisterPage)
+    case text(TextContentPage)
+    case search(SearchPage)
+    case siteMap(SiteMapPage)
+    case redirect(RedirectPage)
+    case notFound
+}

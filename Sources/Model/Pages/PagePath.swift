@@ -1,0 +1,56 @@
+/// The address of a page or file within the portal: relative to its root, `/` between the parts, lower-case ASCII.
+///
+/// Addresses come from codes, never from titles, and end in `.html` so that they open from a disk (`docs/content.md`).
+public struct PagePath: Hashable, Sendable, Comparable, CustomStringConvertible {
+    public let description: String
+
+    public init(_ path: String) { description = path }
+
+    /// What leads from this page back to the portal's root: `../` once a folder.
+    public var pathToRoot: String {
+        String(repeating: "../", count: description.utf8.count { $0 == UInt8(ascii: "/") })
+    }
+
+    public static func < (a: PagePath, b: PagePath) -> Bool { a.description < b.description }
+}
+
+extension PagePath {
+    public static let home = PagePath("index.html")
+    public static let search = PagePath("search.html")
+    public static let siteMap = PagePath("sitemap.html")
+    public static let notFound = PagePath("404.html")
+    public static let services = PagePath("services/index.html")
+    public static let serviceSites = PagePath("services/sites.html")
+    public static let duties = PagePath("duties/index.html")
+    public static let townshipDuties = PagePath("duties/township.html")
+    public static let villageDuties = PagePath("duties/village.html")
+    public static let powers = PagePath("duties/powers.html")
+    public static let disclosureCatalogue = PagePath("disclosure/index.html")
+    public static let notices = PagePath("notices/index.html")
+    public static let documents = PagePath("documents/index.html")
+    public static let plan = PagePath("plan/index.html")
+    public static let planTasks = PagePath("plan/tasks.html")
+    public static let facilities = PagePath("facilities/index.html")
+    public static let registers = PagePath("registers/index.html")
+
+    public static func region(_ code: RegionCode) -> PagePath { PagePath("\(code)/index.html") }
+    public static func disclosures(of code: RegionCode) -> PagePath { PagePath("\(code)/disclosure.html") }
+    public static func duties(of code: RegionCode) -> PagePath { PagePath("\(code)/duties.html") }
+
+    public static func disclosure(_ region: RegionCode, _ period: Period, _ item: String) -> PagePath {
+        PagePath("\(region)/\(period)/\(item.lowercased()).html")
+    }
+
+    /// The file with a disclosure's table, beside its page.
+    public static func disclosureTable(_ region: RegionCode, _ period: Period, _ item: String) -> PagePath {
+        PagePath("\(region)/\(period)/\(item.lowercased()).csv")
+    }
+
+    public static func service(_ code: String) -> PagePath { PagePath("services/\(code.lowercased()).html") }
+    public static func power(_ code: String) -> PagePath { PagePath("duties/powers/\(code.lowercased()).html") }
+    public static func notice(_ code: String) -> PagePath { PagePath("notices/\(code.lowercased()).html") }
+    public static func document(_ code: String) -> PagePath { PagePath("documents/\(code.lowercased()).html") }
+    public static func indicator(_ code: String) -> PagePath { PagePath("plan/\(code.lowercased()).html") }
+    public static func register(_ name: String) -> PagePath { PagePath("registers/\(name.lowercased()).html") }
+    public static func page(_ code: String) -> PagePath { PagePath("pages/\(code.lowercased()).html") }
+}

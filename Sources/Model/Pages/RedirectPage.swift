@@ -1,0 +1,10 @@
+/// What stands at an address that was given up.
+public struct RedirectPage: Sendable {
+    public let target: PageLink
+    public let reason: String
+
+    public init(target: PageLink, reason: String) {
+        self.target = target
+        self.reason = reason
+    }
+}

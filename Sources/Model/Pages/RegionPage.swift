@@ -1,0 +1,40 @@
+/// A place's own page: the one that its residents bookmark.
+public struct RegionPage: Sendable {
+    public let region: Region
+    public let ancestors: [PageLink]
+    public let children: [PageLink]
+    /// The newest.
+    public let disclosures: [DisclosureSummary]
+    public let disclosureCount: Int
+    /// Those posted now or lately ended.
+    public let notices: [NoticeSummary]
+    public let serviceGroups: [ServiceGroup]
+    /// Its own counters first, then those above.
+    public let sites: [SiteSummary]
+    public let facilities: [FacilitySummary]
+    /// Responsibility lists that apply here.
+    public let duties: [PageLink]
+    /// The unit to turn to next.
+    public let superior: Region?
+    /// Where the statistical code lies, if somebody else manages the place.
+    public let codedUnder: PageLink?
+
+    public init(
+        region: Region, ancestors: [PageLink], children: [PageLink], disclosures: [DisclosureSummary],
+        disclosureCount: Int, notices: [NoticeSummary], serviceGroups: [ServiceGroup], sites: [SiteSummary],
+        facilities: [FacilitySummary], duties: [PageLink], superior: Region?, codedUnder: PageLink?
+    ) {
+        self.region = region
+        self.ancestors = ancestors
+        self.children = children
+        self.disclosures = disclosures
+        self.disclosureCount = disclosureCount
+        self.notices = notices
+        self.serviceGroups = serviceGroups
+        self.sites = sites
+        self.facilities = facilities
+        self.duties = duties
+        self.superior = superior
+        self.codedUnder = codedUnder
+    }
+}

@@ -1,0 +1,8 @@
+/// The other registers.
+public struct RegistersPage: Sendable {
+    public let registers: [PageLink]
+
+    public init(registers: [PageLink]) {
+        self.registers = registers
+    }
+}

@@ -1,0 +1,8 @@
+/// Links to everything.
+public struct SiteMapPage: Sendable {
+    public let groups: [LinkGroup]
+
+    public init(groups: [LinkGroup]) {
+        self.groups = groups
+    }
+}

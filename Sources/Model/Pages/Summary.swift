@@ -1,0 +1,67 @@
+/// A disclosure in a list.
+public struct DisclosureSummary: Hashable, Sendable {
+    public let title: String
+    public let regionName: String
+    public let period: Period
+    public let category: Obligation.Category?
+    public let published: Day?
+    public let path: PagePath
+
+    public init(
+        title: String, regionName: String, period: Period, category: Obligation.Category?, published: Day?,
+        path: PagePath
+    ) {
+        self.title = title
+        self.regionName = regionName
+        self.period = period
+        self.category = category
+        self.published = published
+        self.path = path
+    }
+}
+
+/// A notice in a list.
+public struct NoticeSummary: Sendable {
+    public let notice: Notice
+    public let regionName: String
+    public let state: Notice.State
+
+    public init(notice: Notice, regionName: String, state: Notice.State) {
+        self.notice = notice
+        self.regionName = regionName
+        self.state = state
+    }
+}
+
+/// A service site with the name of its place.
+public struct SiteSummary: Sendable {
+    public let site: ServiceSite
+    public let region: PageLink
+
+    public init(site: ServiceSite, region: PageLink) {
+        self.site = site
+        self.region = region
+    }
+}
+
+/// A facility with the name of its place, and the area it gives to a hundred households there.
+public struct FacilitySummary: Sendable {
+    public let facility: Facility
+    public let region: PageLink
+
+    public init(facility: Facility, region: PageLink) {
+        self.facility = facility
+        self.region = region
+    }
+}
+
+/// Services of one field.
+public struct ServiceGroup: Sendable {
+    public let field: String
+    public let services: [Service]
+
+    public init(field: String, services: [Service]) {
+        self.field = field
+        self.services = services
+    }
+}

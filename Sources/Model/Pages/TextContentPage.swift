@@ -1,0 +1,10 @@
+/// A plain page.
+public struct TextContentPage: Sendable {
+    public let page: TextPage
+    public let body: RichText
+
+    public init(page: TextPage, body: RichText) {
+        self.page = page
+        self.body = body
+    }
+}

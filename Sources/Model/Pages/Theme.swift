@@ -1,0 +1,24 @@
+/// Turns pages into HTML; the pipeline knows no template but through this.
+public protocol Theme: Sendable {
+    /// The files every page refers to (style, scripts), by their paths in the portal.
+    var assets: [(path: PagePath, bytes: [UInt8])] { get }
+
+    /// Appends the whole HTML document.
+    func render(_ page: Page, in context: SiteContext, to output: inout [UInt8])
+}
+
+/// What all pages of one build share.
+public struct SiteContext: Sendable {
+    public let settings: SiteSettings
+    public let navigation: [PageLink]
+    public let footerLinks: [PageLink]
+    /// The day the portal shows: nothing else reads a clock.
+    public let asOf: Day
+
+    public init(settings: SiteSettings, navigation: [PageLink], footerLinks: [PageLink], asOf: Day) {
+        self.settings = settings
+        self.navigation = navigation
+        self.footerLinks = footerLinks
+        self.asOf = asOf
+    }
+}

@@ -1,0 +1,38 @@
+import Diagnostics
+
+/// Any other table that an office publishes, described by a Table Schema of its own.
+public struct Register: Sendable, Identifiable {
+    public let location: SourceLocation
+    public let name: String
+    public let title: String
+    public let description: String
+    public let updated: Day?
+    public let columns: [Column]
+    public let rows: [Row]
+
+    public var id: String { name }
+
+    public struct Row: Sendable {
+        public let location: SourceLocation
+        /// One text a column, as it is shown.
+        public let cells: [String]
+
+        public init(location: SourceLocation, cells: [String]) {
+            self.location = location
+            self.cells = cells
+        }
+    }
+
+    public init(
+        location: SourceLocation, name: String, title: String, description: String, updated: Day?, columns: [Column],
+        rows: [Row]
+    ) {
+        self.location = location
+        self.name = name
+        self.title = title
+        self.description = description
+        self.updated = updated
+        self.columns = columns
+        self.rows = rows
+    }
+}

@@ -1,0 +1,44 @@
+/// One column of a table, or one key of a front matter: what it is called, what may stand in it.
+public struct Column: Hashable, Sendable {
+    public enum Kind: Hashable, Sendable {
+        /// One line or several; nothing is read into it.
+        case text
+        /// A name for machines: ASCII letters, digits, `-`, `_` and `.`, at most 64; it becomes part of an address.
+        case code
+        case regionCode
+        case integer
+        case decimal
+        case day
+        case period
+        /// 是 / 否, true / false, 1 / 0.
+        case flag
+        case choice(CodeSet)
+        /// Several texts, separated by `、`, `；`, `;` or `|`, or a list in YAML and JSON.
+        case list
+        case regionCodes
+        /// An http(s) address, as in 网办地址.
+        case url
+    }
+
+    /// The English name: snake_case, stable.
+    public let key: String
+    /// The Chinese heading that messages, forms and pages show.
+    public let title: String
+    /// Other headings found in the offices' own tables.
+    public let aliases: [String]
+    public let kind: Kind
+    public let isRequired: Bool
+
+    public init(_ key: String, _ title: String, _ kind: Kind = .text, required: Bool = false, aliases: [String] = []) {
+        self.key = key
+        self.title = title
+        self.kind = kind
+        self.isRequired = required
+        self.aliases = aliases
+    }
+}
+
+extension Column {
+    /// Whether its cells are figures that a reader compares, and so are set flush right.
+    public var isNumeric: Bool { kind == .integer || kind == .decimal }
+}

@@ -1,0 +1,75 @@
+import Diagnostics
+
+/// A table as a format reader found it: headings and cells as text, each with its place.
+public struct RawTable: Sendable {
+    /// The file and the way places in it are named.
+    public enum Source: Hashable, Sendable {
+        case text(file: String)
+        case sheet(file: String, name: String)
+
+        public var file: String {
+            switch self {
+            case .text(let file), .sheet(let file, _): file
+            }
+        }
+    }
+
+    public struct Cell: Hashable, Sendable {
+        public let text: String
+        /// The separate texts where the format has lists of its own (YAML, JSON).
+        public let items: [String]?
+        /// From 1; in a sheet, the row and column.
+        public let line: Int32
+        public let column: Int32
+
+        public init(_ text: String, items: [String]? = nil, line: Int, column: Int) {
+            self.text = text
+            self.items = items
+            self.line = Int32(clamping: line)
+            self.column = Int32(clamping: column)
+        }
+    }
+
+    public struct Row: Sendable {
+        public let line: Int
+        public let cells: [Cell]
+
+        public init(line: Int, cells: [Cell]) {
+            self.line = line
+            self.cells = cells
+        }
+    }
+
+    public let source: Source
+    public let headings: [Cell]
+    public let rows: [Row]
+
+    public init(source: Source, headings: [Cell], rows: [Row]) {
+        self.source = source
+        self.headings = headings
+        self.rows = rows
+    }
+
+    public func location(of cell: Cell) -> SourceLocation { location(line: Int(cell.line), column: Int(cell.column)) }
+
+    public func location(of row: Row) -> SourceLocation { location(line: row.line, column: nil) }
+
+    private func location(line: Int, column: Int?) -> SourceLocation {
+        switch source {
+        case .text(let file): SourceLocation(file, line: line, column: column)
+        case .sheet(let file, let name):
+            SourceLocation(file, position: .cell(sheet: name, name: Self.cellName(line: line, column: column)))
+        }
+    }
+
+    /// `C17` as spreadsheets count: columns A … Z, AA …; without a column the row's number.
+    private static func cellName(line: Int, column: Int?) -> String {
+        guard var number = column else { return "\(line)" }
+        var letters = ""
+        while number > 0 {
+            letters = String(UnicodeScalar(UInt8(0x41 + (number - 1) % 26))) + letters
+            number = (number - 1) / 26
+        }
+        return letters + "\(line)"
+    }
+}

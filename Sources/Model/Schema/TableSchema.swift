@@ -1,0 +1,54 @@
+import Diagnostics
+
+/// The columns of one kind of record: reading, messages, forms and the reference pages all come from it.
+public struct TableSchema: Sendable {
+    /// The kind's stable English name, such as `services`.
+    public let name: String
+    public let title: BilingualText
+    public let columns: [Column]
+    /// The keys of the columns that together may occur only once.
+    public let identity: [String]
+
+    private let indexByHeading: [String: Int]
+
+    public init(_ name: String, zh: String, en: String, identity: [String] = [], _ columns: [Column]) {
+        self.name = name
+        self.title = BilingualText(zh: zh, en: en)
+        self.columns = columns
+        self.identity = identity
+        var index: [String: Int] = [:]
+        for (position, column) in columns.enumerated() {
+            for heading in [column.key, column.title] + column.aliases {
+                precondition(
+                    index.updateValue(position, forKey: Self.normalized(heading)) == nil, "\(name): \(heading)")
+            }
+        }
+        indexByHeading = index
+    }
+
+    /// The column that a heading names: Chinese or English, whatever the spaces, brackets' width and letter case.
+    public func columnIndex(forHeading heading: String) -> Int? {
+        indexByHeading[Self.normalized(heading)]
+    }
+
+    func columnIndex(forKey key: String) -> Int {
+        guard let index = indexByHeading[key] else { preconditionFailure("\(name) has no column \(key)") }
+        return index
+    }
+
+    /// Every heading that is understood, for "did you mean".
+    public var knownHeadings: [String] { columns.flatMap { [$0.title, $0.key] + $0.aliases } }
+
+    private static func normalized(_ heading: String) -> String {
+        var result = ""
+        for character in heading.lowercased() where !character.isWhitespace {
+            switch character {
+            case "（": result.append("(")
+            case "）": result.append(")")
+            case "＊", "*": continue  // marks a required column in many offices' forms
+            default: result.append(character)
+            }
+        }
+        return result
+    }
+}

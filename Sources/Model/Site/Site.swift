@@ -1,0 +1,41 @@
+/// Everything that the content folder holds, as values: what Load makes, Check judges and Assemble turns into pages.
+@dynamicMemberLookup
+public struct Site: Sendable {
+    /// The records of every kind, in the order of their files and rows.
+    public struct Records: Sendable {
+        public var services: [Service] = []
+        public var serviceMaterials: [ServiceMaterial] = []
+        public var serviceSites: [ServiceSite] = []
+        public var townshipDuties: [TownshipDuty] = []
+        public var villageDuties: [VillageDuty] = []
+        public var powers: [VillagePower] = []
+        public var powerSteps: [PowerStep] = []
+        public var bases: [LegalBasis] = []
+        public var obligations: [Obligation] = []
+        public var disclosures: [Disclosure] = []
+        public var notices: [Notice] = []
+        public var documents: [Document] = []
+        public var indicators: [Indicator] = []
+        public var indicatorValues: [IndicatorValue] = []
+        public var planTasks: [PlanTask] = []
+        public var facilities: [Facility] = []
+        public var registers: [Register] = []
+        public var pages: [TextPage] = []
+        /// Files under `files/`, published as they are; paths relative to the site.
+        public var files: [String] = []
+
+        public init() {}
+    }
+
+    public let settings: SiteSettings
+    public let regions: RegionTree
+    public let records: Records
+
+    public init(settings: SiteSettings, regions: RegionTree, records: Records) {
+        self.settings = settings
+        self.regions = regions
+        self.records = records
+    }
+
+    public subscript<Value>(dynamicMember member: KeyPath<Records, Value>) -> Value { records[keyPath: member] }
+}

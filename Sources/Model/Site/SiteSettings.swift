@@ -1,0 +1,104 @@
+import Diagnostics
+
+/// What `site.yaml` says: who publishes the portal and what its pages carry (政府网站发展指引, 国办发〔2017〕47号).
+public struct SiteSettings: Sendable {
+    public struct NavigationItem: Hashable, Sendable {
+        public let title: String
+        /// A path of the portal, such as `services/index.html`.
+        public let path: String
+        public let location: SourceLocation
+
+        public init(title: String, path: String, location: SourceLocation) {
+            self.title = title
+            self.path = path
+            self.location = location
+        }
+    }
+
+    public let location: SourceLocation
+    public let name: String
+    public let slogan: String
+    public let domain: String
+    public let identifier: String
+    public let owner: String
+    public let operatorName: String
+    public let contact: String
+    public let phone: String
+    public let address: String
+    public let icpNumber: String
+    public let policeNumber: String
+    public let description: String
+    public let keywords: [String]
+    /// Shown on top of every page, such as that the data are a sample.
+    public let banner: String
+    /// Where the portal is found online, with a trailing slash; empty where it is not.
+    public private(set) var baseURL: String
+    /// Accent colour `#rrggbb`, empty for the theme's own.
+    public let accentColor: String
+    public let searchSuggestions: [String]
+    public let planTitle: String
+    public let planSummary: String
+    /// Set from the list under `navigation`, empty for the theme's own.
+    public let navigation: [NavigationItem]
+}
+
+extension SiteSettings {
+    public static let schema = TableSchema(
+        "site", zh: "网站设置", en: "site settings",
+        [
+            Column("name", "网站名称", required: true),
+            Column("slogan", "口号"),
+            Column("domain", "网站域名"),
+            Column("identifier", "网站标识码"),
+            Column("owner", "主办单位", required: true),
+            Column("operator", "承办单位"),
+            Column("contact", "联系方式"),
+            Column("phone", "联系电话"),
+            Column("address", "地址"),
+            Column("icp_number", "ICP备案号"),
+            Column("police_number", "公安备案号"),
+            Column("description", "网站说明"),
+            Column("keywords", "关键词", .list),
+            Column("banner", "横幅"),
+            Column("base_url", "网址", .url),
+            Column("accent_color", "主题色"),
+            Column("search_suggestions", "热门搜索", .list),
+            Column("plan_title", "规划名称"),
+            Column("plan_summary", "规划说明"),
+        ])
+
+    public init(_ record: Record, navigation: [NavigationItem]) {
+        location = record.location
+        self.navigation = navigation
+        name = record.text("name")
+        slogan = record.text("slogan")
+        domain = record.text("domain")
+        identifier = record.text("identifier")
+        owner = record.text("owner")
+        operatorName = record.text("operator")
+        contact = record.text("contact")
+        phone = record.text("phone")
+        address = record.text("address")
+        icpNumber = record.text("icp_number")
+        policeNumber = record.text("police_number")
+        description = record.text("description")
+        keywords = record.list("keywords")
+        banner = record.text("banner")
+        baseURL = Self.folderAddress(record.text("base_url"))
+        accentColor = record.text("accent_color")
+        searchSuggestions = record.list("search_suggestions")
+        planTitle = record.text("plan_title")
+        planSummary = record.text("plan_summary")
+    }
+
+    /// The same settings for another address on the web.
+    public func with(baseURL: String) -> SiteSettings {
+        var settings = self
+        settings.baseURL = Self.folderAddress(baseURL)
+        return settings
+    }
+
+    private static func folderAddress(_ address: String) -> String {
+        address.isEmpty || address.hasSuffix("/") ? address : address + "/"
+    }
+}

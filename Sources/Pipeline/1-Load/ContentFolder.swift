@@ -1,0 +1,78 @@
+import Diagnostics
+import Formats
+
+/// The files of a content folder, found in a stable order.
+struct ContentFolder: Sendable {
+    let root: String
+    /// Paths relative to the root, with `/` between their parts.
+    let files: [String]
+    let diagnostics: [Diagnostic]
+
+    /// Walks the folder. Symbolic links are not followed: they can lead in circles, or out of the folder to what nobody
+    /// meant to publish.
+    init(root: String) throws(FileSystem.Failure) {
+        self.root = root
+        var files: [String] = []
+        var diagnostics: [Diagnostic] = []
+        var pending = [""]
+        while let folder = pending.popLast() {
+            let names: [String]
+            do {
+                names = try FileSystem.names(in: folder.isEmpty ? root : root + "/" + folder)
+            } catch {
+                guard !folder.isEmpty else { throw error }
+                diagnostics.append(Self.unreadable(folder, error))
+                continue
+            }
+            for name in names where !Self.isPassedOver(name) {
+                let path = folder.isEmpty ? name : folder + "/" + name
+                switch try FileSystem.kind(of: root + "/" + path) {
+                case .file?: files.append(path)
+                case .folder?: pending.append(path)
+                case .symbolicLink?, .other?:
+                    diagnostics.append(
+                        Diagnostic(
+                            .symbolicLink, at: SourceLocation(path), zh: "这是链接或特殊文件，不会被读取。",
+                            en: "This is a link or a special file and is not read."))
+                case nil: continue  // gone since it was listed
+                }
+            }
+        }
+        self.files = files.sorted()
+        self.diagnostics = diagnostics
+    }
+
+    /// Hidden files, the lock files of office programs, and notes for those who work on the content.
+    private static func isPassedOver(_ name: String) -> Bool {
+        name.hasPrefix(".") || name.hasPrefix("~$") || name.uppercased().hasPrefix("README")
+    }
+
+    /// The bytes of a file, or a finding about why it cannot be read.
+    func read(_ file: String) throws(DiagnosticError) -> [UInt8] {
+        do {
+            return try FileSystem.read(root + "/" + file)
+        } catch {
+            throw DiagnosticError(Self.unreadable(file, error))
+        }
+    }
+
+    private static func unreadable(_ path: String, _ failure: FileSystem.Failure) -> Diagnostic {
+        Diagnostic(
+            .unreadableFile, at: SourceLocation(path), zh: "无法读取：\(failure.reason)。",
+            en: "It cannot be read: \(failure.reason).")
+    }
+}
+
+extension Rule {
+    static let unreadableFile = Rule(
+        "unreadable-file",
+        statement: .init(zh: "内容文件夹中的文件都要能读取。", en: "Every file of the content can be read."),
+        remedy: .init(
+            zh: "检查文件权限和大小（最大 256 MB），或文件是否正被其他程序打开。",
+            en: "Look at its permissions and size (at most 256 MB), and whether another program holds it."))
+
+    static let symbolicLink = Rule(
+        "symbolic-link",
+        statement: .init(zh: "内容文件夹中只放普通文件和文件夹。", en: "The content holds plain files and folders only."),
+        remedy: .init(zh: "用原文件的副本代替链接。", en: "Put a copy of the file in the link's place."))
+}

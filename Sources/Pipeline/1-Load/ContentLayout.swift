@@ -1,0 +1,172 @@
+import Diagnostics
+import Formats
+import Model
+
+/// What a file is, by where it stands in the content folder (`docs/content.md`).
+enum ContentPlace: Hashable, Sendable {
+    case settings
+    case table(ContentTable)
+    case text(ContentText)
+    case disclosureTable(RegionCode, Period, item: String)
+    case disclosureText(RegionCode, Period, item: String)
+    case disclosureIndex(RegionCode, Period)
+    case registerSchema(name: String)
+    case registerData(name: String)
+    case publishedFile
+}
+
+/// The kinds of record that come in tables.
+enum ContentTable: String, CaseIterable, Sendable {
+    case regions
+    case bases
+    case obligations
+    case facilities
+    case services = "services/services"
+    case serviceMaterials = "services/materials"
+    case serviceSites = "services/sites"
+    case townshipDuties = "duties/township"
+    case villageDuties = "duties/village"
+    case powers = "duties/powers"
+    case powerSteps = "duties/steps"
+    case notices = "notices/notices"
+    case indicators = "plan/indicators"
+    case indicatorValues = "plan/values"
+    case planTasks = "plan/tasks"
+
+    var schema: TableSchema {
+        switch self {
+        case .regions: Region.schema
+        case .bases: LegalBasis.schema
+        case .obligations: Obligation.schema
+        case .facilities: Facility.schema
+        case .services: Service.schema
+        case .serviceMaterials: ServiceMaterial.schema
+        case .serviceSites: ServiceSite.schema
+        case .townshipDuties: TownshipDuty.schema
+        case .villageDuties: VillageDuty.schema
+        case .powers: VillagePower.schema
+        case .powerSteps: PowerStep.schema
+        case .notices: Notice.schema
+        case .indicators: Indicator.schema
+        case .indicatorValues: IndicatorValue.schema
+        case .planTasks: PlanTask.schema
+        }
+    }
+}
+
+/// The kinds of record that come as Markdown with front matter, by the folder that holds them.
+enum ContentText: String, CaseIterable, Sendable {
+    case notices, documents, pages
+
+    var schema: TableSchema {
+        switch self {
+        case .notices: Notice.schema
+        case .documents: Document.schema
+        case .pages: TextPage.schema
+        }
+    }
+}
+
+enum ContentLayout {
+    /// The place of a file, or a finding that says why it has none.
+    static func place(of path: String) -> Result<ContentPlace, DiagnosticError> {
+        let parts = path.split(separator: "/").map { String($0) }
+        guard let name = parts.last, let dot = name.lastIndex(of: "."), dot != name.startIndex else {
+            return .failure(unknown(path))
+        }
+        let stem = (parts.dropLast() + [String(name[..<dot])]).joined(separator: "/")
+        let ending = String(name[dot...].dropFirst())
+        let isTable = TableFileReader.fileExtensions.contains(ending)
+
+        switch parts[0] {
+        case "files" where parts.count > 1: return publishedFile(path)
+        case "disclosure": return disclosure(parts, stem: String(name[..<dot]), ending: ending)
+        case "registers" where parts.count == 3 && isTable:
+            guard parts[1].wholeMatch(of: /[A-Za-z0-9][A-Za-z0-9_-]{0,63}/) != nil else { return .failure(unknown(path)) }
+            switch name[..<dot] {
+            case "schema": return .success(.registerSchema(name: parts[1]))
+            case "data": return .success(.registerData(name: parts[1]))
+            default: return .failure(unknown(path))
+            }
+        default: break
+        }
+        if path == "site.yaml" || path == "site.yml" { return .success(.settings) }
+        if isTable, let table = ContentTable(rawValue: stem) { return .success(.table(table)) }
+        if ending == "md", parts.count == 2, let text = ContentText(rawValue: parts[0]) { return .success(.text(text)) }
+        return .failure(unknown(path))
+    }
+
+    private static func disclosure(_ parts: [String], stem: String, ending: String)
+        -> Result<ContentPlace, DiagnosticError>
+    {
+        let path = parts.joined(separator: "/")
+        guard parts.count == 4 else { return .failure(unknown(path)) }
+        guard let region = RegionCode(parts[1]) else {
+            return .failure(
+                DiagnosticError(
+                    Diagnostic(
+                        .disclosureFolder, at: SourceLocation(path), zh: "文件夹“\(parts[1])”不是区划代码。",
+                        en: "The folder \"\(parts[1])\" is not a region code.")))
+        }
+        guard let period = Period(parts[2]) else {
+            return .failure(
+                DiagnosticError(
+                    Diagnostic(
+                        .disclosureFolder, at: SourceLocation(path), zh: "文件夹“\(parts[2])”不是期别。",
+                        en: "The folder \"\(parts[2])\" is not a period.")))
+        }
+        if TableFileReader.fileExtensions.contains(ending) {
+            return .success(
+                stem == "index" ? .disclosureIndex(region, period) : .disclosureTable(region, period, item: stem))
+        }
+        return ending == "md"
+            ? .success(.disclosureText(region, period, item: stem)) : .failure(unknown(path))
+    }
+
+    /// Published files keep their names, so the names must do on every file system that a portal is copied to.
+    private static func publishedFile(_ path: String) -> Result<ContentPlace, DiagnosticError> {
+        let isPortable = path.utf8.count <= 150
+            && path.split(separator: "/").allSatisfy { $0.wholeMatch(of: /[a-z0-9][a-z0-9_-]*(\.[a-z0-9]+)*/) != nil && $0.utf8.count <= 64 }
+        guard isPortable else {
+            return .failure(
+                DiagnosticError(
+                    Diagnostic(
+                        .fileName, at: SourceLocation(path), zh: "公开文件的名称只能用小写英文字母、数字、“-”和“_”。",
+                        en: "Published files have names of lower-case letters, digits, \"-\" and \"_\".")))
+        }
+        return .success(.publishedFile)
+    }
+
+    private static func unknown(_ path: String) -> DiagnosticError {
+        let known =
+            ["site.yaml"] + ContentTable.allCases.map { $0.rawValue + ".csv" }
+            + ContentTable.allCases.map { $0.rawValue + ".yaml" }
+        return DiagnosticError(
+            Diagnostic(
+                .unknownFile, at: SourceLocation(path), zh: "不知道这个文件是什么内容。", en: "Nothing says what this file holds.",
+                suggestion: NearMiss.suggestion(for: path, among: known)))
+    }
+}
+
+extension Rule {
+    static let unknownFile = Rule(
+        "unknown-file",
+        statement: .init(zh: "每个文件都要放在约定的位置、用约定的名称。", en: "Every file stands where the layout expects it."),
+        remedy: .init(
+            zh: "按内容说明改名或移动；图片和附件放到 files/ 下；不公开的文件请移出内容文件夹。",
+            en: "Rename or move it (see docs/content.md); pictures and downloads belong under files/."))
+
+    static let disclosureFolder = Rule(
+        "disclosure-folder",
+        statement: .init(
+            zh: "公开内容放在 disclosure/区划代码/期别/ 下。", en: "Disclosures stand under disclosure/REGION/PERIOD/."),
+        remedy: .init(
+            zh: "改正文件夹名：区划代码如 990101001201，期别如 2026、2026h1、2026q2、2026-06。",
+            en: "Rename the folder: a code such as 990101001201, a period such as 2026, 2026h1, 2026q2 or 2026-06."))
+
+    static let fileName = Rule(
+        "file-name",
+        statement: .init(
+            zh: "公开文件的名称在各种系统和优盘上都要能用。", en: "Published names work on every system and stick."),
+        remedy: .init(zh: "改为小写英文和数字的名称，例如 map-2026.jpg。", en: "Use a name such as map-2026.jpg."))
+}

@@ -1,0 +1,111 @@
+import Diagnostics
+import Model
+
+/// Joins what several files say of one disclosure: its row in the period's index, its table and its text.
+struct DisclosureCollector {
+    private struct Key: Hashable, Comparable {
+        let region: RegionCode
+        let period: Period
+        let item: String
+
+        static func < (a: Key, b: Key) -> Bool {
+            (a.region, a.period, a.item) < (b.region, b.period, b.item)
+        }
+    }
+
+    private struct Parts {
+        var tableFile: String?
+        var textFile: String?
+        var textHeader: DisclosureHeader?
+        var indexRow: DisclosureHeader?
+    }
+
+    private var parts: [Key: Parts] = [:]
+    private(set) var diagnostics: [Diagnostic] = []
+
+    mutating func add(index headers: [DisclosureHeader], _ region: RegionCode, _ period: Period) {
+        for header in headers {
+            guard !header.item.isEmpty else {
+                diagnostics.append(
+                    Diagnostic(
+                        .disclosureIndex, at: header.location, zh: "登记表的每一行要有事项代码。", en: "Each row of the index names an item."))
+                continue
+            }
+            let key = Key(region: region, period: period, item: header.item.lowercased())
+            if let other = parts[key]?.indexRow {
+                diagnostics.append(
+                    Diagnostic(
+                        .duplicateCode, at: header.location, zh: "该事项在登记表中已有一行（\(other.location)）。",
+                        en: "The item has a row already (\(other.location))."))
+            }
+            parts[key, default: Parts()].indexRow = header
+        }
+    }
+
+    mutating func add(table file: String, _ region: RegionCode, _ period: Period, item: String) {
+        let key = Key(region: region, period: period, item: item.lowercased())
+        if let other = parts[key]?.tableFile { reportTwin(file, other) }
+        parts[key, default: Parts()].tableFile = file
+    }
+
+    mutating func add(text file: String, header: DisclosureHeader?, _ region: RegionCode, _ period: Period, item: String) {
+        let key = Key(region: region, period: period, item: item.lowercased())
+        if let other = parts[key]?.textFile { reportTwin(file, other) }
+        parts[key, default: Parts()].textFile = file
+        parts[key]?.textHeader = header
+    }
+
+    private mutating func reportTwin(_ file: String, _ other: String) {
+        diagnostics.append(
+            Diagnostic(
+                .duplicateCode, at: SourceLocation(file), zh: "该事项已有一个文件：\(other)。",
+                en: "The item has a file already: \(other)."))
+    }
+
+    /// The disclosures by region, period and item; one without content or without a date is reported and left out.
+    mutating func finish() -> [Disclosure] {
+        var disclosures: [Disclosure] = []
+        for (key, parts) in parts.sorted(by: { $0.key < $1.key }) {
+            guard let file = parts.textFile ?? parts.tableFile else {
+                if let row = parts.indexRow {
+                    diagnostics.append(
+                        Diagnostic(
+                            .disclosureIndex, at: row.location, zh: "登记表中的“\(key.item)”没有对应的表格或文本文件。",
+                            en: "The index names \"\(key.item)\", of which there is no table or text."))
+                }
+                continue
+            }
+            // The text speaks for itself; the index fills in where it is silent.
+            let header = [parts.textHeader, parts.indexRow].compactMap { $0 }.reduce(nil) { (merged: DisclosureHeader?, next) in
+                merged?.filled(from: next) ?? next
+            }
+            guard let header, header.published != nil || header.isDraft else {
+                diagnostics.append(
+                    Diagnostic(
+                        .disclosureDate, at: header?.location ?? SourceLocation(file), zh: "“\(key.item)”没有公开日期。",
+                        en: "\"\(key.item)\" has no date of publication."))
+                continue
+            }
+            disclosures.append(
+                Disclosure(
+                    header: header, region: key.region, period: key.period, item: key.item,
+                    tableFile: parts.tableFile, textFile: parts.textFile))
+        }
+        return disclosures
+    }
+}
+
+extension Rule {
+    static let disclosureIndex = Rule(
+        "disclosure-index",
+        statement: .init(zh: "登记表的每一行对应一项公开内容。", en: "Each row of a disclosure index stands for a disclosure."),
+        remedy: .init(zh: "补上缺少的文件，或删去这一行。", en: "Add the missing file, or delete the row."))
+
+    static let disclosureDate = Rule(
+        "disclosure-date",
+        statement: .init(
+            zh: "每项公开内容要写明公开日期，不以文件日期代替。", en: "A disclosure states its date of publication; a file's date does not stand in."),
+        remedy: .init(
+            zh: "在该期的 index 表或文本的文件头中填写“公开日期”；尚未公开的标为草稿。",
+            en: "Fill in \"published\" in the period's index or in the front matter, or mark it as a draft."))
+}

@@ -1,0 +1,103 @@
+import Diagnostics
+import Formats
+import Model
+
+/// Reads one file of the content by its place, without a look at any other.
+struct FileLoader: Sendable {
+    let folder: ContentFolder
+
+    struct Outcome: Sendable {
+        var loaded: LoadedFile?
+        var diagnostics: [Diagnostic] = []
+    }
+
+    func load(_ file: String) -> Outcome {
+        do {
+            return try load(file, at: ContentLayout.place(of: file).get())
+        } catch {
+            return Outcome(diagnostics: [error.diagnostic])
+        }
+    }
+
+    private func load(_ file: String, at place: ContentPlace) throws(DiagnosticError) -> Outcome {
+        switch place {
+        case .settings: return try SettingsLoader.load(try folder.read(file), file: file)
+        case .table(let table):
+            let (records, diagnostics) = try records(in: file, by: table.schema)
+            return Outcome(loaded: .records(table, records), diagnostics: diagnostics)
+        case .text(let kind): return try text(file, kind: kind)
+        case .disclosureIndex(let region, let period):
+            let (records, diagnostics) = try records(in: file, by: DisclosureHeader.schema)
+            return Outcome(
+                loaded: .disclosureIndex(region, period, records.map(DisclosureHeader.init)), diagnostics: diagnostics)
+        case .disclosureTable(let region, let period, let item):
+            // The table itself is read when its page is made.
+            return Outcome(loaded: .disclosureTable(region, period, item: item, file: file))
+        case .disclosureText(let region, let period, let item):
+            let (header, diagnostics) = try disclosureHeader(file)
+            return Outcome(
+                loaded: .disclosureText(region, period, item: item, file: file, header), diagnostics: diagnostics)
+        case .registerSchema(let name): return try RegisterLoader(folder: folder).load(name: name, schemaFile: file)
+        // Read together with its schema.
+        case .registerData: return Outcome()
+        case .publishedFile: return Outcome(loaded: .publishedFile(file))
+        }
+    }
+
+    private func records(in file: String, by schema: TableSchema) throws(DiagnosticError) -> ([Record], [Diagnostic]) {
+        var (tables, diagnostics) = try TableFileReader.read(try folder.read(file), file: file)
+        var records: [Record] = []
+        for table in tables {
+            let (found, problems) = RecordReader.read(table, by: schema)
+            records += found
+            diagnostics += problems
+        }
+        return (records, diagnostics)
+    }
+
+    private func text(_ file: String, kind: ContentText) throws(DiagnosticError) -> Outcome {
+        let (frontMatter, body) = try frontMatter(of: file)
+        guard let frontMatter else {
+            return Outcome(diagnostics: [
+                Diagnostic(
+                    .missingFrontMatter, at: SourceLocation(file, line: 1), zh: "文件开头没有“---”之间的文件头。",
+                    en: "The file has no front matter.")
+            ])
+        }
+        let name = file.split(separator: "/").last.map { String($0.dropLast(".md".count)) } ?? file
+        let named = frontMatter.naming(kind.schema, "code", as: name)
+        let (records, diagnostics) = RecordReader.read(named, by: kind.schema)
+        return Outcome(
+            loaded: records.first.map { .text(kind, $0, body) }, diagnostics: diagnostics)
+    }
+
+    private func disclosureHeader(_ file: String) throws(DiagnosticError) -> (DisclosureHeader?, [Diagnostic]) {
+        guard let frontMatter = try frontMatter(of: file).record else { return (nil, []) }
+        let (records, diagnostics) = RecordReader.read(frontMatter, by: DisclosureHeader.schema)
+        return (records.first.map(DisclosureHeader.init), diagnostics)
+    }
+
+    private func frontMatter(of file: String) throws(DiagnosticError) -> (record: RawTable?, body: MarkdownSource) {
+        let text = try UTF8Text.decode(try folder.read(file), file: file).get()
+        return try FrontMatterReader.read(text, file: file)
+    }
+}
+
+extension RawTable {
+    /// The same record with a code where it gives none: a text is named for its file.
+    fileprivate func naming(_ schema: TableSchema, _ key: String, as name: String) -> RawTable {
+        let isNamed = headings.contains { schema.columnIndex(forHeading: $0.text) == schema.columnIndex(forHeading: key) }
+        guard !isNamed, let row = rows.first else { return self }
+        return RawTable(
+            source: source, headings: headings + [Cell(key, line: row.line, column: 1)],
+            rows: [Row(line: row.line, cells: row.cells + [Cell(name, line: row.line, column: 1)])])
+    }
+}
+
+extension Rule {
+    static let missingFrontMatter = Rule(
+        "missing-front-matter",
+        statement: .init(zh: "公示、文件和页面的开头要有文件头。", en: "Notices, documents and pages begin with front matter."),
+        remedy: .init(
+            zh: "在文件最前面加上两行“---”，中间写“标题: ……”等内容。", en: "Begin the file with \"---\", \"title: …\" and so on, \"---\"."))
+}

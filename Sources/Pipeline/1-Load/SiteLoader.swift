@@ -1,0 +1,113 @@
+import Diagnostics
+import Formats
+import Model
+
+/// Reads the content folder into a `Site`: files by themselves in parallel, then joined in the order of their paths.
+struct SiteLoader {
+    struct Outcome: Sendable {
+        /// Nil where the settings are missing or broken: without them there is no portal to speak of.
+        let site: Site?
+        let fileCount: Int
+        let recordCount: Int
+        let diagnostics: [Diagnostic]
+    }
+
+    private var settings: SiteSettings?
+    private var regions: [Region] = []
+    private var records = Site.Records()
+    private var disclosures = DisclosureCollector()
+    private var identities = RecordIdentities()
+    private var recordCount = 0
+    private var diagnostics: [Diagnostic]
+
+    static func load(_ folder: ContentFolder, with parallel: ParallelMap) -> Outcome {
+        let loader = FileLoader(folder: folder)
+        let outcomes = parallel.map(folder.files) { loader.load($0) }
+        var joined = SiteLoader(diagnostics: folder.diagnostics)
+        for outcome in outcomes {
+            joined.diagnostics += outcome.diagnostics
+            if let loaded = outcome.loaded { joined.add(loaded) }
+        }
+        return joined.finish(fileCount: folder.files.count)
+    }
+
+    private init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+
+    private mutating func add(_ loaded: LoadedFile) {
+        switch loaded {
+        case .settings(let settings): self.settings = settings
+        case .records(let table, let rows): add(unique(rows), to: table)
+        case .text(let kind, let record, let body):
+            for record in unique([record]) {
+                switch kind {
+                case .notices: records.notices.append(Notice(record, body: body))
+                case .documents: records.documents.append(Document(record, body: body))
+                case .pages: records.pages.append(TextPage(record, body: body))
+                }
+            }
+        case .disclosureIndex(let region, let period, let headers):
+            recordCount += headers.count
+            disclosures.add(index: headers, region, period)
+        case .disclosureTable(let region, let period, let item, let file):
+            disclosures.add(table: file, region, period, item: item)
+        case .disclosureText(let region, let period, let item, let file, let header):
+            disclosures.add(text: file, header: header, region, period, item: item)
+        case .register(let register):
+            recordCount += register.rows.count
+            records.registers.append(register)
+        case .publishedFile(let file): records.files.append(file)
+        }
+    }
+
+    private mutating func add(_ rows: [Record], to table: ContentTable) {
+        switch table {
+        case .regions: regions += rows.map(Region.init)
+        case .bases: records.bases += rows.map(LegalBasis.init)
+        case .obligations: records.obligations += rows.map(Obligation.init)
+        case .facilities: records.facilities += rows.map(Facility.init)
+        case .services: records.services += rows.map(Service.init)
+        case .serviceMaterials: records.serviceMaterials += rows.map(ServiceMaterial.init)
+        case .serviceSites: records.serviceSites += rows.map(ServiceSite.init)
+        case .townshipDuties: records.townshipDuties += rows.map(TownshipDuty.init)
+        case .villageDuties: records.villageDuties += rows.map(VillageDuty.init)
+        case .powers: records.powers += rows.map(VillagePower.init)
+        case .powerSteps: records.powerSteps += rows.map(PowerStep.init)
+        case .notices: records.notices += rows.map { Notice($0, body: nil) }
+        case .indicators: records.indicators += rows.map(Indicator.init)
+        case .indicatorValues: records.indicatorValues += rows.map(IndicatorValue.init)
+        case .planTasks: records.planTasks += rows.map(PlanTask.init)
+        }
+    }
+
+    private mutating func unique(_ rows: [Record]) -> [Record] {
+        recordCount += rows.count
+        return rows.filter { record in
+            guard let problem = identities.check(record) else { return true }
+            diagnostics.append(problem)
+            return false
+        }
+    }
+
+    private mutating func finish(fileCount: Int) -> Outcome {
+        records.disclosures = disclosures.finish()
+        diagnostics += disclosures.diagnostics
+        if settings == nil, !diagnostics.contains(where: { $0.location.file.hasPrefix("site.y") }) {
+            diagnostics.append(
+                Diagnostic(
+                    .missingSettings, at: SourceLocation("site.yaml"), zh: "内容文件夹中没有 site.yaml。",
+                    en: "The content folder has no site.yaml."))
+        }
+        let site = settings.map { Site(settings: $0, regions: RegionTree(regions), records: records) }
+        return Outcome(
+            site: site, fileCount: fileCount, recordCount: recordCount + records.disclosures.count,
+            diagnostics: diagnostics)
+    }
+}
+
+extension Rule {
+    static let missingSettings = Rule(
+        "missing-settings",
+        statement: .init(zh: "内容文件夹要有 site.yaml。", en: "A content folder has a site.yaml."),
+        remedy: .init(
+            zh: "检查所指的文件夹是否正确；新门户请从示例的 site.yaml 开始。", en: "Look whether the folder is the right one; start from the sample's site.yaml."))
+}

@@ -1,0 +1,35 @@
+import Diagnostics
+import Model
+
+/// Every disclosure is of an item in the catalogue, and of one that may be made public on the web.
+enum DisclosureCheck: SiteCheck {
+    static func findings(in site: Site) -> [Diagnostic] {
+        let obligations = Dictionary(
+            site.obligations.map { ($0.item.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+        let items = UnknownReference(zh: "公开事项", en: "disclosure item", known: obligations.keys)
+        return site.disclosures.flatMap { disclosure in
+            guard let obligation = obligations[disclosure.item] else {
+                return items.findings(for: [disclosure.item], at: disclosure.location)
+            }
+            guard !obligation.isOnWeb else { return [] }
+            return [
+                Diagnostic(
+                    .channel, at: disclosure.location,
+                    zh: "公开目录规定“\(obligation.title)”的渠道是“\(obligation.channel.label)”，不得放在网站内容中。",
+                    en: "The catalogue gives the channel of \"\(obligation.item)\" as \(obligation.channel.rawValue): it is not for the website."
+                )
+            ]
+        }
+    }
+}
+
+extension Rule {
+    static let channel = Rule(
+        "channel",
+        statement: .init(
+            zh: "只在公示栏等处公开的事项不得上网。", en: "What is for the notice board only does not go on the web."),
+        remedy: .init(
+            zh: "把文件移出内容文件夹；确需上网的，先由公开责任部门修改公开目录。",
+            en: "Move the files out of the content; only the catalogue can allow another channel."),
+        basis: "基层政务公开标准目录（国办发〔2019〕54号）；个人信息保护法第二十五条")
+}

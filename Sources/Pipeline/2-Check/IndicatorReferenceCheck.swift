@@ -1,0 +1,10 @@
+import Diagnostics
+import Model
+
+/// Every value belongs to an indicator.
+enum IndicatorReferenceCheck: SiteCheck {
+    static func findings(in site: Site) -> [Diagnostic] {
+        let indicators = UnknownReference(zh: "指标", en: "indicator", known: site.indicators.map(\.code))
+        return site.indicatorValues.flatMap { indicators.findings(for: [$0.indicator], at: $0.location) }
+    }
+}

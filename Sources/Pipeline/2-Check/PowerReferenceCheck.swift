@@ -1,0 +1,10 @@
+import Diagnostics
+import Model
+
+/// Every step belongs to a village power.
+enum PowerReferenceCheck: SiteCheck {
+    static func findings(in site: Site) -> [Diagnostic] {
+        let powers = UnknownReference(zh: "小微权力", en: "village power", known: site.powers.map(\.code))
+        return site.powerSteps.flatMap { powers.findings(for: [$0.power], at: $0.location) }
+    }
+}

@@ -1,0 +1,21 @@
+import Diagnostics
+import Model
+
+/// Every region that a record names exists.
+enum RegionReferenceCheck: SiteCheck {
+    static func findings(in site: Site) -> [Diagnostic] {
+        let regions = UnknownReference(
+            zh: "区划", en: "region", known: site.regions.regions.map(\.code.description))
+        var uses: [(codes: [RegionCode], location: SourceLocation)] = []
+        uses += site.services.map { ($0.scope, $0.location) }
+        uses += site.serviceSites.map { ([$0.region], $0.location) }
+        uses += site.townshipDuties.map { ($0.scope, $0.location) }
+        uses += site.villageDuties.map { ($0.scope, $0.location) }
+        uses += site.powers.map { ($0.scope, $0.location) }
+        uses += site.disclosures.map { ([$0.region], $0.location) }
+        uses += site.notices.map { ([$0.region], $0.location) }
+        uses += site.indicatorValues.map { ([$0.region], $0.location) }
+        uses += site.facilities.map { ([$0.region], $0.location) }
+        return uses.flatMap { regions.findings(for: $0.codes.map(\.description), at: $0.location) }
+    }
+}

@@ -1,0 +1,39 @@
+import Diagnostics
+import Model
+
+/// Every region but those of the topmost level lies under another.
+enum RegionTreeCheck: SiteCheck {
+    static func findings(in site: Site) -> [Diagnostic] {
+        let tree = site.regions
+        guard let top = tree.regions.map(\.level).min() else {
+            return [
+                Diagnostic(
+                    .regionTree, at: SourceLocation("regions.csv"), zh: "没有任何区划。", en: "There are no regions.")
+            ]
+        }
+        return tree.regions.compactMap { region in
+            if let manager = region.managedBy {
+                guard let unit = tree[manager] else {
+                    return finding(region, zh: "管理单位“\(manager)”不在区划表中。", en: "\"\(manager)\", which manages it, is not a region.")
+                }
+                guard unit.level < region.level else {
+                    return finding(region, zh: "管理单位“\(manager)”的层级应高于本单位。", en: "\"\(manager)\", which manages it, is not above it.")
+                }
+                return nil
+            }
+            guard region.level > top, let parent = region.code.parent, tree[parent] == nil else { return nil }
+            return finding(region, zh: "上级“\(parent)”不在区划表中。", en: "\"\(parent)\", in which it lies, is not a region.")
+        }
+    }
+
+    private static func finding(_ region: Region, zh: String, en: String) -> Diagnostic {
+        Diagnostic(.regionTree, at: region.location, zh: zh, en: en)
+    }
+}
+
+extension Rule {
+    static let regionTree = Rule(
+        "region-tree",
+        statement: .init(zh: "除最高一级外，每个区划都有上级。", en: "Every region but the topmost lies under another."),
+        remedy: .init(zh: "在区划表中补上上级单位，或改正代码、管理单位代码。", en: "Add the superior region, or mend the code."))
+}

@@ -1,0 +1,15 @@
+import Diagnostics
+import Model
+
+/// Every service that materials, counters and duties name exists.
+enum ServiceReferenceCheck: SiteCheck {
+    static func findings(in site: Site) -> [Diagnostic] {
+        let services = UnknownReference(zh: "服务事项", en: "service", known: site.services.map(\.code))
+        var uses: [(codes: [String], location: SourceLocation)] = []
+        uses += site.serviceMaterials.map { ([$0.service], $0.location) }
+        uses += site.serviceSites.map { ($0.services, $0.location) }
+        uses += site.townshipDuties.map { ($0.services, $0.location) }
+        uses += site.villageDuties.map { ($0.services, $0.location) }
+        return uses.flatMap { services.findings(for: $0.codes, at: $0.location) }
+    }
+}

@@ -1,0 +1,17 @@
+import Diagnostics
+import Model
+
+/// A check of the records against each other; what a single cell or file can get wrong was found when it was read.
+protocol SiteCheck: SendableMetatype {
+    static func findings(in site: Site) -> [Diagnostic]
+}
+
+/// All checks, in no order that matters: the report is sorted.
+enum SiteChecks {
+    static let all: [any SiteCheck.Type] = [
+        RegionTreeCheck.self, RegionReferenceCheck.self, ServiceReferenceCheck.self, PowerReferenceCheck.self,
+        CatalogueCheck.self, DisclosureCheck.self, IndicatorReferenceCheck.self,
+    ]
+
+    static func findings(in site: Site) -> [Diagnostic] { all.flatMap { $0.findings(in: site) } }
+}

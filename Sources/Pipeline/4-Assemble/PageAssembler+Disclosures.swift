@@ -1,0 +1,97 @@
+import Model
+
+extension PageAssembler {
+    func summary(of disclosure: Disclosure) -> DisclosureSummary {
+        DisclosureSummary(
+            title: relations.title(of: disclosure), regionName: site.regions[disclosure.region]?.name ?? "",
+            period: disclosure.period, category: relations.obligations[disclosure.item]?.category,
+            published: disclosure.published, path: path(of: disclosure))
+    }
+
+    private func path(of disclosure: Disclosure) -> PagePath {
+        .disclosure(disclosure.region, disclosure.period, disclosure.item)
+    }
+
+    /// The `count` published last, found in one pass: a city has tens of thousands to choose from.
+    func newestDisclosures(in indices: some Sequence<Int>, count: Int) -> [DisclosureSummary] {
+        var newest: [Int] = []
+        for index in indices {
+            if newest.count == count, let last = newest.last, !isNewer(index, than: last) { continue }
+            let position = newest.firstIndex { isNewer(index, than: $0) } ?? newest.endIndex
+            newest.insert(index, at: position)
+            if newest.count > count { newest.removeLast() }
+        }
+        return newest.map { summary(of: site.disclosures[$0]) }
+    }
+
+    private func isNewer(_ a: Int, than b: Int) -> Bool {
+        let (first, second) = (site.disclosures[a], site.disclosures[b])
+        return first.published != second.published
+            ? SiteRelations.later(first.published, second.published) : a < b
+    }
+
+    var catalogue: DisclosureCataloguePage {
+        let groups = Obligation.Category.allCases.compactMap { category -> DisclosureCataloguePage.Group? in
+            let obligations = site.obligations.filter { $0.category == category }
+            return obligations.isEmpty ? nil : .init(category: category, obligations: obligations)
+        }
+        let places = site.regions.regions.filter { relations.disclosures[$0.code] != nil }
+        // Where there are many, the way to a village leads through its township.
+        let shown = places.count <= 200 ? places : site.regions.regions.filter { $0.level == .township }
+        return DisclosureCataloguePage(
+            groups: groups, newest: newestDisclosures(in: site.disclosures.indices, count: 20),
+            regions: shown.map { region in
+                relations.disclosures[region.code] == nil
+                    ? regionLink(region.code)
+                    : PageLink(
+                        region.name, .disclosures(of: region.code),
+                        detail: "\(relations.disclosures[region.code]?.count ?? 0) 项")
+            })
+    }
+
+    func disclosurePage(_ disclosure: Disclosure, body: Body) -> Parts {
+        guard let region = site.regions[disclosure.region] else {
+            preconditionFailure("a disclosure of no region: \(disclosure.region)")
+        }
+        let obligation = relations.obligations[disclosure.item]
+        let neighbours = (relations.disclosures[region.code] ?? []).map { site.disclosures[$0] }
+        let series = neighbours.filter { $0.item == disclosure.item }.sorted { $0.period < $1.period }
+        let position = series.firstIndex { $0.period == disclosure.period } ?? 0
+        let content = DisclosurePage(
+            region: region, ancestors: ancestors(of: region.code), disclosure: disclosure, obligation: obligation,
+            citations: citations(obligation, on: disclosure.published ?? asOf), table: body.table, body: body.text,
+            tablePath: disclosure.tableFile.map { _ in
+                .disclosureTable(region.code, disclosure.period, disclosure.item)
+            },
+            previous: position > 0 ? periodLink(series[position - 1]) : nil,
+            next: position + 1 < series.count ? periodLink(series[position + 1]) : nil,
+            samePeriod: neighbours.filter { $0.period == disclosure.period && $0.item != disclosure.item }
+                .map { PageLink(relations.title(of: $0), path(of: $0)) })
+        let summary = summary(of: disclosure)
+        return (
+            .disclosure(content),
+            [homeLink] + ancestors(of: region.code)
+                + [regionLink(region.code), PageLink("公开内容", .disclosures(of: region.code))],
+            PageMetadata(
+                column: obligation?.category.label ?? "村务公开", columnType: "政务公开",
+                description: "\(region.name)\(summary.title)",
+                keywords: [region.name, obligation?.title ?? ""].filter { !$0.isEmpty },
+                published: disclosure.published, source: region.name)
+        )
+    }
+
+    private func periodLink(_ disclosure: Disclosure) -> PageLink {
+        PageLink(disclosure.period.chinese, path(of: disclosure))
+    }
+
+    /// Each basis in the version that was in force on the day.
+    private func citations(_ obligation: Obligation?, on day: Day) -> [String] {
+        (obligation?.bases ?? []).compactMap { id in
+            let versions = relations.bases[id.lowercased()] ?? []
+            let inForce = versions.filter { basis in
+                basis.effectiveFrom.map { $0 <= day } ?? true && basis.effectiveTo.map { $0 >= day } ?? true
+            }
+            return (inForce.last ?? versions.last)?.citation
+        }
+    }
+}

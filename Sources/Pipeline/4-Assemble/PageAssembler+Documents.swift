@@ -1,0 +1,38 @@
+import Model
+
+extension PageAssembler {
+    var newestDocuments: [Document] {
+        site.documents.sorted { a, b in
+            a.published != b.published ? SiteRelations.later(a.published, b.published) : a.code < b.code
+        }
+    }
+
+    var documents: DocumentsPage {
+        let newest = newestDocuments
+        var catalogues: [String] = []
+        for document in newest where !catalogues.contains(document.catalogue) { catalogues.append(document.catalogue) }
+        return DocumentsPage(
+            groups: catalogues.map { catalogue in
+                .init(
+                    catalogue: catalogue.isEmpty ? "其他" : catalogue,
+                    documents: newest.filter { $0.catalogue == catalogue })
+            })
+    }
+
+    func documentPage(_ document: Document, body: Body) -> Parts {
+        (
+            .document(DocumentPage(document: document, body: body.text)),
+            [homeLink, PageLink("政策文件", .documents)],
+            PageMetadata(
+                column: "政策文件", columnType: "政务公开", description: document.summary, keywords: document.keywords,
+                published: document.published, source: document.source.isEmpty ? document.issuer : document.source)
+        )
+    }
+
+    func textPage(_ page: TextPage, body: Body) -> Parts {
+        (
+            .text(TextContentPage(page: page, body: body.text)), [homeLink],
+            PageMetadata(column: page.title, columnType: "网站信息", description: page.summary)
+        )
+    }
+}

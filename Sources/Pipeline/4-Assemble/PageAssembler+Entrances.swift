@@ -1,0 +1,69 @@
+import Model
+
+/// Home, search and site map: the ways in.
+extension PageAssembler {
+    /// Above so many villages a list of them all helps nobody; the way then leads through counties and townships.
+    private static let villagesOnHome = 60
+
+    var home: HomePage {
+        HomePage(
+            searchSuggestions: site.settings.searchSuggestions, serviceGroups: serviceGroups(site.services),
+            regions: topRegions, villageGroups: villageGroups,
+            disclosures: newestDisclosures(in: site.disclosures.indices, count: 8),
+            notices: notices.posted, documents: Array(newestDocuments.prefix(6)), sections: sections)
+    }
+
+    /// The counties of a city; the townships where the portal is a county's.
+    private var topRegions: [PageLink] {
+        let roots = site.regions.roots
+        let shown = roots.count == 1 ? site.regions.children(of: roots[0].code) : roots
+        return (shown.isEmpty ? roots : shown).map { region in
+            let villages = site.regions.subtree(of: region.code).count { $0.level == .village }
+            return PageLink(region.name, .region(region.code), detail: villages > 0 ? "\(villages) 个村（社区）" : region.kind)
+        }
+    }
+
+    private var villageGroups: [LinkGroup] {
+        guard site.regions.regions.count(where: { $0.level == .village }) <= Self.villagesOnHome else { return [] }
+        return site.regions.regions.filter { $0.level == .township }.compactMap { township in
+            let villages = site.regions.children(of: township.code)
+            return villages.isEmpty ? nil : LinkGroup(township.name, villages.map { PageLink($0.name, .region($0.code)) })
+        }
+    }
+
+    private static let sectionDetails: [PagePath: String] = [
+        .services: "能办什么、带什么材料、到哪里办", .disclosureCatalogue: "该公开什么，各村公开了什么",
+        .duties: "什么事归谁管", .notices: "正在公示的事项和监督电话", .documents: "政策原文和解读",
+        .plan: "规划指标和任务完成情况", .facilities: "办事和活动的场所、开放时间", .registers: "社会组织、网格员等名单",
+    ]
+
+    /// The sections that have content, with what each answers.
+    var sections: [PageLink] {
+        [
+            PageLink("服务指南", .services), PageLink("村务公开", .disclosureCatalogue), PageLink("权责清单", .duties),
+            PageLink("公示公告", .notices), PageLink("政策文件", .documents), PageLink("规划监测", .plan),
+            PageLink("服务设施", .facilities), PageLink("名录", .registers),
+        ].filter { plan.contains($0.path) }.map { PageLink($0.title, $0.path, detail: Self.sectionDetails[$0.path] ?? "") }
+    }
+
+    var search: SearchPage {
+        SearchPage(suggestions: site.settings.searchSuggestions, kinds: PageKind.allCases, browse: siteMap)
+    }
+
+    var siteMap: [LinkGroup] {
+        let pages = site.pages.sorted { ($0.order, $0.code) < ($1.order, $1.code) }
+        let places = site.regions.regions.filter { $0.level < .village }
+        let isSmall = site.regions.regions.count <= 300
+        return [
+            LinkGroup("栏目", sections + [PageLink("服务站点", .serviceSites), PageLink("年度任务清单", .planTasks)].filter {
+                plan.contains($0.path)
+            }),
+            LinkGroup("市、县、乡", places.map { PageLink($0.name, .region($0.code)) }),
+            LinkGroup("村和社区", isSmall ? site.regions.regions.filter { $0.level == .village }.map { PageLink($0.name, .region($0.code)) } : []),
+            LinkGroup("服务指南", site.services.map { PageLink($0.name, .service($0.code)) }),
+            LinkGroup("政策文件", newestDocuments.prefix(50).map { PageLink($0.title, .document($0.code)) }),
+            LinkGroup("名录", site.registers.map { PageLink($0.title, .register($0.name)) }),
+            LinkGroup("关于本站", pages.map { PageLink($0.title, .page($0.code)) }),
+        ].filter { !$0.links.isEmpty }
+    }
+}

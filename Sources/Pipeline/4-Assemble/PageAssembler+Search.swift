@@ -1,0 +1,52 @@
+import Model
+
+extension PageAssembler {
+    /// What search shall know of a page; nil for pages that lead to others and say nothing themselves.
+    func searchDocument(of planned: PlannedPage, text: () -> [UInt8]) -> SearchDocument? {
+        guard let facts = searchFacts(of: planned.subject) else { return nil }
+        return SearchDocument(
+            path: planned.path, title: planned.title, kind: facts.kind,
+            regionName: facts.region.flatMap { site.regions[$0]?.name } ?? "", regionCode: facts.region,
+            date: facts.date, aliases: facts.aliases.filter { !$0.isEmpty }, text: text())
+    }
+
+    private struct Facts {
+        var kind: PageKind
+        var region: RegionCode?
+        var date: Day?
+        var aliases: [String] = []
+    }
+
+    private func searchFacts(of subject: PlannedPage.Subject) -> Facts? {
+        switch subject {
+        case .home, .search, .siteMap, .notFound, .redirect, .regionDisclosures, .duties, .registers: return nil
+        case .region(let code): return Facts(kind: .region, region: code)
+        case .regionDuties(let code): return Facts(kind: .duty, region: code)
+        case .services, .serviceSites: return Facts(kind: .service)
+        case .service(let index):
+            let service = site.services[index]
+            return Facts(kind: .service, date: service.updated, aliases: [service.plainName])
+        case .townshipDuties, .villageDuties, .powers, .power: return Facts(kind: .duty)
+        case .disclosureCatalogue: return Facts(kind: .disclosure)
+        case .disclosure(let index):
+            let disclosure = site.disclosures[index]
+            // Residents name the place with the matter: 松溪村财务.
+            let place = site.regions[disclosure.region]?.name ?? ""
+            return Facts(
+                kind: .disclosure, region: disclosure.region, date: disclosure.published,
+                aliases: [place, relations.obligations[disclosure.item]?.title ?? ""])
+        case .notices: return Facts(kind: .notice)
+        case .notice(let index):
+            let notice = site.notices[index]
+            return Facts(kind: .notice, region: notice.region, date: notice.start)
+        case .documents: return Facts(kind: .document)
+        case .document(let index):
+            let document = site.documents[index]
+            return Facts(kind: .document, date: document.published, aliases: [document.number])
+        case .plan, .planTasks, .indicator: return Facts(kind: .plan)
+        case .facilities: return Facts(kind: .facility)
+        case .register: return Facts(kind: .register)
+        case .text: return Facts(kind: .page)
+        }
+    }
+}

@@ -1,0 +1,75 @@
+import Diagnostics
+import Model
+
+/// Puts together what a planned page shows. Pages are assembled one by one as they are rendered, so that only those at
+/// work are in memory.
+struct PageAssembler: Sendable {
+    let site: Site
+    let plan: SitePlan
+    let relations: SiteRelations
+    let asOf: Day
+
+    /// What had to be read for the page when its turn came.
+    struct Body: Sendable {
+        var text = RichText.empty
+        var table: DataTable?
+    }
+
+    func page(_ planned: PlannedPage, body: Body) -> Page {
+        let (content, breadcrumbs, metadata) = parts(of: planned.subject, body: body)
+        return Page(
+            path: planned.path, title: planned.title, breadcrumbs: breadcrumbs, metadata: metadata, content: content)
+    }
+
+    typealias Parts = (content: PageContent, breadcrumbs: [PageLink], metadata: PageMetadata)
+
+    private func parts(of subject: PlannedPage.Subject, body: Body) -> Parts {
+        switch subject {
+        case .home: (.home(home), [], PageMetadata(description: site.settings.description))
+        case .search: (.search(search), [homeLink], PageMetadata())
+        case .siteMap: (.siteMap(SiteMapPage(groups: siteMap)), [homeLink], PageMetadata())
+        case .notFound: (.notFound, [], PageMetadata())
+        case .redirect(let target):
+            (.redirect(RedirectPage(target: PageLink(title(at: target), target), reason: "区划调整")), [], PageMetadata())
+        case .region(let code): regionParts(code)
+        case .regionDisclosures(let code): regionDisclosureParts(code)
+        case .regionDuties(let code): regionDutyParts(code)
+        case .services: (.services(services), [homeLink], column("服务指南", "办事服务"))
+        case .serviceSites: (.serviceSites(serviceSites), [homeLink, servicesLink], column("服务指南", "办事服务"))
+        case .service(let index): servicePage(site.services[index], body: body)
+        case .duties: (.duties(duties), [homeLink], column("权责清单", "政务公开"))
+        case .townshipDuties:
+            (.townshipDuties(townshipDuties(of: nil)), [homeLink, dutiesLink], column("权责清单", "政务公开"))
+        case .villageDuties:
+            (.villageDuties(villageDuties(of: nil)), [homeLink, dutiesLink], column("权责清单", "政务公开"))
+        case .powers: (.powers(powers), [homeLink, dutiesLink], column("权责清单", "政务公开"))
+        case .power(let index): powerPage(site.powers[index])
+        case .disclosureCatalogue: (.disclosureCatalogue(catalogue), [homeLink], column("村务公开", "政务公开"))
+        case .disclosure(let index): disclosurePage(site.disclosures[index], body: body)
+        case .notices: (.notices(notices), [homeLink], column("公示公告", "政务公开"))
+        case .notice(let index): noticePage(site.notices[index], body: body)
+        case .documents: (.documents(documents), [homeLink], column("政策文件", "政务公开"))
+        case .document(let index): documentPage(site.documents[index], body: body)
+        case .plan: (.plan(planPage), [homeLink], column("规划监测", "政务公开"))
+        case .planTasks: (.planTasks(planTasks), [homeLink] + planLink, column("规划监测", "政务公开"))
+        case .indicator(let index): indicatorPage(site.indicators[index])
+        case .facilities: (.facilities(facilities), [homeLink], column("服务设施", "办事服务"))
+        case .registers: (.registers(registers), [homeLink], column("名录", "政务公开"))
+        case .register(let index): registerPage(site.registers[index])
+        case .text(let index): textPage(site.pages[index], body: body)
+        }
+    }
+
+    func column(_ name: String, _ type: String) -> PageMetadata { PageMetadata(column: name, columnType: type) }
+
+    var homeLink: PageLink { PageLink("首页", .home) }
+
+    func regionLink(_ code: RegionCode) -> PageLink {
+        PageLink(site.regions[code]?.name ?? code.description, .region(code))
+    }
+
+    /// The title of a page of the plan; addresses of given-up pages lead to pages of places, which are always there.
+    private func title(at path: PagePath) -> String {
+        plan.pages.first { $0.path == path }?.title ?? path.description
+    }
+}

@@ -1,0 +1,35 @@
+import Diagnostics
+import Model
+
+/// A page that the portal will have: its address and what it is about, not yet its content.
+struct PlannedPage: Sendable {
+    let path: PagePath
+    let title: String
+    let subject: Subject
+    /// What the address comes from, for messages about it.
+    let location: SourceLocation
+
+    /// What a page shows; an index points into the site's records of the kind.
+    enum Subject: Hashable, Sendable {
+        case home, search, siteMap, notFound
+        case region(RegionCode)
+        case regionDisclosures(RegionCode)
+        case regionDuties(RegionCode)
+        case services, serviceSites
+        case service(Int)
+        case duties, townshipDuties, villageDuties, powers
+        case power(Int)
+        case disclosureCatalogue
+        case disclosure(Int)
+        case notices, documents
+        case notice(Int)
+        case document(Int)
+        case plan, planTasks
+        case indicator(Int)
+        case facilities, registers
+        case register(Int)
+        case text(Int)
+        /// At a given-up address, the page that took its place.
+        case redirect(to: PagePath)
+    }
+}

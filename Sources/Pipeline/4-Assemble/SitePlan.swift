@@ -1,0 +1,153 @@
+import Diagnostics
+import Model
+
+/// Every page and file that the portal will have, in the order in which they are made and searched.
+struct SitePlan: Sendable {
+    let pages: [PlannedPage]
+    /// All addresses that a link may lead to, files included.
+    let addresses: Set<String>
+
+    init(_ site: Site, relations: SiteRelations) {
+        var planner = Planner(site: site, relations: relations)
+        planner.planAll()
+        pages = planner.pages
+        addresses = Set(planner.pages.map(\.path.description)).union(site.files).union(planner.files)
+    }
+
+    func contains(_ path: PagePath) -> Bool { addresses.contains(path.description) }
+}
+
+/// Lists the pages; a section without content gets none, so that no column stands empty (国办秘函〔2019〕19号).
+private struct Planner {
+    let site: Site
+    let relations: SiteRelations
+    var pages: [PlannedPage] = []
+    var files: [String] = []
+
+    mutating func planAll() {
+        planEntrances()
+        planRegions()
+        planServices()
+        planDuties()
+        planDisclosures()
+        planNoticesAndDocuments()
+        planMonitoring()
+        planFormerAddresses()
+    }
+
+    private mutating func add(
+        _ path: PagePath, _ title: String, _ subject: PlannedPage.Subject, _ location: SourceLocation? = nil
+    ) {
+        pages.append(
+            PlannedPage(path: path, title: title, subject: subject, location: location ?? site.settings.location))
+    }
+
+    private mutating func planEntrances() {
+        add(.home, site.settings.name, .home)
+        add(.search, "站内搜索", .search)
+        add(.siteMap, "网站地图", .siteMap)
+        add(.notFound, "没有找到页面", .notFound)
+    }
+
+    private mutating func planRegions() {
+        for region in site.regions.regions {
+            add(.region(region.code), region.name, .region(region.code), region.location)
+            if relations.disclosures[region.code] != nil {
+                add(
+                    .disclosures(of: region.code), region.name + "公开内容", .regionDisclosures(region.code),
+                    region.location)
+            }
+        }
+        for code in relations.regionsWithOwnDuties {
+            guard let region = site.regions[code] else { continue }
+            add(.duties(of: code), region.name + "事项清单", .regionDuties(code), region.location)
+        }
+    }
+
+    private mutating func planServices() {
+        guard !site.services.isEmpty else { return }
+        add(.services, "服务指南", .services)
+        if !site.serviceSites.isEmpty { add(.serviceSites, "服务站点", .serviceSites) }
+        for (index, service) in site.services.enumerated() {
+            add(.service(service.code), service.name, .service(index), service.location)
+        }
+    }
+
+    private mutating func planDuties() {
+        let hasTownship = site.townshipDuties.contains { $0.scope.isEmpty }
+        let hasVillage = site.villageDuties.contains { $0.scope.isEmpty }
+        guard hasTownship || hasVillage || !site.powers.isEmpty || !relations.regionsWithOwnDuties.isEmpty else {
+            return
+        }
+        add(.duties, "权责清单", .duties)
+        if hasTownship { add(.townshipDuties, TownshipDuty.schema.title.zh, .townshipDuties) }
+        if hasVillage { add(.villageDuties, VillageDuty.schema.title.zh, .villageDuties) }
+        guard !site.powers.isEmpty else { return }
+        add(.powers, "村级小微权力清单", .powers)
+        for (index, power) in site.powers.enumerated() {
+            add(.power(power.code), power.name, .power(index), power.location)
+        }
+    }
+
+    private mutating func planDisclosures() {
+        guard !site.obligations.isEmpty else { return }
+        add(.disclosureCatalogue, "公开目录", .disclosureCatalogue)
+        for (index, disclosure) in site.disclosures.enumerated() {
+            let (region, period, item) = (disclosure.region, disclosure.period, disclosure.item)
+            add(
+                .disclosure(region, period, item), relations.title(of: disclosure), .disclosure(index),
+                disclosure.location)
+            if disclosure.tableFile != nil {
+                files.append(PagePath.disclosureTable(region, period, item).description)
+            }
+        }
+    }
+
+    private mutating func planNoticesAndDocuments() {
+        if !site.notices.isEmpty {
+            add(.notices, "公示公告", .notices)
+            for (index, notice) in site.notices.enumerated() {
+                add(.notice(notice.code), notice.title, .notice(index), notice.location)
+            }
+        }
+        if !site.documents.isEmpty {
+            add(.documents, "政策文件", .documents)
+            for (index, document) in site.documents.enumerated() {
+                add(.document(document.code), document.title, .document(index), document.location)
+            }
+        }
+        for (index, page) in site.pages.enumerated() {
+            add(.page(page.code), page.title, .text(index), page.location)
+        }
+    }
+
+    private mutating func planMonitoring() {
+        if !site.indicators.isEmpty {
+            add(.plan, "规划监测", .plan)
+            for (index, indicator) in site.indicators.enumerated() {
+                add(.indicator(indicator.code), indicator.name, .indicator(index), indicator.location)
+            }
+        }
+        if !site.planTasks.isEmpty { add(.planTasks, "年度任务清单", .planTasks) }
+        if !site.facilities.isEmpty { add(.facilities, "服务设施", .facilities) }
+        guard !site.registers.isEmpty else { return }
+        add(.registers, "名录", .registers)
+        for (index, register) in site.registers.enumerated() {
+            add(.register(register.name), register.title, .register(index), register.location)
+        }
+    }
+
+    /// A merged or renamed place keeps its old addresses: each of its pages is also found under the code it had.
+    private mutating func planFormerAddresses() {
+        let byFolder = Dictionary(grouping: pages) { $0.path.description.prefix { $0 != "/" } }
+        for region in site.regions.regions {
+            for former in region.formerCodes where site.regions[former] == nil {
+                let prefix = region.code.description
+                for page in byFolder[prefix[...]] ?? [] {
+                    let old = former.description + page.path.description.dropFirst(prefix.count)
+                    add(PagePath(old), page.title, .redirect(to: page.path), region.location)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import Model
+
+/// What belongs to what, looked up once for all pages.
+struct SiteRelations: Sendable {
+    /// Indices into `site.disclosures`, by region; the latest period first, published later first within it.
+    let disclosures: [RegionCode: [Int]]
+    let notices: [RegionCode: [Int]]
+    let serviceSites: [RegionCode: [Int]]
+    let facilities: [RegionCode: [Int]]
+    /// By the code in lower case.
+    let materials: [String: [ServiceMaterial]]
+    let powerSteps: [String: [PowerStep]]
+    let obligations: [String: Obligation]
+    let bases: [String: [LegalBasis]]
+    let indicatorValues: [String: [IndicatorValue]]
+    /// Townships and villages for which lists of duties name them alone.
+    let regionsWithOwnDuties: [RegionCode]
+
+    init(_ site: Site) {
+        let all = site.disclosures
+        disclosures = Dictionary(grouping: all.indices) { all[$0].region }.mapValues { indices in
+            indices.sorted { a, b in
+                all[a].period != all[b].period
+                    ? all[a].period > all[b].period
+                    : all[a].published != all[b].published
+                        ? Self.later(all[a].published, all[b].published) : all[a].item < all[b].item
+            }
+        }
+        notices = Dictionary(grouping: site.notices.indices) { site.notices[$0].region }
+        serviceSites = Dictionary(grouping: site.serviceSites.indices) { site.serviceSites[$0].region }
+        facilities = Dictionary(grouping: site.facilities.indices) { site.facilities[$0].region }
+        materials = Dictionary(grouping: site.serviceMaterials) { $0.service.lowercased() }
+            .mapValues { $0.sorted { $0.order < $1.order } }
+        powerSteps = Dictionary(grouping: site.powerSteps) { $0.power.lowercased() }
+            .mapValues { $0.sorted { $0.order < $1.order } }
+        obligations = Dictionary(site.obligations.map { ($0.item.lowercased(), $0) }, uniquingKeysWith: { a, _ in a })
+        bases = Dictionary(grouping: site.bases) { $0.id.lowercased() }
+        indicatorValues = Dictionary(grouping: site.indicatorValues) { $0.indicator.lowercased() }
+            .mapValues { $0.sorted { ($0.region, $1.period) < ($1.region, $0.period) } }
+        regionsWithOwnDuties = Set(
+            site.townshipDuties.flatMap(\.scope) + site.villageDuties.flatMap(\.scope)
+        ).sorted()
+    }
+
+    static func later(_ a: Day?, _ b: Day?) -> Bool {
+        switch (a, b) {
+        case (let a?, let b?): a > b
+        case (_?, nil): true
+        default: false
+        }
+    }
+
+    /// The disclosure's own title, or the catalogue's with the period.
+    func title(of disclosure: Disclosure) -> String {
+        guard disclosure.title.isEmpty else { return disclosure.title }
+        let item = obligations[disclosure.item]?.title ?? disclosure.item
+        return "\(disclosure.period.chinese)\(item)"
+    }
+}

@@ -1,0 +1,77 @@
+import Diagnostics
+import Formats
+import Model
+
+/// Turns the destinations that texts name into links from one page, and finds those that lead nowhere.
+struct LinkResolver {
+    let page: PagePath
+    let addresses: Set<String>
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(page: PagePath, addresses: Set<String>) {
+        self.page = page
+        self.addresses = addresses
+    }
+
+    /// An outside address or a fragment of this page stays; a path is written relative to the page if something is there.
+    mutating func resolve(_ link: MarkdownLink) -> LinkResolution {
+        let destination = link.destination
+        if destination.hasPrefix("#") || hasScheme(destination) { return .use(destination) }
+        let pathEnd = destination.firstIndex { $0 == "?" || $0 == "#" } ?? destination.endIndex
+        guard let address = address(of: String(destination[..<pathEnd])) else {
+            reportBroken(link)
+            return .drop
+        }
+        return .use(page.pathToRoot + address + destination[pathEnd...])
+    }
+
+    private func hasScheme(_ destination: String) -> Bool {
+        guard let colon = destination.firstIndex(of: ":") else { return false }
+        return destination[..<colon].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
+    }
+
+    /// The address of the portal that a path names, seen from this page; nil where nothing is.
+    private func address(of path: String) -> String? {
+        var parts = path.hasPrefix("/") ? [] : page.description.split(separator: "/").dropLast().map { String($0) }
+        for part in path.split(separator: "/", omittingEmptySubsequences: true) {
+            switch part {
+            case ".": continue
+            case "..":
+                guard !parts.isEmpty else { return nil }
+                parts.removeLast()
+            default: parts.append(String(part))
+            }
+        }
+        let joined = parts.joined(separator: "/")
+        let candidates = [
+            joined,
+            // A folder stands for its index, a text's own file for the page made of it.
+            joined.isEmpty ? "index.html" : joined + "/index.html",
+            joined.hasSuffix(".md") ? joined.dropLast(".md".count) + ".html" : joined,
+        ]
+        return candidates.first { addresses.contains($0) }
+    }
+
+    private mutating func reportBroken(_ link: MarkdownLink) {
+        let near = link.destination.drop { $0 == "/" }
+        let folder = near.prefix { $0 != "/" }
+        let known = addresses.filter { $0.hasPrefix(folder) || folder.isEmpty }.sorted().prefix(2000)
+        diagnostics.append(
+            Diagnostic(
+                .brokenLink, at: link.location,
+                zh: "\(link.kind == .image ? "图片" : "链接")“\(link.destination)”指向的页面或文件不存在。",
+                en: "\"\(link.destination)\" leads to nothing.",
+                suggestion: NearMiss.suggestion(for: String(near), among: known).map { "/" + $0 },
+                excerpt: Excerpt(line: link.destination, column: 1, length: link.destination.count)))
+    }
+}
+
+extension Rule {
+    static let brokenLink = Rule(
+        "broken-link",
+        statement: .init(zh: "文中的链接和图片都要指向存在的页面或文件。", en: "Links and pictures lead to something that exists."),
+        remedy: .init(
+            zh: "改正地址：站内页面从根写起，如 /services/index.html；图片放在 files/ 下。",
+            en: "Mend the address: pages from the root, such as /services/index.html; pictures under files/."),
+        basis: "政府网站与政务新媒体检查指标（国办秘函〔2019〕19号）：链接不可用")
+}

@@ -1,0 +1,92 @@
+import Diagnostics
+import Model
+import Synchronization
+
+/// Takes every page of the plan, in parallel, from its content to a staged file and its part of the search index.
+struct PageProduction: Sendable {
+    let renderer: PageRenderer
+    let progress: any BuildProgress
+    let parallel: ParallelMap
+
+    /// All that came of it; index and files are in the order of the plan.
+    struct Outcome {
+        var diagnostics: [Diagnostic] = []
+        private(set) var files: [PagePath] = []
+        private(set) var stagedCount = 0
+        private var indexes: [PartialIndex] = []
+
+        fileprivate mutating func add(_ batch: Batch) throws {
+            if let failure = batch.failure { throw failure }
+            diagnostics += batch.diagnostics
+            files += batch.files
+            stagedCount += batch.stagedCount
+            if let index = batch.index { indexes.append(index) }
+        }
+
+        /// Hands over the index's parts, so that they need not stay in memory beside the whole.
+        mutating func takeIndexes() -> [PartialIndex] {
+            defer { indexes = [] }
+            return indexes
+        }
+
+        /// Stages files that are not pages.
+        mutating func stage(_ files: [(path: PagePath, bytes: [UInt8])], with stager: Stager) throws {
+            for file in files {
+                if try stager.accept(file.path, file.bytes) { stagedCount += 1 }
+                self.files.append(file.path)
+            }
+        }
+    }
+
+    fileprivate struct Batch: Sendable {
+        var diagnostics: [Diagnostic] = []
+        var files: [PagePath] = []
+        var stagedCount = 0
+        var index: PartialIndex?
+        var failure: FileSystem.Failure?
+    }
+
+    /// Without a stager the pages are only checked.
+    func run(stager: Stager?) throws -> Outcome {
+        let pages = renderer.assembler.plan.pages
+        let done = Atomic<Int>(0)
+        return try progress.measure(.render) {
+            let batches = parallel.batches(of: pages.count) { range in
+                let batch = produce(pages[range], stager: stager)
+                let count = done.add(range.count, ordering: .relaxed).newValue
+                progress.stage(.render, advancedTo: count, of: pages.count)
+                return batch
+            }
+            var outcome = Outcome()
+            for batch in batches { try outcome.add(batch) }
+            return (outcome, count: pages.count)
+        }
+    }
+
+    private func produce(_ pages: ArraySlice<PlannedPage>, stager: Stager?) -> Batch {
+        var batch = Batch()
+        var documents: [SearchDocument] = []
+        var html: [UInt8] = []
+        do {
+            for page in pages {
+                html.removeAll(keepingCapacity: true)
+                let outcome = renderer.render(page, to: &html)
+                batch.diagnostics += outcome.diagnostics
+                guard let stager else { continue }
+                if try stager.accept(page.path, html) { batch.stagedCount += 1 }
+                batch.files.append(page.path)
+                if let companion = outcome.companion {
+                    if try stager.accept(companion.path, companion.bytes) { batch.stagedCount += 1 }
+                    batch.files.append(companion.path)
+                }
+                if let document = renderer.assembler.searchDocument(of: page, text: { VisibleText.read(html) }) {
+                    documents.append(document)
+                }
+            }
+        } catch {
+            batch.failure = error
+        }
+        if !documents.isEmpty { batch.index = PartialIndex(documents) }
+        return batch
+    }
+}

@@ -1,0 +1,39 @@
+/// Numbers terms in the order in which they are first seen; their bytes lie in one run.
+struct TermTable: Sendable {
+    private var bytes: [UInt8] = []
+    private var ends: [Int] = []
+    /// Open addressing: one more than a term's number, or 0; at most half full.
+    private var slots = [UInt32](repeating: 0, count: 1024)
+
+    var count: Int { ends.count }
+
+    func term(_ number: Int) -> ArraySlice<UInt8> {
+        bytes[(number == 0 ? 0 : ends[number - 1])..<ends[number]]
+    }
+
+    mutating func number(of term: UnsafeBufferPointer<UInt8>) -> Int {
+        let slot = slot(of: term)
+        if slots[slot] > 0 { return Int(slots[slot]) - 1 }
+        bytes.append(contentsOf: term)
+        ends.append(bytes.count)
+        slots[slot] = UInt32(ends.count)
+        if ends.count * 2 > slots.count { grow() }
+        return ends.count - 1
+    }
+
+    private func slot(of term: UnsafeBufferPointer<UInt8>) -> Int {
+        var slot = Int(truncatingIfNeeded: Checksum(of: term).spread) & (slots.count - 1)
+        while slots[slot] > 0, !self.term(Int(slots[slot]) - 1).elementsEqual(term) {
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return slot
+    }
+
+    private mutating func grow() {
+        slots = [UInt32](repeating: 0, count: slots.count * 2)
+        for number in 0..<count {
+            let slot = term(number).withUnsafeBufferPointer { self.slot(of: $0) }
+            slots[slot] = UInt32(number + 1)
+        }
+    }
+}

@@ -1,0 +1,22 @@
+import Model
+
+/// The folder that a portal is published from, and the room within it where a build keeps what is not yet, or no longer,
+/// part of the portal.
+///
+/// A build stages the files that differ under `.noticeboard/stage`, writes down what is to go, and only then renames the
+/// staged files into place: until that note is on the disk nothing published has been touched, and after it the next run
+/// can finish what a killed one began.
+struct OutputFolder: Sendable {
+    let root: String
+
+    var room: String { root + "/.noticeboard" }
+    var stage: String { room + "/stage" }
+    /// There while a swap is under way: the files to remove, a path a line.
+    var journal: String { room + "/journal" }
+    /// The files that the last build published, a path a line, so that only our own are ever removed.
+    var manifest: String { room + "/files" }
+    var lock: String { room + "/lock" }
+
+    func path(of file: PagePath) -> String { root + "/" + file.description }
+    func stagedPath(of file: PagePath) -> String { stage + "/" + file.description }
+}

@@ -1,0 +1,68 @@
+import Model
+
+/// Publishes a portal into a folder: stages what differs, then swaps it in under a journal.
+struct SiteWriter {
+    enum Problem: Error, CustomStringConvertible {
+        case busy(String)
+        case foreignFolder(String)
+
+        var description: String {
+            switch self {
+            case .busy(let path): "another build is writing into \(path)"
+            case .foreignFolder(let path): "\(path) holds files that no build of a portal put there"
+            }
+        }
+    }
+
+    let folder: OutputFolder
+    private let lock: OutputLock
+
+    /// Takes the folder for one build; finishes or drops what an earlier, killed build left there.
+    ///
+    /// A folder with files in it that no build has made is refused: it is most likely a slip of the keyboard.
+    init(_ root: String) throws {
+        folder = OutputFolder(root: root)
+        let isOurs = try FileSystem.kind(of: folder.room) != nil
+        if !isOurs, try FileSystem.kind(of: root) != nil, try !FileSystem.names(in: root).isEmpty {
+            throw Problem.foreignFolder(root)
+        }
+        try FileSystem.makeFolder(folder.room)
+        guard let lock = try OutputLock(folder.lock) else { throw Problem.busy(root) }
+        self.lock = lock
+        if try FileSystem.kind(of: folder.journal) != nil {
+            try Swap(folder).finish()
+        } else {
+            try FileSystem.removeTree(folder.stage)
+        }
+    }
+
+    /// Drops what was staged: the published portal stays as it was.
+    func discard() throws { try FileSystem.removeTree(folder.stage) }
+
+    /// Puts the staged files in place, removes those of the last build that are not in `files` any more, and remembers
+    /// `files` for the next build.
+    func commit(files: [PagePath], staged: Int) throws -> PublishedChanges {
+        let current = Set(files.map(\.description))
+        let vanished = try lastFiles().filter { !current.contains($0) }
+        guard staged > 0 || !vanished.isEmpty else {
+            return PublishedChanges(written: 0, unchanged: files.count, removed: 0)
+        }
+        try FileSystem.makeFolder(folder.stage)
+        try Self.write(lines: current.sorted(), to: folder.stage + ".files")
+        try Self.write(lines: vanished, to: folder.journal + ".new")
+        try FileSystem.rename(folder.journal + ".new", to: folder.journal)
+        try Swap(folder).finish()
+        return PublishedChanges(written: staged, unchanged: files.count - staged, removed: vanished.count)
+    }
+
+    private func lastFiles() throws -> [String] {
+        guard try FileSystem.kind(of: folder.manifest) != nil else { return [] }
+        return Swap.lines(try FileSystem.read(folder.manifest))
+    }
+
+    private static func write(lines: [String], to path: String) throws {
+        var text = lines.joined(separator: "\n")
+        if !text.isEmpty { text += "\n" }
+        try text.withUTF8 { try FileSystem.write(UnsafeRawBufferPointer($0), to: path, flushed: true) }
+    }
+}

@@ -1,0 +1,35 @@
+import Model
+
+/// Takes finished files, and stages those that are new or differ from the published ones; used by several threads at once.
+struct Stager: Sendable {
+    private let folder: OutputFolder
+
+    init(_ folder: OutputFolder) { self.folder = folder }
+
+    /// Whether the file had to be staged: false where the published one holds the same bytes already.
+    func accept(_ path: PagePath, _ bytes: [UInt8]) throws(FileSystem.Failure) -> Bool {
+        var failure: FileSystem.Failure?
+        let isStaged = bytes.withUnsafeBytes { bytes in
+            guard !FileSystem.holds(bytes, at: folder.path(of: path)) else { return false }
+            do throws(FileSystem.Failure) {
+                try stage(bytes, at: folder.stagedPath(of: path))
+            } catch {
+                failure = error
+            }
+            return true
+        }
+        if let failure { throw failure }
+        return isStaged
+    }
+
+    private func stage(_ bytes: UnsafeRawBufferPointer, at path: String) throws(FileSystem.Failure) {
+        do {
+            try FileSystem.write(bytes, to: path)
+        } catch {
+            // Most folders are there after their first file, so they are made only when missing.
+            guard error.isMissing, let slash = path.lastIndex(of: "/") else { throw error }
+            try FileSystem.makeFolder(String(path[..<slash]))
+            try FileSystem.write(bytes, to: path)
+        }
+    }
+}

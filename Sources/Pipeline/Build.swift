@@ -1,0 +1,144 @@
+import Diagnostics
+import Model
+
+/// A build of the portal: read this first, the stages stand in order.
+///
+/// Records are small and pass through the stages together: Load, Check, Protect, Assemble. Texts and tables are large, so
+/// each is read, checked, rendered, indexed and staged when the turn comes to its page, and let go: memory grows with the
+/// number of records, not with the bytes of content. Nothing published is touched before all of it has been found sound.
+public struct Build: Sendable {
+    public struct Options: Sendable {
+        public var content: String
+        /// Nil to check without writing.
+        public var output: String?
+        /// The day the portal shows; nothing reads the clock.
+        public var asOf: Day
+        public var jobs: Int
+        /// Overrides what `site.yaml` says of where the portal is found online.
+        public var baseURL: String?
+
+        public init(content: String, output: String?, asOf: Day, jobs: Int, baseURL: String? = nil) {
+            self.content = content
+            self.output = output
+            self.asOf = asOf
+            self.jobs = jobs
+            self.baseURL = baseURL
+        }
+    }
+
+    public struct Result: Sendable {
+        public let report: DiagnosticReport
+        public let pageCount: Int
+        /// How the published files changed; nil where nothing was written.
+        public let changes: PublishedChanges?
+    }
+
+    private let options: Options
+    private let theme: any Theme
+    private let progress: any BuildProgress
+    private let parallel: ParallelMap
+
+    public init(_ options: Options, theme: any Theme, progress: any BuildProgress) {
+        self.options = options
+        self.theme = theme
+        self.progress = progress
+        parallel = ParallelMap(jobs: options.jobs)
+    }
+
+    /// Runs all stages. Throws `BuildFailure` where it cannot run at all; what is wrong with the content is in the report.
+    public func run() throws(BuildFailure) -> Result {
+        do {
+            return try runStages()
+        } catch {
+            throw BuildFailure(error)
+        }
+    }
+
+    private func runStages() throws -> Result {
+        var diagnostics: [Diagnostic] = []
+
+        let loaded = try progress.measure(.load) {
+            let folder = try ContentFolder(root: options.content)
+            let outcome = SiteLoader.load(folder, with: parallel)
+            return ((folder, outcome), count: outcome.fileCount)
+        }
+        let (folder, outcome) = loaded
+        diagnostics += outcome.diagnostics
+        guard let read = outcome.site else {
+            return Result(report: DiagnosticReport(diagnostics), pageCount: 0, changes: nil)
+        }
+
+        diagnostics += progress.measure(.check) {
+            let findings = SiteChecks.findings(in: read)
+            return (findings, count: outcome.recordCount)
+        }
+
+        let site = progress.measure(.protect) {
+            let site = PublicationGate.open(read, on: options.asOf)
+            return (site, count: site.disclosures.count)
+        }
+
+        let assembler = progress.measure(.assemble) {
+            let relations = SiteRelations(site)
+            let plan = SitePlan(site, relations: relations)
+            diagnostics += AddressCheck.findings(in: plan) + NavigationCheck.findings(in: plan, settings: site.settings)
+            let assembler = PageAssembler(site: site, plan: plan, relations: relations, asOf: options.asOf)
+            return (assembler, count: plan.pages.count)
+        }
+        let pages = assembler.plan.pages
+
+        // Pages of a tree whose regions are not sound cannot be put together; the rest of the content still can.
+        guard !diagnostics.contains(where: { $0.rule == .unknownReference || $0.rule == .regionTree }) else {
+            return Result(report: DiagnosticReport(diagnostics), pageCount: pages.count, changes: nil)
+        }
+
+        let production = PageProduction(
+            renderer: PageRenderer(
+                folder: folder, assembler: assembler, theme: theme,
+                context: SiteContext(
+                    settings: settings(of: site), navigation: assembler.navigation,
+                    footerLinks: assembler.footerLinks, asOf: options.asOf)),
+            progress: progress, parallel: parallel)
+
+        guard let output = options.output else {
+            let produced = try production.run(stager: nil)
+            diagnostics += produced.diagnostics
+            return Result(report: DiagnosticReport(diagnostics), pageCount: pages.count, changes: nil)
+        }
+
+        let writer = try SiteWriter(output)
+        do {
+            let stager = Stager(writer.folder)
+            var produced = try production.run(stager: stager)
+            diagnostics += produced.diagnostics
+
+            let report = DiagnosticReport(diagnostics)
+            guard !report.hasErrors else {
+                try writer.discard()
+                return Result(report: report, pageCount: pages.count, changes: nil)
+            }
+
+            try progress.measure(.index) {
+                let index = SearchIndex(produced.takeIndexes())
+                try produced.stage(index.files, with: stager)
+                return ((), count: index.files.count)
+            }
+
+            let changes = try progress.measure(.write) {
+                try produced.stage(theme.assets, with: stager)
+                for file in site.files { try produced.stage([(PagePath(file), try folder.read(file))], with: stager) }
+                let changes = try writer.commit(files: produced.files, staged: produced.stagedCount)
+                return (changes, count: changes.written)
+            }
+            return Result(report: report, pageCount: pages.count, changes: changes)
+        } catch {
+            // The first failure tells why; that the stage may stay behind (a full disk) is for the next run.
+            try? writer.discard()
+            throw error
+        }
+    }
+
+    private func settings(of site: Site) -> SiteSettings {
+        options.baseURL.map { site.settings.with(baseURL: $0) } ?? site.settings
+    }
+}

@@ -1,0 +1,25 @@
+import Diagnostics
+import Formats
+
+/// Why a build could not run at all: the content folder is not there, the disk is full, another build is at work.
+public struct BuildFailure: Error, Sendable {
+    public let message: BilingualText
+
+    init(_ error: any Error) {
+        message =
+            switch error {
+            case let failure as FileSystem.Failure:
+                BilingualText(
+                    zh: "无法完成（\(failure.action)）\(failure.path)：\(failure.reason)。已发布的内容没有改动。",
+                    en: "Cannot \(failure.action) \(failure.path): \(failure.reason). What is published was not touched.")
+            case SiteWriter.Problem.busy(let path):
+                BilingualText(zh: "另一个构建正在写入 \(path)，请等它完成。", en: "Another build is writing into \(path); wait for it.")
+            case SiteWriter.Problem.foreignFolder(let path):
+                BilingualText(
+                    zh: "\(path) 中已有不是由本程序生成的文件；请换一个输出文件夹，或先把它清空。",
+                    en: "\(path) holds files that no build made; choose another folder, or empty it first.")
+            case let error as DiagnosticError: error.diagnostic.summary
+            default: BilingualText(zh: "\(error)", en: "\(error)")
+            }
+    }
+}

@@ -1,0 +1,3 @@
+import Commands
+
+Noticeboard.runAndExit(Array(CommandLine.arguments.dropFirst()))

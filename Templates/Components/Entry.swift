@@ -1,0 +1,83 @@
+import HTML
+import Model
+
+/// A line of a list of pages: what it is, whose, from when, how it stands.
+struct Entry {
+    let heading: String
+    let path: PagePath
+    let details: [String]
+    let day: Day?
+    let badge: Badge?
+
+    init(_ heading: String, _ path: PagePath, details: [String], day: Day? = nil, badge: Badge? = nil) {
+        self.heading = heading
+        self.path = path
+        self.details = details.filter { !$0.isEmpty }
+        self.day = day
+        self.badge = badge
+    }
+}
+
+extension Entry {
+    init(_ disclosure: DisclosureSummary) {
+        self.init(
+            disclosure.title, disclosure.path,
+            details: [disclosure.regionName, disclosure.period.chinese, disclosure.category?.label ?? ""],
+            day: disclosure.published)
+    }
+
+    init(_ notice: NoticeSummary) {
+        self.init(
+            notice.notice.title, .notice(notice.notice.code),
+            details: [notice.regionName, notice.notice.category, notice.notice.span], badge: Badge(notice.state))
+    }
+
+    init(_ document: Document) {
+        self.init(
+            document.title, .document(document.code), details: [document.number, document.issuer],
+            day: document.published, badge: document.validity == "有效" ? nil : Badge(validity: document.validity))
+    }
+}
+
+extension Notice {
+    /// From the first to the last day of posting.
+    var span: String { "\(start.chinese)至\(end.chinese)" }
+}
+
+/// Lines of pages; says so where there are none.
+struct EntryList: Markup {
+    private let entries: [Entry]
+    private let none: String
+
+    init(_ entries: [Entry], none: String = "暂无内容。") {
+        self.entries = entries
+        self.none = none
+    }
+
+    var content: some Markup {
+        if entries.isEmpty {
+            p(.class("none")) { none }
+        } else {
+            ul(.class("entries")) {
+                ForEach(entries) { EntryLine(entry: $0) }
+            }
+        }
+    }
+}
+
+struct EntryLine: Markup {
+    let entry: Entry
+
+    var content: some Markup {
+        li {
+            a(.href(entry.path)) { entry.heading }
+            if let badge = entry.badge { badge }
+            p(.class("entry-meta")) {
+                ForEach(entry.details) { detail in
+                    span { detail }
+                }
+                if let day = entry.day { DayText(day) }
+            }
+        }
+    }
+}

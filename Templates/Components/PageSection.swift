@@ -1,0 +1,37 @@
+import HTML
+import Model
+
+/// A part of a page under a heading of its own, which links can point at.
+struct PageSection<Body: Markup>: Markup {
+    private let heading: String
+    private let anchor: String
+    private let more: PageLink?
+    private let isSearchable: Bool
+    private let inside: Body
+
+    init(
+        _ heading: String, id anchor: String, more: PageLink? = nil, searchable isSearchable: Bool = true,
+        @MarkupBuilder inside: () -> Body
+    ) {
+        self.heading = heading
+        self.anchor = anchor
+        self.more = more
+        self.isSearchable = isSearchable
+        self.inside = inside()
+    }
+
+    var content: some Markup {
+        section(.class("part"), .labelled(by: anchor), .searchable(isSearchable)) {
+            div(.class("part-head")) {
+                h2(.id(anchor)) { heading }
+                if let more { a(.class("more"), .href(more.path)) { more.title } }
+            }
+            inside
+        }
+    }
+}
+
+extension String {
+    /// As an `id` within a page: HTML allows anything but white space.
+    var asAnchor: String { String(map { $0.isWhitespace ? "-" : $0 }) }
+}

@@ -1,0 +1,79 @@
+import HTML
+import Model
+
+/// What stands in a cell.
+enum Cell: Markup {
+    case text(String)
+    case number(String)
+    case link(PageLink)
+    case phone(String)
+    case day(Day?)
+    case badge(Badge?)
+
+    var isEmpty: Bool {
+        switch self {
+        case .text(let text), .number(let text), .phone(let text): text.isEmpty
+        case .link: false
+        case .day(let day): day == nil
+        case .badge(let badge): badge == nil
+        }
+    }
+
+    var content: some Markup {
+        switch self {
+        case .text(let text): Lines(text)
+        case .number(let text): text
+        case .link(let link): a(.href(link.path)) { link.title }
+        case .phone(let number): PhoneText(number)
+        case .day(let day): day.map { DayText($0) }
+        case .badge(let badge): badge
+        }
+    }
+}
+
+/// A column of a table of records: its heading and what it shows of each.
+struct RecordColumn<Record> {
+    let heading: TableHeading
+    let cell: (Record) -> Cell
+
+    init(_ heading: String, isNumeric: Bool = false, cell: @escaping (Record) -> Cell) {
+        self.heading = TableHeading(heading, isNumeric: isNumeric)
+        self.cell = cell
+    }
+
+    init(_ heading: String, text: @escaping (Record) -> String) {
+        self.init(heading) { .text(text($0)) }
+    }
+}
+
+/// Records as a table; a column in which no record has anything is left out.
+struct RecordTable<Record>: Markup {
+    private let captionText: String
+    private let showsCaption: Bool
+    private let records: [Record]
+    private let columns: [RecordColumn<Record>]
+    private let anchor: (Record) -> String?
+
+    init(
+        _ captionText: String, showsCaption: Bool = true, _ records: [Record], columns: [RecordColumn<Record>],
+        anchor: @escaping (Record) -> String? = { _ in nil }
+    ) {
+        self.captionText = captionText
+        self.showsCaption = showsCaption
+        self.records = records
+        self.columns = columns.filter { column in records.contains { !column.cell($0).isEmpty } }
+        self.anchor = anchor
+    }
+
+    var content: some Markup {
+        TableFrame(captionText, showsCaption: showsCaption, headings: columns.map(\.heading)) {
+            ForEach(records) { record in
+                tr(.id(anchor(record))) {
+                    ForEach(columns) { column in
+                        td(.class(column.heading.isNumeric ? "number" : nil)) { column.cell(record) }
+                    }
+                }
+            }
+        }
+    }
+}

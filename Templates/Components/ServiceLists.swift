@@ -1,0 +1,35 @@
+import HTML
+import Model
+
+/// Services by field, the name that people use beside the official one.
+struct ServiceDirectory: Markup {
+    let groups: [ServiceGroup]
+    /// Whether each field can be linked to: only where the directory is the page's own.
+    var hasAnchors = false
+
+    var content: some Markup {
+        ForEach(groups) { group in
+            section(.class("field")) {
+                h3(.id(hasAnchors ? group.field.asAnchor : nil)) {
+                    group.field
+                    span(.class("count")) { "\(group.services.count) 项" }
+                }
+                ul(.class("services")) {
+                    ForEach(group.services) { ServiceLine(service: $0) }
+                }
+            }
+        }
+    }
+}
+
+struct ServiceLine: Markup {
+    let service: Service
+
+    var content: some Markup {
+        li {
+            a(.href(.service(service.code))) { service.name }
+            if !service.plainName.isEmpty { span(.class("detail")) { "也叫“\(service.plainName)”" } }
+            if let badge = Badge(service.status) { badge }
+        }
+    }
+}

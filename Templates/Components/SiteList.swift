@@ -1,0 +1,53 @@
+import HTML
+import Model
+
+/// Counters where services are handled, with what one needs to get there.
+struct SiteList: Markup {
+    let sites: [SiteSummary]
+    var level = HeadingLevel.third
+
+    /// So many are shown at once; the others wait behind a summary, as every village of a county has a counter.
+    private static let shownAtOnce = 6
+
+    var content: some Markup {
+        cards(sites.prefix(Self.shownAtOnce + 1 == sites.count ? sites.count : Self.shownAtOnce))
+        if sites.count > Self.shownAtOnce + 1 {
+            details(.class("more-sites")) {
+                summary { "其余 \(sites.count - Self.shownAtOnce) 个办理点" }
+                cards(sites.dropFirst(Self.shownAtOnce))
+            }
+        }
+    }
+
+    private func cards(_ sites: ArraySlice<SiteSummary>) -> some Markup {
+        ul(.class("cards")) {
+            ForEach(sites) { site in
+                li { SiteCard(site: site, level: level) }
+            }
+        }
+    }
+}
+
+struct SiteCard: Markup {
+    let site: SiteSummary
+    let level: HeadingLevel
+
+    var content: some Markup {
+        Heading(level, class: "card-title") { site.site.name }
+        FactList(facts)
+    }
+
+    private var facts: [Fact] {
+        let counter = site.site
+        return [
+            Fact("所在地", [site.region]),
+            Fact("地址", counter.address),
+            Fact("服务时间", counter.hours),
+            Fact("值班时间", counter.dutyHours),
+            Fact(phone: "电话", counter.phone),
+            Fact("负责人", counter.head),
+            Fact("代办员", counter.agents),
+            Fact("无障碍设施", counter.accessibility),
+        ]
+    }
+}

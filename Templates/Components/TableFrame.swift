@@ -1,0 +1,56 @@
+import HTML
+
+/// A table with its caption, in a frame that scrolls sideways where the screen is too narrow.
+struct TableFrame<Rows: Markup>: Markup {
+    private let captionText: String
+    private let showsCaption: Bool
+    private let headings: [TableHeading]
+    private let rows: Rows
+
+    init(
+        _ captionText: String, showsCaption: Bool = true, headings: [TableHeading], @MarkupBuilder rows: () -> Rows
+    ) {
+        self.captionText = captionText
+        self.showsCaption = showsCaption
+        self.headings = headings
+        self.rows = rows()
+    }
+
+    var content: some Markup {
+        div(.class("table-scroll"), .role("region"), .label(captionText), .named("tabindex", "0")) {
+            table(.class(size)) {
+                caption(.class(showsCaption ? nil : "visually-hidden")) { captionText }
+                thead {
+                    tr {
+                        ForEach(headings) { heading in
+                            th(.scope("col"), .class(heading.isNumeric ? "number" : nil)) { heading.text }
+                        }
+                    }
+                }
+                tbody { rows }
+            }
+        }
+    }
+
+    /// How much room the style sheet gives: cells of Chinese text would else shrink to a character's width.
+    private var size: String {
+        switch headings.count {
+        case ...3: "narrow"
+        case 4...6: "middling"
+        case 7...9: "broad"
+        default: "very-broad"
+        }
+    }
+}
+
+struct TableHeading: ExpressibleByStringLiteral {
+    let text: String
+    let isNumeric: Bool
+
+    init(_ text: String, isNumeric: Bool = false) {
+        self.text = text
+        self.isNumeric = isNumeric
+    }
+
+    init(stringLiteral text: String) { self.init(text) }
+}

@@ -1,0 +1,25 @@
+import HTML
+import Model
+
+/// The portal's main sections.
+struct MainNavigation: Markup {
+    let links: [PageLink]
+    let current: Page
+
+    var content: some Markup {
+        nav(.class("site-nav"), .label("主导航")) {
+            ul(.class("wrap")) {
+                ForEach(links) { link in
+                    li { a(.href(link.path), .named("aria-current", state(of: link))) { link.title } }
+                }
+            }
+        }
+    }
+
+    /// The page itself, or the section that the page lies in.
+    private func state(of link: PageLink) -> String? {
+        if link.path == current.path { return "page" }
+        let isAncestor = link.path != .home && current.breadcrumbs.contains { $0.path == link.path }
+        return isAncestor ? "true" : nil
+    }
+}

@@ -1,0 +1,43 @@
+import HTML
+import Model
+
+/// The part of a page that is its own: chooses the template for what the page is about.
+struct PageBody: Markup {
+    let page: Page
+    let context: SiteContext
+    typealias Content = Never
+
+    func write(to buffer: inout HTMLBuffer) {
+        switch page.content {
+        case .home(let home): HomeTemplate(page: home, settings: context.settings).write(to: &buffer)
+        case .region(let region): RegionTemplate(page: region).write(to: &buffer)
+        case .regionDisclosures(let region): RegionDisclosuresTemplate(page: region).write(to: &buffer)
+        case .services(let services): ServicesTemplate(page: services).write(to: &buffer)
+        case .service(let service): ServiceTemplate(page: service).write(to: &buffer)
+        case .serviceSites(let sites): ServiceSitesTemplate(page: sites).write(to: &buffer)
+        case .duties(let duties): DutiesTemplate(page: duties).write(to: &buffer)
+        case .townshipDuties(let duties): TownshipDutiesTemplate(page: duties).write(to: &buffer)
+        case .villageDuties(let duties): VillageDutiesTemplate(page: duties).write(to: &buffer)
+        case .powers(let powers): PowersTemplate(page: powers).write(to: &buffer)
+        case .power(let power): PowerTemplate(page: power).write(to: &buffer)
+        case .disclosureCatalogue(let catalogue): DisclosureCatalogueTemplate(page: catalogue).write(to: &buffer)
+        case .disclosure(let disclosure):
+            DisclosureTemplate(page: disclosure, pageTitle: page.title).write(to: &buffer)
+        case .notices(let notices): NoticesTemplate(page: notices).write(to: &buffer)
+        case .notice(let notice): NoticeTemplate(page: notice).write(to: &buffer)
+        case .documents(let documents): DocumentsTemplate(page: documents).write(to: &buffer)
+        case .document(let document): DocumentTemplate(page: document).write(to: &buffer)
+        case .plan(let plan): PlanTemplate(page: plan).write(to: &buffer)
+        case .planTasks(let tasks): PlanTasksTemplate(page: tasks).write(to: &buffer)
+        case .indicator(let indicator): IndicatorTemplate(page: indicator).write(to: &buffer)
+        case .facilities(let facilities): FacilitiesTemplate(page: facilities).write(to: &buffer)
+        case .registers(let registers): RegistersTemplate(page: registers).write(to: &buffer)
+        case .register(let register): RegisterTemplate(page: register).write(to: &buffer)
+        case .text(let text): TextTemplate(page: text).write(to: &buffer)
+        case .search(let search): SearchTemplate(page: search).write(to: &buffer)
+        case .siteMap(let map): SiteMapTemplate(page: map).write(to: &buffer)
+        case .redirect(let redirect): RedirectMessage(page: redirect).write(to: &buffer)
+        case .notFound: NotFoundTemplate(context: context).write(to: &buffer)
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import HTML
+import Model
+
+/// What browsers, printers and inspectors read before the page itself.
+struct PageHead: Markup {
+    let page: Page
+    let context: SiteContext
+
+    var content: some Markup {
+        head {
+            meta(.named("charset", "utf-8"))
+            base
+            meta(.name("viewport"), .contentText("width=device-width, initial-scale=1"))
+            // Chinese dual-engine browsers choose the old engine without it.
+            meta(.name("renderer"), .contentText("webkit"))
+            ContentSecurityPolicy()
+            title { windowTitle }
+            HeadMetadata(page: page, settings: context.settings)
+            link(.rel("stylesheet"), .href(.styleSheet))
+            // Not deferred: it sets large type and high contrast before anything is painted.
+            script(.src(fromRoot: PagePath.siteScript.description)) {}
+            if case .search = page.content {
+                script(.src(fromRoot: PagePath.searchScript.description), .flag("defer")) {}
+            }
+        }
+    }
+
+    /// A host shows the page for wrong addresses at any depth, where a relative address would lead astray.
+    @MarkupBuilder private var base: some Markup {
+        if case .notFound = page.content, !context.settings.baseURL.isEmpty {
+            VoidElement("base", [.href(context.settings.baseURL)])
+        }
+    }
+
+    private var windowTitle: String {
+        let name = context.settings.name
+        return page.title.isEmpty || page.title == name ? name : "\(page.title) - \(name)"
+    }
+}
+
+/// Lets a page load only what lies beside it, on a web host and from a disk alike.
+struct ContentSecurityPolicy: Markup {
+    var content: some Markup {
+        // From a disk `'self'` matches nothing in some engines, so `file:` stands beside it.
+        meta(
+            .named("http-equiv", "Content-Security-Policy"),
+            .contentText(
+                "default-src 'self' file:; style-src 'self' file: 'unsafe-inline'; "
+                    + "img-src 'self' file: data:; object-src 'none'"))
+    }
+}

@@ -1,0 +1,32 @@
+import HTML
+import Model
+
+/// The portal's own look: a template for every kind of page, one style sheet and two small scripts.
+public struct NoticeboardTheme: Theme {
+    public init() {}
+
+    public var assets: [(path: PagePath, bytes: [UInt8])] {
+        [
+            (.styleSheet, PackageResources.site_css),
+            (.siteScript, PackageResources.site_js),
+            (.searchScript, PackageResources.search_js),
+        ]
+    }
+
+    public func render(_ page: Page, in context: SiteContext, to output: inout [UInt8]) {
+        var buffer = HTMLBuffer()
+        buffer.pathToRoot = page.path.pathToRoot
+        if case .redirect(let redirect) = page.content {
+            RedirectTemplate(page: redirect, context: context).write(to: &buffer)
+        } else {
+            PageLayout(page: page, context: context).write(to: &buffer)
+        }
+        buffer.withBytes { output.append(contentsOf: $0) }
+    }
+}
+
+extension PagePath {
+    static let styleSheet = PagePath("assets/site.css")
+    static let siteScript = PagePath("assets/site.js")
+    static let searchScript = PagePath("assets/search.js")
+}

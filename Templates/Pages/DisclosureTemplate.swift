@@ -1,0 +1,85 @@
+import HTML
+import Model
+
+/// One disclosure, laid out as the form that hangs on the board: table, text, signatures.
+struct DisclosureTemplate: Markup {
+    let page: DisclosurePage
+    let pageTitle: String
+
+    var content: some Markup {
+        DisclosureParticulars(page: page)
+        if let table = page.table { DataTableView(captionText: caption, data: table) }
+        if let path = page.tablePath {
+            p(.class("download")) { a(.href(path), .flag("download")) { "下载表格（CSV）" } }
+        }
+        RichTextView(text: page.body)
+        if !page.disclosure.note.isEmpty {
+            div(.class("note")) { Paragraphs("说明：\(page.disclosure.note)") }
+        }
+        SignOffBlock(signOff: page.disclosure.signOff)
+        DisclosureBasis(citations: page.citations)
+        PeriodNeighbours(previous: page.previous, next: page.next)
+        if !page.samePeriod.isEmpty {
+            PageSection("\(page.disclosure.period.chinese)还公开了", id: "same-period", searchable: false) {
+                LinkList(page.samePeriod)
+            }
+        }
+    }
+
+    /// As on the paper form: whose it is, from when, of what.
+    private var caption: String {
+        let item = page.obligation?.title ?? pageTitle
+        return "\(page.region.name)\(page.disclosure.period.chinese)\(item)"
+    }
+}
+
+/// Whose disclosure it is, and from when.
+struct DisclosureParticulars: Markup {
+    let page: DisclosurePage
+
+    var content: some Markup {
+        FactList(
+            [
+                Fact("公开单位", [PageLink(page.region.name, .region(page.region.code))]),
+                Fact("所属时期", page.disclosure.period.chinese),
+                Fact("公开日期", page.disclosure.published),
+                Fact("类别", page.obligation?.category.label ?? ""),
+                Fact("公开内容", page.obligation?.content ?? ""),
+            ], class: "facts inline")
+    }
+}
+
+struct DisclosureBasis: Markup {
+    let citations: [String]
+
+    var content: some Markup {
+        if !citations.isEmpty {
+            PageSection("公开依据", id: "basis") {
+                ul(.class("plain")) {
+                    ForEach(citations) { citation in
+                        li { citation }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The same item a period earlier and later.
+struct PeriodNeighbours: Markup {
+    let previous: PageLink?
+    let next: PageLink?
+
+    var content: some Markup {
+        if previous != nil || next != nil {
+            nav(.class("neighbours"), .label("上一期和下一期"), .searchable(false)) {
+                if let previous {
+                    a(.class("previous"), .href(previous.path)) { "上一期：\(previous.title)" }
+                }
+                if let next {
+                    a(.class("next"), .href(next.path)) { "下一期：\(next.title)" }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import HTML
+import Model
+
+/// An indicator: what it means, where it began, where it is to go, what it has come to.
+struct IndicatorTemplate: Markup {
+    let page: IndicatorPage
+
+    var content: some Markup {
+        FactList(
+            [Fact("基期", Figure.base(of: indicator)), Fact("目标", Figure.target(of: indicator)), Fact("单位", indicator.unit)],
+            class: "glance")
+        PageSection("各地各期数值", id: "values") {
+            if page.values.isEmpty {
+                p(.class("none")) { "还没有公布的数值。" }
+            } else {
+                RecordTable("\(indicator.name)：各地各期数值", showsCaption: false, page.values, columns: columns)
+            }
+        }
+        PageSection("指标说明", id: "definition") { FactList(definition) }
+    }
+
+    private var indicator: Indicator { page.indicator }
+
+    private var columns: [RecordColumn<IndicatorPage.Row>] {
+        [
+            RecordColumn("地区") { .link($0.region) },
+            RecordColumn("时期") { $0.value.period.chinese },
+            RecordColumn(indicator.unit.isEmpty ? "数值" : "数值（\(indicator.unit)）", isNumeric: true) {
+                .number(Figure.text($0.value.value))
+            },
+            RecordColumn("数据状态") { $0.value.isEstimate ? "\($0.value.state)（估计）" : $0.value.state },
+            RecordColumn("填报单位") { $0.value.reporter },
+            RecordColumn("填报日期") { .day($0.value.reported) },
+            RecordColumn("来源") { $0.value.source },
+            RecordColumn("备注") { $0.value.note },
+        ]
+    }
+
+    private var definition: [Fact] {
+        [
+            Fact("计算公式", indicator.formula),
+            Fact("属性", indicator.nature),
+            Fact("统计频次", indicator.frequency.isEmpty ? "" : "每\(indicator.frequency)"),
+            Fact("牵头单位", indicator.lead),
+            Fact("数据来源部门", indicator.source),
+            Fact("依据", indicator.basis),
+            Fact("备注", indicator.note),
+        ]
+    }
+}

@@ -1,0 +1,60 @@
+import HTML
+import Model
+
+/// A notice: how it stands, its text, where to object.
+struct NoticeTemplate: Markup {
+    let page: NoticePage
+
+    var content: some Markup {
+        p(.class("state")) { Badge(page.summary.state) }
+        FactList(particulars, class: "facts inline")
+        RichTextView(text: page.body)
+        if !notice.conclusion.isEmpty {
+            PageSection("公示结论", id: "conclusion") { Paragraphs(notice.conclusion) }
+        }
+        NoticeObjections(notice: notice, state: page.summary.state)
+        if !notice.basis.isEmpty {
+            PageSection("公示依据", id: "basis") { Paragraphs(notice.basis) }
+        }
+    }
+
+    private var notice: Notice { page.summary.notice }
+
+    private var particulars: [Fact] {
+        [
+            Fact("公示范围", [page.region]),
+            Fact("公示期", "\(notice.span)（\(notice.days) 天）"),
+            Fact("类别", notice.category),
+            Fact("公示载体", notice.carriers),
+        ]
+    }
+}
+
+/// 有异议怎么办.
+struct NoticeObjections: Markup {
+    let notice: Notice
+    let state: Notice.State
+
+    var content: some Markup {
+        let facts = [
+            Fact("受理部门", notice.department), Fact(phone: "受理电话", notice.phone), Fact("受理地址", notice.address),
+        ]
+        if facts.contains(where: { !$0.isMissing }) {
+            div(.class("callout")) {
+                PageSection("有异议怎么办", id: "objections") {
+                    p { advice }
+                    FactList(facts)
+                }
+            }
+        }
+    }
+
+    private var advice: String {
+        switch state {
+        case .upcoming, .posted: "对公示内容有异议的，请在 \(notice.end.chinese) 前（含当天）向受理部门反映。"
+        case .disputed: "公示内容有异议，受理部门正在核查。"
+        case .withdrawn: "这项公示已经撤回。"
+        case .ended: "公示期已过；仍有疑问的，可以向受理部门询问。"
+        }
+    }
+}

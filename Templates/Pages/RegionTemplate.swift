@@ -1,0 +1,143 @@
+import HTML
+import Model
+
+/// A place's own page: a village's as its residents bookmark it, a township's or county's as the way to those below.
+struct RegionTemplate: Markup {
+    let page: RegionPage
+
+    var content: some Markup {
+        RegionLead(region: page.region)
+        if page.region.level < .village { RegionChildren(page: page) }
+        div(.class("columns main-aside")) {
+            div {
+                RegionDisclosures(page: page)
+                RegionNotices(page: page)
+                RegionServices(page: page)
+            }
+            div(.class("aside")) {
+                RegionContacts(page: page)
+                RegionDuties(links: page.duties)
+                RegionFacilities(page: page)
+            }
+        }
+        if page.region.level == .village { RegionChildren(page: page) }
+    }
+}
+
+struct RegionLead: Markup {
+    let region: Region
+
+    var content: some Markup {
+        if !region.introduction.isEmpty {
+            div(.class("lead")) { Paragraphs(region.introduction) }
+        }
+    }
+}
+
+/// The places below this one.
+struct RegionChildren: Markup {
+    let page: RegionPage
+
+    var content: some Markup {
+        if !page.children.isEmpty {
+            PageSection(heading, id: "children", searchable: false) { LinkList(page.children, class: "tiles") }
+        }
+    }
+
+    private var heading: String {
+        switch page.region.level {
+        case .township: "下辖村和社区"
+        case .county: "下辖乡镇和街道"
+        case .province, .prefecture: "下辖县区"
+        case .village: "下属单位"
+        }
+    }
+}
+
+struct RegionDisclosures: Markup {
+    let page: RegionPage
+
+    var content: some Markup {
+        PageSection(page.region.level == .village ? "村务公开" : "最新公开", id: "disclosures", more: all, searchable: false) {
+            EntryList(page.disclosures.map { Entry($0) }, none: "还没有公开的事项。")
+        }
+    }
+
+    private var all: PageLink? {
+        guard page.disclosureCount > 0 else { return nil }
+        return PageLink("全部 \(page.disclosureCount) 项", .disclosures(of: page.region.code))
+    }
+}
+
+struct RegionNotices: Markup {
+    let page: RegionPage
+
+    var content: some Markup {
+        PageSection("公示公告", id: "notices", more: PageLink("全部公示", .notices), searchable: false) {
+            EntryList(page.notices.map { Entry($0) }, none: "目前没有正在公示的事项。")
+        }
+    }
+}
+
+/// What can be had done, and where.
+struct RegionServices: Markup {
+    let page: RegionPage
+
+    var content: some Markup {
+        if !page.sites.isEmpty {
+            PageSection("到哪里办", id: "sites") { SiteList(sites: page.sites) }
+        }
+        if !page.serviceGroups.isEmpty {
+            PageSection("能办什么", id: "services", more: PageLink("办事指南", .services), searchable: false) {
+                ServiceDirectory(groups: page.serviceGroups)
+            }
+        }
+    }
+}
+
+/// Whom to turn to.
+struct RegionContacts: Markup {
+    let page: RegionPage
+
+    var content: some Markup {
+        PageSection("联系我们", id: "contact") { FactList(facts) }
+    }
+
+    private var facts: [Fact] {
+        let region = page.region
+        return [
+            Fact("负责人", region.head),
+            Fact(phone: "办公电话", region.phone),
+            Fact("办公时间", region.officeHours),
+            Fact("办公地址", region.address),
+            Fact("类型", region.kind),
+            Fact("户数", region.households, unit: "户"),
+            Fact("人口", region.population, unit: "人"),
+            Fact("上级单位", page.superior.map { [PageLink($0.name, .region($0.code))] } ?? []),
+            Fact(phone: "上级电话", page.superior?.phone ?? ""),
+            Fact("统计代码所在", page.codedUnder.map { [$0] } ?? []),
+        ]
+    }
+}
+
+struct RegionDuties: Markup {
+    let links: [PageLink]
+
+    var content: some Markup {
+        if !links.isEmpty {
+            PageSection("谁负责什么", id: "duties", searchable: false) { LinkList(links) }
+        }
+    }
+}
+
+struct RegionFacilities: Markup {
+    let page: RegionPage
+
+    var content: some Markup {
+        if !page.facilities.isEmpty {
+            PageSection("服务设施", id: "facilities", more: PageLink("全部设施", .facilities)) {
+                ForEach(page.facilities) { FacilityCard(facility: $0.facility) }
+            }
+        }
+    }
+}
