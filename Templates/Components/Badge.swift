@@ -24,8 +24,8 @@ extension Badge {
     init(_ state: Notice.State) {
         switch state {
         case .upcoming: self.init("即将公示")
-        case .posted(daysLeft: 0): self.init("公示中 · 今天截止", .strong)
-        case .posted(let days): self.init("公示中 · 还剩 \(days) 天", .strong)
+        case .posted(daysLeft: 0): self.init("公示中，今天截止", .strong)
+        case .posted(let days): self.init("公示中，还剩 \(days) 天", .strong)
         case .ended: self.init("公示已结束")
         case .disputed: self.init("有异议，正在核查", .warning)
         case .withdrawn: self.init("已撤回", .warning)

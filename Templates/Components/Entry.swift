@@ -19,17 +19,21 @@ struct Entry {
 }
 
 extension Entry {
-    init(_ disclosure: DisclosureSummary) {
+    /// Without the office's name where the page is the office's own.
+    init(_ disclosure: DisclosureSummary, namesRegion: Bool = true) {
         self.init(
             disclosure.title, disclosure.path,
-            details: [disclosure.regionName, disclosure.period.chinese, disclosure.category?.label ?? ""],
+            details: [
+                namesRegion ? disclosure.regionName : "", disclosure.period.chinese, disclosure.category?.label ?? "",
+            ],
             day: disclosure.published)
     }
 
-    init(_ notice: NoticeSummary) {
+    init(_ notice: NoticeSummary, namesRegion: Bool = true) {
         self.init(
             notice.notice.title, .notice(notice.notice.code),
-            details: [notice.regionName, notice.notice.category, notice.notice.span], badge: Badge(notice.state))
+            details: [namesRegion ? notice.regionName : "", notice.notice.category, notice.notice.span],
+            badge: Badge(notice.state))
     }
 
     init(_ document: Document) {

@@ -8,14 +8,16 @@ struct ServiceDirectory: Markup {
     var hasAnchors = false
 
     var content: some Markup {
-        ForEach(groups) { group in
-            section(.class("field")) {
-                h3(.id(hasAnchors ? group.field.asAnchor : nil)) {
-                    group.field
-                    span(.class("count")) { "\(group.services.count) 项" }
-                }
-                ul(.class("services")) {
-                    ForEach(group.services) { ServiceLine(service: $0) }
+        div(.class("directory")) {
+            ForEach(groups) { group in
+                section(.class("field")) {
+                    h3(.id(hasAnchors ? group.field.asAnchor : nil)) {
+                        group.field
+                        span(.class("count")) { "\(group.services.count) 项" }
+                    }
+                    ul(.class("services")) {
+                        ForEach(group.services) { ServiceLine(service: $0) }
+                    }
                 }
             }
         }
@@ -28,8 +30,8 @@ struct ServiceLine: Markup {
     var content: some Markup {
         li {
             a(.href(.service(service.code))) { service.name }
-            if !service.plainName.isEmpty { span(.class("detail")) { "也叫“\(service.plainName)”" } }
             if let badge = Badge(service.status) { badge }
+            if !service.plainName.isEmpty { span(.class("detail")) { "也叫“\(service.plainName)”" } }
         }
     }
 }

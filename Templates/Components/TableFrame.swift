@@ -17,7 +17,7 @@ struct TableFrame<Rows: Markup>: Markup {
     }
 
     var content: some Markup {
-        div(.class("table-scroll"), .role("region"), .label(captionText), .named("tabindex", "0")) {
+        div(.class("table-scroll"), .role("region"), .label("表格：\(captionText)"), .named("tabindex", "0")) {
             table(.class(size)) {
                 caption(.class(showsCaption ? nil : "visually-hidden")) { captionText }
                 thead {

@@ -12,7 +12,7 @@ struct SiteFooter: Markup {
                 if !context.footerLinks.isEmpty {
                     nav(.class("footer-links"), .label("网站信息")) { LinkList(context.footerLinks) }
                 }
-                FactList(facts)
+                FactList(facts, class: "facts inline")
                 FilingRecords(settings: context.settings, path: page.path)
                 p(.class("as-of")) {
                     "内容截至 "

@@ -7,10 +7,8 @@ struct SiteHeader: Markup {
     let context: SiteContext
 
     var content: some Markup {
-        if !context.settings.banner.isEmpty {
-            p(.class("banner"), .role("note")) { context.settings.banner }
-        }
         header(.class("site-header")) {
+            if !context.settings.banner.isEmpty { p(.class("banner")) { context.settings.banner } }
             div(.class("wrap masthead")) {
                 SiteName(settings: context.settings)
                 if !page.content.hasOwnSearch { SiteSearch() }

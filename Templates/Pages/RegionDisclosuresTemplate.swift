@@ -13,16 +13,8 @@ struct RegionDisclosuresTemplate: Markup {
         if page.periods.isEmpty { p(.class("none")) { "还没有公开的事项。" } }
         ForEach(page.periods) { group in
             PageSection(group.period.chinese, id: "period-\(group.period)", searchable: false) {
-                EntryList(group.disclosures.map { Entry(ofOneOffice: $0) })
+                EntryList(group.disclosures.map { Entry($0, namesRegion: false) })
             }
         }
-    }
-}
-
-extension Entry {
-    /// Where the page has said whose disclosures it lists, and from when.
-    fileprivate init(ofOneOffice disclosure: DisclosureSummary) {
-        self.init(
-            disclosure.title, disclosure.path, details: [disclosure.category?.label ?? ""], day: disclosure.published)
     }
 }

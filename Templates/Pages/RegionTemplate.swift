@@ -12,14 +12,14 @@ struct RegionTemplate: Markup {
             div {
                 RegionDisclosures(page: page)
                 RegionNotices(page: page)
-                RegionServices(page: page)
             }
             div(.class("aside")) {
                 RegionContacts(page: page)
                 RegionDuties(links: page.duties)
-                RegionFacilities(page: page)
             }
         }
+        RegionServices(page: page)
+        RegionFacilities(facilities: page.facilities.map(\.facility))
         if page.region.level == .village { RegionChildren(page: page) }
     }
 }
@@ -58,10 +58,13 @@ struct RegionDisclosures: Markup {
     let page: RegionPage
 
     var content: some Markup {
-        PageSection(page.region.level == .village ? "村务公开" : "最新公开", id: "disclosures", more: all, searchable: false) {
-            EntryList(page.disclosures.map { Entry($0) }, none: "还没有公开的事项。")
+        PageSection(isAbove ? "最新公开" : "村务公开", id: "disclosures", more: all, searchable: false) {
+            EntryList(page.disclosures.map { Entry($0, namesRegion: isAbove) }, none: "还没有公开的事项。")
         }
     }
+
+    /// Whether others lie below, whose disclosures are listed too.
+    private var isAbove: Bool { page.region.level < .village }
 
     private var all: PageLink? {
         guard page.disclosureCount > 0 else { return nil }
@@ -74,7 +77,7 @@ struct RegionNotices: Markup {
 
     var content: some Markup {
         PageSection("公示公告", id: "notices", more: PageLink("全部公示", .notices), searchable: false) {
-            EntryList(page.notices.map { Entry($0) }, none: "目前没有正在公示的事项。")
+            EntryList(page.notices.map { Entry($0, namesRegion: page.region.level < .village) }, none: "目前没有正在公示的事项。")
         }
     }
 }
@@ -131,12 +134,16 @@ struct RegionDuties: Markup {
 }
 
 struct RegionFacilities: Markup {
-    let page: RegionPage
+    let facilities: [Facility]
 
     var content: some Markup {
-        if !page.facilities.isEmpty {
+        if !facilities.isEmpty {
             PageSection("服务设施", id: "facilities", more: PageLink("全部设施", .facilities)) {
-                ForEach(page.facilities) { FacilityCard(facility: $0.facility) }
+                ul(.class("cards")) {
+                    ForEach(facilities) { facility in
+                        li { FacilityCard(facility: facility) }
+                    }
+                }
             }
         }
     }

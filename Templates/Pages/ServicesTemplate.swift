@@ -18,10 +18,12 @@ struct ServicesTemplate: Markup {
         PageSection("按领域", id: "by-field") { ServiceDirectory(groups: page.groups, hasAnchors: true) }
         if !page.lifeEvents.isEmpty {
             PageSection("按人生大事", id: "by-event", searchable: false) {
-                ForEach(page.lifeEvents) { event in
-                    section(.class("field")) {
-                        h3 { event.title }
-                        LinkList(event.links, class: "services")
+                div(.class("directory")) {
+                    ForEach(page.lifeEvents) { event in
+                        section(.class("field")) {
+                            h3 { event.title }
+                            LinkList(event.links, class: "services")
+                        }
                     }
                 }
             }

@@ -1,7 +1,7 @@
 /// What a character is to the search, the same when a page is indexed and when a resident types.
 ///
-/// `fold` and the classes in `Templates/Assets/search.js` must agree with these to the last character. Traditional forms
-/// are not yet folded into simplified ones.
+/// The client has no table of its own: `CharacterTable` sends it this one. Traditional forms are not yet folded into
+/// simplified ones.
 enum SearchCharacter {
     /// What a space becomes.
     static let space: UInt32 = 0x20

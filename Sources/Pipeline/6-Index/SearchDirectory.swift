@@ -35,6 +35,8 @@ struct SearchDirectory {
         directory.append(documents.count)
         directory.append(",\"pagesPerFile\":")
         directory.append(PageFiles.pagesPerFile)
+        directory.append(",\n\"characters\":")
+        CharacterTable.append(to: &directory)
         directory.append(",\n\"kinds\":")
         directory.appendList(kindRuns) { file, run in
             file.append("[")

@@ -135,9 +135,9 @@ enum FileSystem {
         guard result == 0 else { throw failure("rename", source) }
     }
 
-    /// Removes a file; one that is not there is no failure.
+    /// Removes a file; one that is not there, or whose folder has become a file, is no failure.
     static func removeFile(_ path: String) throws(Failure) {
-        guard unlink(path) == 0 || errno == ENOENT else { throw failure("remove", path) }
+        guard unlink(path) == 0 || errno == ENOENT || errno == ENOTDIR else { throw failure("remove", path) }
     }
 
     /// Removes a folder if it is empty, and says whether it did.

@@ -1,0 +1,47 @@
+import Foundation
+import Testing
+
+@testable import Pipeline
+
+@Suite("A content folder")
+struct ContentFolderTests {
+    @Test("lists its files in the order of their paths, without hidden and lock files")
+    func order() throws {
+        let folder = try TemporaryFolder()
+        for file in ["b/2.csv", "a.csv", "b/1.csv", ".git/config", "b/~$1.xlsx", "README.md", "b/readme.txt"] {
+            try folder.write("x", to: file)
+        }
+        #expect(try ContentFolder(root: folder.path).files == ["a.csv", "b/1.csv", "b/2.csv"])
+    }
+
+    @Test("does not follow symbolic links, not even in circles")
+    func symbolicLinks() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("x", to: "a/file.csv")
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path + "/a/loop", withDestinationPath: folder.path + "/a")
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path + "/passwd.csv", withDestinationPath: "/etc/passwd")
+        let content = try ContentFolder(root: folder.path)
+        #expect(content.files == ["a/file.csv"])
+        #expect(
+            content.diagnostics.map { "\($0.location) \($0.rule.id)" }.sorted() == [
+                "a/loop symbolic-link", "passwd.csv symbolic-link",
+            ])
+    }
+
+    @Test("says of a file that has gone why it cannot be read")
+    func unreadable() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("x", to: "a.csv")
+        let content = try ContentFolder(root: folder.path)
+        try folder.remove("a.csv")
+        do {
+            _ = try content.read("a.csv")
+            Issue.record("it was read")
+        } catch {
+            #expect(error.diagnostic.rule.id == "unreadable-file")
+            #expect(error.diagnostic.location.file == "a.csv")
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import Testing
+
+@Suite("What may be shown")
+struct PublicationGateTests {
+    private let meeting = "disclosure/990101001201/2026-06/meeting.md"
+    private let page = "990101001201/2026-06/meeting.html"
+
+    @Test(
+        "leaves out",
+        arguments: [
+            "公开日期: 2026-12-01",  // not yet published on the day of the build
+            "公开日期: 2026-07-01\n草稿: 是",
+            "公开日期: 2026-07-01\n审核人: 甲\n审核结论: 退回",
+        ])
+    func leavesOut(header: String) throws {
+        let site = try SiteFixture([meeting: "---\n\(header)\n---\n秘密决议。\n"])
+        #expect(try site.build().findings == [])
+        #expect(!site.isPublished(page))
+        for (file, bytes) in try site.folder.files(in: "site") {
+            #expect(!String(decoding: bytes, as: UTF8.self).contains("秘密决议"), "\(file)")
+        }
+    }
+
+    @Test("appears on its day")
+    func onItsDay() throws {
+        let site = try SiteFixture([meeting: "---\n公开日期: 2026-12-01\n---\n决议。\n"])
+        _ = try site.build(asOf: "2026-11-30")
+        #expect(!site.isPublished(page))
+        _ = try site.build(asOf: "2026-12-01")
+        #expect(site.isPublished(page))
+    }
+
+    @Test("does not hold abolished services or those not yet in force")
+    func services() throws {
+        let site = try SiteFixture([
+            "services/services.csv": """
+            事项编码,事项名称,领域,责任部门,下沉方式,状态,生效日期
+            a-1,甲,社会救助,民政局,帮办代办,有效,
+            a-2,乙,社会救助,民政局,帮办代办,废止,
+            a-3,丙,社会救助,民政局,帮办代办,有效,2027-01-01
+
+            """
+        ])
+        #expect(try site.build().findings == [])
+        #expect(site.isPublished("services/a-1.html"))
+        #expect(!site.isPublished("services/a-2.html"))
+        #expect(!site.isPublished("services/a-3.html"))
+    }
+}

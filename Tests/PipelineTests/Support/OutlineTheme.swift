@@ -1,0 +1,24 @@
+import Model
+
+/// The least that a theme can do: a page's title, kind and texts, so that tests of the pipeline do not change with the looks.
+struct OutlineTheme: Theme {
+    var assets: [(path: PagePath, bytes: [UInt8])] { [(PagePath("assets/site.css"), Array("p{}".utf8))] }
+
+    func render(_ page: Page, in context: SiteContext, to output: inout [UInt8]) {
+        var html = "<!DOCTYPE html><title>\(page.title)</title><main><h1>\(page.title)</h1>"
+        switch page.content {
+        case .disclosure(let content):
+            html += "<p>\(content.region.name) \(content.disclosure.period.chinese)</p>"
+            for row in content.table?.rows ?? [] { html += "<p>\(row.joined(separator: " "))</p>" }
+            html += String(decoding: content.body.html, as: UTF8.self)
+        case .document(let content): html += String(decoding: content.body.html, as: UTF8.self)
+        case .text(let content): html += String(decoding: content.body.html, as: UTF8.self)
+        case .region(let content):
+            for child in content.children { html += "<p>\(child.title)</p>" }
+            for disclosure in content.disclosures { html += "<p>\(disclosure.title)</p>" }
+        case .redirect(let content): html += "<p>\(page.path.pathToRoot)\(content.target.path)</p>"
+        default: break
+        }
+        output += Array((html + "</main>\n").utf8)
+    }
+}
