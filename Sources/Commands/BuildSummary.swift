@@ -10,19 +10,27 @@ struct BuildSummary {
         let errors = result.report.errorCount
         let warnings = result.report.warningCount
         guard errors == 0 else {
-            let untouched = output == nil ? BilingualText(zh: "", en: "") : BilingualText(zh: "已发布的内容没有改动。", en: " What is published was not touched.")
+            let untouched =
+                output == nil
+                ? BilingualText(zh: "", en: "")
+                : BilingualText(zh: "已发布的内容没有改动。", en: " What is published was not touched.")
             return BilingualText(
                 zh: "有 \(errors) 处错误、\(warnings) 处警告。\(untouched.zh)",
                 en: "\(errors) errors, \(warnings) warnings.\(untouched.en)")
         }
-        let noted = warnings == 0 ? BilingualText(zh: "", en: "") : BilingualText(zh: "，\(warnings) 处警告", en: ", \(warnings) warnings")
+        let noted =
+            warnings == 0
+            ? BilingualText(zh: "", en: "") : BilingualText(zh: "，\(warnings) 处警告", en: ", \(warnings) warnings")
         guard let changes = result.changes, let output else {
             return BilingualText(
-                zh: "没有错误\(noted.zh)：共 \(result.pageCount) 个页面。", en: "No errors\(noted.en): \(result.pageCount) pages.")
+                zh: "没有错误\(noted.zh)：共 \(result.pageCount) 个页面。", en: "No errors\(noted.en): \(result.pageCount) pages."
+            )
         }
         return BilingualText(
-            zh: "完成\(noted.zh)：\(result.pageCount) 个页面在 \(output)；更新 \(changes.written) 个文件，未变 \(changes.unchanged) 个，删除 \(changes.removed) 个。",
-            en: "Done\(noted.en): \(result.pageCount) pages in \(output); \(changes.written) files written, \(changes.unchanged) unchanged, \(changes.removed) removed."
+            zh:
+                "完成\(noted.zh)：\(result.pageCount) 个页面在 \(output)；更新 \(changes.written) 个文件，未变 \(changes.unchanged) 个，删除 \(changes.removed) 个。",
+            en:
+                "Done\(noted.en): \(result.pageCount) pages in \(output); \(changes.written) files written, \(changes.unchanged) unchanged, \(changes.removed) removed."
         )
     }
 }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import Pipeline
 import Synchronization
 
@@ -38,7 +37,8 @@ struct ConsoleProgress: BuildProgress {
 
     func stageEnded(_ stage: BuildStage, count: Int, duration: Duration) {
         drawn.percent.withLock { $0 = -1 }
-        let time = duration.formatted(.units(allowed: [.seconds, .milliseconds], width: .narrow))
+        let milliseconds = duration.components.seconds * 1000 + duration.components.attoseconds / 1_000_000_000_000_000
+        let time = milliseconds < 1000 ? "\(milliseconds) ms" : "\(milliseconds / 1000).\(milliseconds / 100 % 10) s"
         let line = "\(stage.label[language])  \(count) \(stage.unit[language])  \(time)\n"
         terminal.write(terminal.isInteractive ? "\r\u{1B}[K" + line : line)
     }

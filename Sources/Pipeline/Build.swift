@@ -69,12 +69,12 @@ public struct Build: Sendable {
         }
 
         diagnostics += progress.measure(.check) {
-            let findings = SiteChecks.findings(in: read)
+            let findings = SiteChecks.findings(in: read, incomplete: outcome.incomplete)
             return (findings, count: outcome.recordCount)
         }
 
         let site = progress.measure(.protect) {
-            let site = PublicationGate.open(read, on: options.asOf)
+            let site = PublicationGate.open(SoundRecords.of(read), on: options.asOf)
             return (site, count: site.disclosures.count)
         }
 
@@ -87,20 +87,16 @@ public struct Build: Sendable {
         }
         let pages = assembler.plan.pages
 
-        // Pages of a tree whose regions are not sound cannot be put together; the rest of the content still can.
-        guard !diagnostics.contains(where: { $0.rule == .unknownReference || $0.rule == .regionTree }) else {
-            return Result(report: DiagnosticReport(diagnostics), pageCount: pages.count, changes: nil)
-        }
-
         let production = PageProduction(
             renderer: PageRenderer(
-                folder: folder, assembler: assembler, theme: theme,
+                folder: folder, assembler: assembler, incomplete: outcome.incomplete, theme: theme,
                 context: SiteContext(
                     settings: settings(of: site), navigation: assembler.navigation,
                     footerLinks: assembler.footerLinks, asOf: options.asOf)),
             progress: progress, parallel: parallel)
 
-        guard let output = options.output else {
+        // Nothing will be published when something is wrong already, but all that is wrong is to be found.
+        guard let output = options.output, !DiagnosticReport(diagnostics).hasErrors else {
             let produced = try production.run(stager: nil)
             diagnostics += produced.diagnostics
             return Result(report: DiagnosticReport(diagnostics), pageCount: pages.count, changes: nil)

@@ -11,7 +11,9 @@ public struct BuildFailure: Error, Sendable {
             case let failure as FileSystem.Failure:
                 BilingualText(
                     zh: "无法完成（\(failure.action)）\(failure.path)：\(failure.reason)。已发布的内容没有改动。",
-                    en: "Cannot \(failure.action) \(failure.path): \(failure.reason). What is published was not touched.")
+                    en:
+                        "Cannot \(failure.action) \(failure.path): \(failure.reason). What is published was not touched."
+                )
             case SiteWriter.Problem.busy(let path):
                 BilingualText(zh: "另一个构建正在写入 \(path)，请等它完成。", en: "Another build is writing into \(path); wait for it.")
             case SiteWriter.Problem.foreignFolder(let path):

@@ -6,21 +6,21 @@
 const part = id => document.getElementById(id);
 const input = part("search-input"), list = part("results"), status = part("search-status");
 const filters = part("search-filters"), browse = part("browse");
-if (!input || !list || !status) return;
+if (!input || !input.form || !list || !status || !filters || !browse) return;
 
-const RESULTS_PER_PAGE = 20;
-const CANDIDATES = 50; // pages that are compared with the query itself, and put in their final order
-const MOST_BATCHES = 4; // of candidates, while none of them holds the whole query
+const AT_ONCE = 20; // results
+const CANDIDATES = 50; // are compared with the query itself and put in their final order
+const MOST_BATCHES = 4; // of candidates, while none holds the whole query
 const LONGEST_QUERY = 80;
 const SNIPPET = 100;
 const LEAD = 20; // of a snippet, before its first mark
 const WEIGHTS = [1, 1.6, 2.1, 4]; // of a term that a page has once, a few times, many times, in its title
-const LEAST_COVER = 0.4; // of the query's weight, for a page that holds only parts of it
+const LEAST_SHARE = 0.4; // of the query's terms, for a page that lacks some
 
 // ---- Loading
 
 const received = {}, loading = {};
-let directory, paired, isPaired, isWord, isWordOrDot, runs;
+let directory, paired, isPaired, isWord, joins, runs;
 const folds = new Map();
 
 window.noticeboardSearch = (kind, number, stamp, data) => { received[kind + number] = { stamp, data }; };
@@ -36,13 +36,13 @@ const loadScript = (address, key) => new Promise((resolve, reject) => {
     const file = received[key];
     script.remove();
     delete received[key];
-    // A copy that a browser kept from an older build numbers its pages otherwise.
+    // A copy kept from an older build numbers its pages otherwise.
     if (file && (!directory || file.stamp === directory.stamp)) resolve(file); else reject(new Error(address));
   };
   document.head.appendChild(script);
 });
 
-// Keeps what was loaded; what failed may be asked for again.
+// Keeps what was loaded, but no failure.
 const once = (key, start) => {
   if (!loading[key]) (loading[key] = start()).catch(() => { delete loading[key]; });
   return loading[key];
@@ -54,21 +54,22 @@ const load = (kind, number) => once(kind + number, () => {
 });
 
 const loadDirectory = () => once("directory", () => {
-  // Browsers may keep files for a while; which build is on line is asked anew every few minutes.
+  // Browsers may keep files; which build is on line is asked anew every few minutes.
   const age = location.protocol === "file:" ? "" : `?t=${Math.floor(Date.now() / 300000)}`;
   return loadScript(`search/directory.js${age}`, "directory0").then(({ data, stamp }) => {
     if (data.format !== 1) throw new Error("format");
+    const word = data.characters.word;
     const one = characters => {
       const pattern = new RegExp(`^[${characters}]$`, "u");
       return character => pattern.test(character);
     };
     paired = data.characters.paired;
     isPaired = one(paired);
-    isWord = one(data.characters.word);
-    isWordOrDot = one(data.characters.word + ".");
-    runs = new RegExp(`〔(\\d{4})〕(\\d+)|[${paired}]+|[${data.characters.word}.]+`, "gu");
-    data.characters.folds.forEach(([to, from]) => { for (const character of from) folds.set(character, to); });
-    directory = Object.assign(data, { stamp, boundaries: data.terms.map(utf8) });
+    isWord = one(word);
+    joins = one(`${word}.`);
+    runs = new RegExp(`〔(\\d{4})〕(\\d+)|[${paired}]+|[${word}.]+`, "gu");
+    data.characters.folds.forEach(([to, from]) => Array.from(from).forEach(character => folds.set(character, to)));
+    directory = Object.assign(data, { stamp });
   });
 });
 
@@ -90,10 +91,10 @@ const varints = bytes => ({
 // Resolves to how many pages have a term and which, or to nothing.
 const loadPostings = term => {
   const wanted = utf8(term);
-  let low = 0, high = directory.boundaries.length;
+  let low = 0, high = directory.terms.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (directory.boundaries[middle] <= wanted) low = middle + 1; else high = middle;
+    if (utf8(directory.terms[middle]) <= wanted) low = middle + 1; else high = middle;
   }
   return low ? load("terms", low - 1).then(data => findTerm(atob(data), wanted)) : Promise.resolve();
 };
@@ -123,12 +124,12 @@ const kindOf = number => {
 // ---- Normal text, as Normalizer.swift makes it
 
 const REST = "第?[ \\x01]*0*(\\d{1,5})(?=[ \\x01]*号)";
-const WITH_BRACKETS = new RegExp(`〔[ \\x01]*((?:19|20)\\d\\d)[ \\x01]*〕[ \\x01]*${REST}`, "y");
-const WITHOUT_BRACKETS = new RegExp(`((?:19|20)\\d\\d)[ \\x01\\-\\u2010-\\u2015\\uff0d]+${REST}`, "y");
+const BRACKETED = new RegExp(`〔[ \\x01]*((?:19|20)\\d\\d)[ \\x01]*〕[ \\x01]*${REST}`, "y");
+const BARE = new RegExp(`((?:19|20)\\d\\d)[ \\x01\\-\\u2010-\\u2015\\uff0d]+${REST}`, "y");
 const NUMBER = /([1-9]\d{0,2}(?:,\d{3}(?!\d))+|\d+)(?:\.(\d+)(?!\d|\.\d))?/y;
 
-// Returns the normal text, and where each code unit of it begins and ends in the original. In what people type, a space
-// parts one thing from another; in pages, spaces between Han characters mean nothing.
+// Returns the normal text, and where each code unit of it begins and ends in the original. Spaces mean nothing between
+// Han characters, but part what people type.
 const normalise = (text, spacesPart) => {
   let folded = "", position = 0, normal = "", last = " ", gap = "";
   const starts = [], ends = [], from = [], to = [];
@@ -139,8 +140,8 @@ const normalise = (text, spacesPart) => {
     position += character.length;
   }
   const put = (characters, start, end) => {
-    const parts = gap === "hard" || (gap && isWordOrDot(last) && isWordOrDot(characters[0]));
-    const added = (normal && parts ? " " : "") + characters;
+    const isApart = gap === "hard" || (gap && joins(last) && joins(characters[0]));
+    const added = (normal && isApart ? " " : "") + characters;
     for (let k = 0; k < added.length; k++) from.push(starts[start]), to.push(ends[end - 1]);
     normal += added;
     last = characters.slice(-1);
@@ -157,12 +158,12 @@ const normalise = (text, spacesPart) => {
     let end = at + character.length, found;
     if (isPaired(character)) {
       put(character, at, end);
-    } else if ((found = match(WITH_BRACKETS, at)
-      || (isDigit && follows(`[${paired}][ \\x01]*$`, at) && match(WITHOUT_BRACKETS, at)))) {
+    } else if ((found = match(BRACKETED, at)
+      || (isDigit && follows(`[${paired}][ \\x01]*$`, at) && match(BARE, at)))) {
       if (isDigit) gap = "";
       end = at + found[0].length;
       put(`〔${found[1]}〕${found[2]}`, at, end);
-    } else if (isDigit && (gap || !isWordOrDot(last))) {
+    } else if (isDigit && (gap || !joins(last))) {
       found = match(NUMBER, at);
       const fraction = !follows("\\d\\.$", at) && found[2];
       end = at + found[fraction ? 0 : 1].length;
@@ -204,7 +205,7 @@ const parse = typed => {
   const isSingle = !terms.length;
   return {
     typed, pieces, isSingle, whole: normalise(text).text,
-    // A single Han character is looked for in titles only.
+    // A single Han character is looked for in titles.
     terms: isSingle ? flat(pieces.map(piece => Array.from(piece))) : terms,
     // Where each piece is one term, a page that has the terms holds the pieces.
     isCertain: isSingle || pieces.every(piece => terms.indexOf(piece) >= 0)
@@ -215,23 +216,20 @@ const parse = typed => {
 
 // Resolves to the pages that hold all terms, and those that hold many; best first, of equals the lower number.
 const find = query => Promise.all(query.terms.map(loadPostings)).then(lists => {
-  const pages = directory.pages, counts = new Uint8Array(pages), all = [], some = [];
-  const scores = new Float32Array(pages), cover = new Float32Array(pages);
-  let weight = 0;
-  lists.filter(Boolean).forEach(({ count, postings }) => {
+  const pages = directory.pages, scores = new Float32Array(pages), counts = new Uint8Array(pages);
+  const present = lists.filter(Boolean), all = [], some = [];
+  present.forEach(({ count, postings }) => {
     const idf = Math.log(1 + (pages - count + 0.5) / (count + 0.5)), reader = varints(postings);
-    weight += idf;
     for (let page = 0; reader.at < postings.length;) {
       const packed = reader.next();
       page += packed >>> 2;
       scores[page] += idf * WEIGHTS[packed & 3];
-      cover[page] += idf;
       counts[page]++;
     }
   });
   counts.forEach((count, page) => {
     if (count && count === lists.length) all.push(page);
-    else if (count && cover[page] >= weight * LEAST_COVER) some.push(page);
+    else if (count && count >= present.length * LEAST_SHARE) some.push(page);
   });
   [all, some].forEach(numbers => numbers.sort((a, b) => scores[b] - scores[a] || a - b));
   return { query, scores, all, some };
@@ -239,7 +237,7 @@ const find = query => Promise.all(query.terms.map(loadPostings)).then(lists => {
 
 // Where normal text holds a piece, words and numbers as a whole; -1 if nowhere.
 const placeOf = (text, piece, start) => {
-  const cuts = (inside, outside) => isWord(inside) && isWordOrDot(outside);
+  const cuts = (inside, outside) => isWord(inside) && joins(outside);
   let at = text.indexOf(piece, start);
   while (at >= 0 && (cuts(piece[0], text[at - 1]) || cuts(piece.slice(-1), text[at + piece.length]))) {
     at = text.indexOf(piece, at + 1);
@@ -247,10 +245,11 @@ const placeOf = (text, piece, start) => {
   return at;
 };
 
+const has = (texts, piece) => texts.some(text => placeOf(text, piece, 0) >= 0);
+
 // How near a page comes: 4 is named so, 3 has it in its name, 2 has it as typed, 1 has all its pieces, 0 has not.
 const judge = (query, page) => {
   const names = page.names.map(name => normalise(name).text), all = [...names, normalise(page.text || "").text];
-  const has = (texts, piece) => texts.some(text => placeOf(text, piece, 0) >= 0);
   if (names.indexOf(query.whole) >= 0) return 4;
   if (has(names, query.whole)) return 3;
   if (has(all, query.whole)) return 2;
@@ -265,26 +264,31 @@ const rank = ({ query, scores }, numbers, batch) => {
     const isSettled = grade > 2 || page.text !== undefined || (query.isCertain && query.pieces.length < 2);
     return isSettled ? page.number : loadText(page).then(compare);
   };
-  return Promise.all(numbers.slice(0, CANDIDATES).map(number => loadPage(number).then(compare))).then(compared => {
-    const exact = compared.filter(number => grades[number])
+  return Promise.all(numbers.slice(0, CANDIDATES).map(number => loadPage(number).then(compare))).then(numbers => {
+    const exact = numbers.filter(number => grades[number])
       .sort((a, b) => grades[b] - grades[a] || scores[b] - scores[a] || a - b);
     if (!exact.length && tail.length && batch < MOST_BATCHES) return rank({ query, scores }, tail, batch + 1);
     return { query, numbers: exact.length ? exact.concat(tail) : [], isCounted: query.isCertain || !tail.length };
   });
 };
 
-// Resolves to what is shown: pages that hold the query, or else, and said so, pages that hold parts of it.
+// Resolves to the pages that hold the query, or else, and said so, those that hold parts of it.
 const answer = query => find(query).then(outcome => rank(outcome, outcome.all, 1).then(ranked =>
   ranked.numbers.length || query.isSingle ? ranked
     : { query, numbers: outcome.all.concat(outcome.some), isPartial: true }));
 
 // ---- Marks and snippets
 
-// Where in the original text pieces of the query stand, or terms of those pieces that do not.
-const marksIn = (text, query) => {
+// What to mark on a page: pieces of the query, or terms of those it does not hold.
+const needlesFor = (query, page) => {
+  const texts = [...page.names, page.text].map(text => normalise(text).text);
+  return flat(query.pieces.filter(piece => query.isSingle || !isPaired(piece))
+    .map(piece => has(texts, piece) ? piece : termsOf(piece, true)));
+};
+
+const marksIn = (text, needles) => {
   const normal = normalise(text), marks = [];
-  flat(query.pieces.filter(piece => query.isSingle || !isPaired(piece))
-    .map(piece => placeOf(normal.text, piece, 0) < 0 ? termsOf(piece, true) : piece)).forEach(needle => {
+  needles.forEach(needle => {
     for (let at = -1; (at = placeOf(normal.text, needle, at + 1)) >= 0;) {
       marks.push({ needle, start: normal.from[at], end: normal.to[at + needle.length - 1] });
     }
@@ -297,7 +301,9 @@ const add = (parent, tag, className) => {
   if (className) element.className = className;
   return element;
 };
-const addText = (parent, text) => parent.appendChild(document.createTextNode(text.replace(/\n/g, " ")));
+// Halves of a character that was cut through are left out.
+const addText = (parent, text) => parent.appendChild(document.createTextNode(
+  text.replace(/\n/g, " ").replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, "")));
 
 // Adds text[start..<end]; where marks meet they are one.
 const addMarked = (element, text, marks, start, end) => {
@@ -316,44 +322,36 @@ const addMarked = (element, text, marks, start, end) => {
 };
 
 // The stretch of a page's text that has the most of the query.
-const addSnippet = (element, page, query) => {
+const addSnippet = (element, page, needles) => {
   // The title stands above already.
   const text = page.text.indexOf(page.title) ? page.text : page.text.slice(page.title.length).trim();
-  const marks = marksIn(text, query);
+  const marks = marksIn(text, needles);
   let most = 0, start = 0;
   marks.slice(0, 200).forEach((mark, i) => {
     const near = marks.slice(i, i + 50).filter(other => other.end <= mark.start + SNIPPET - LEAD);
     const held = new Set(near.map(other => other.needle)).size;
     if (held > most) most = held, start = Math.max(0, mark.start - LEAD);
   });
-  // A character of two code units stays whole.
-  const whole = at => at - /[\udc00-\udfff]/.test(text.charAt(at));
-  start = whole(start);
-  const end = whole(Math.min(text.length, start + SNIPPET));
-  addText(element, start ? "…" : "");
+  const end = Math.min(text.length, start + SNIPPET);
+  if (start) addText(element, "…");
   addMarked(element, text, marks, start, end);
-  addText(element, end < text.length ? "…" : "");
+  if (end < text.length) addText(element, "…");
 };
 
 // ---- The page
 
 let turn = 0, lastTyped = null, kind = "", timer = 0, isComposing = false;
-const more = document.createElement("button");
-more.type = "button";
-more.id = "search-more";
-more.textContent = "显示更多";
-list.parentNode.insertBefore(more, list.nextSibling);
+list.insertAdjacentHTML("afterend", '<button type="button" id="search-more" hidden>显示更多</button>');
+const more = part("search-more");
 
-const clear = element => { if (element) element.textContent = ""; };
-const say = text => { if (status.textContent !== text) status.textContent = text; };
-const makeItem = (page, query) => {
+const makeItem = (page, needles) => {
   const item = document.createElement("li"), link = add(add(item, "h2"), "a");
   item.className = "result";
   link.href = page.address;
-  addMarked(link, page.title, marksIn(page.title, query), 0, page.title.length);
+  addMarked(link, page.title, marksIn(page.title, needles), 0, page.title.length);
   const facts = [kindOf(page.number)[1], page.place, page.date.replace(/(\d+)-0?(\d+)-0?(\d+)/, "$1年$2月$3日")];
   addText(add(item, "p", "result-meta"), facts.filter(Boolean).join(" · "));
-  addSnippet(add(item, "p", "result-snippet"), page, query);
+  addSnippet(add(item, "p", "result-snippet"), page, needles);
   return item;
 };
 
@@ -366,21 +364,21 @@ const report = ({ query, isPartial, isCounted }, count) => {
 // Shows an answer in place of what was there.
 const show = found => {
   const counts = {};
-  found.numbers.forEach(number => { counts[kindOf(number)[0]] = (counts[kindOf(number)[0]] || 0) + 1; });
+  found.numbers.map(kindOf).forEach(([name]) => { counts[name] = (counts[name] || 0) + 1; });
   if (!counts[kind]) kind = "";
   const numbers = found.numbers.filter(number => !kind || kindOf(number)[0] === kind);
   return showItems(found, numbers, 0, () => {
-    clear(list);
+    list.textContent = "";
     offerKinds(found, counts);
-    if (browse) browse.hidden = numbers.length > 0;
-    say(report(found, numbers.length));
+    browse.hidden = numbers.length > 0;
+    status.textContent = report(found, numbers.length);
   });
 };
 
-// Adds the next results, once they are all there and still wanted.
+// Adds more results, once they are all there and still wanted.
 const showItems = (found, numbers, start, prepare) => {
-  const own = turn, end = start + RESULTS_PER_PAGE;
-  const load = number => loadPage(number).then(loadText).then(page => makeItem(page, found.query));
+  const own = turn, end = start + AT_ONCE;
+  const load = number => loadPage(number).then(loadText).then(page => makeItem(page, needlesFor(found.query, page)));
   return Promise.all(numbers.slice(start, end).map(load)).then(items => {
     if (own !== turn) return;
     prepare();
@@ -395,30 +393,26 @@ const showItems = (found, numbers, start, prepare) => {
 };
 
 const offerKinds = (found, counts) => {
-  if (!filters) return;
-  const hadFocus = filters.contains(document.activeElement);
-  clear(filters);
+  filters.textContent = "";
   if (Object.keys(counts).length < 2) return;
   [["", "全部"], ...directory.kinds].filter(([name]) => !name || counts[name]).forEach(([name, label]) => {
     const button = add(filters, "button", "search-filter");
     button.type = "button";
-    button.setAttribute("aria-pressed", String(kind === name));
+    button.setAttribute("aria-pressed", kind === name);
     button.textContent = `${label}（${counts[name] || found.numbers.length}）`;
     button.onclick = () => {
       kind = name;
       turn++;
-      show(found).catch(fail);
+      show(found).then(() => filters.querySelector("[aria-pressed=true]").focus()).catch(fail);
     };
-    if (hadFocus && kind === name) button.focus();
   });
 };
 
 const reset = text => {
-  clear(list);
-  clear(filters);
+  list.textContent = filters.textContent = "";
   more.hidden = true;
-  if (browse) browse.hidden = false;
-  say(text);
+  browse.hidden = false;
+  status.textContent = text;
 };
 
 const fail = () => {
@@ -432,15 +426,14 @@ const search = () => {
   if (typed === lastTyped) return;
   const own = ++turn;
   lastTyped = typed;
-  // The address keeps what is asked, so that it can be passed on and the way back leads to it.
+  // The address can be passed on, and the way back leads to it.
   const address = location.href.replace(/[?#].*/, "") + (typed && `?q=${encodeURIComponent(typed)}`);
   try { history.replaceState(null, "", address); } catch (error) { /* not vital */ }
   if (!typed) return reset("");
-  // Said at once when all has yet to come, else only when it takes long enough to wonder.
-  const slow = setTimeout(() => { if (own === turn) say("正在载入…"); }, directory ? 300 : 0);
+  // Said at once at first, else only when it takes long enough to wonder.
+  const slow = setTimeout(() => { if (own === turn) status.textContent = "正在载入…"; }, directory ? 300 : 0);
   loadDirectory().then(() => answer(parse(typed))).then(found => { if (own === turn) return show(found); })
-    .catch(() => { if (own === turn) fail(); })
-    .then(() => clearTimeout(slow));
+    .catch(() => { if (own === turn) fail(); }).then(() => clearTimeout(slow));
 };
 
 const searchSoon = () => {
@@ -455,10 +448,9 @@ input.addEventListener("compositionend", () => { isComposing = false; searchSoon
 input.addEventListener("input", event => { if (!isAtWork(event)) searchSoon(); });
 input.addEventListener("keydown", event => { if (event.key === "Enter" && isAtWork(event)) event.preventDefault(); });
 input.addEventListener("focus", () => { loadDirectory().catch(() => {}); });
-if (input.form) input.form.addEventListener("submit", event => { event.preventDefault(); if (!isComposing) search(); });
+input.form.addEventListener("submit", event => { event.preventDefault(); if (!isComposing) search(); });
 
 const asked = /[?&]q=([^&#]*)/.exec(location.search);
 try { if (asked) input.value = decodeURIComponent(asked[1].replace(/\+/g, " ")); } catch (error) { /* not UTF-8 */ }
-more.hidden = true;
 search();
 })();

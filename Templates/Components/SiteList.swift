@@ -7,7 +7,7 @@ struct SiteList: Markup {
     var level = HeadingLevel.third
 
     /// So many are shown at once; the others wait behind a summary, as every village of a county has a counter.
-    private static let shownAtOnce = 6
+    private static let shownAtOnce = 4
 
     var content: some Markup {
         cards(sites.prefix(Self.shownAtOnce + 1 == sites.count ? sites.count : Self.shownAtOnce))

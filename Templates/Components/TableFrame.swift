@@ -5,21 +5,27 @@ struct TableFrame<Rows: Markup>: Markup {
     private let captionText: String
     private let showsCaption: Bool
     private let headings: [TableHeading]
+    private let style: String
     private let rows: Rows
 
     init(
-        _ captionText: String, showsCaption: Bool = true, headings: [TableHeading], @MarkupBuilder rows: () -> Rows
+        _ captionText: String, showsCaption: Bool = true, headings: [TableHeading], class style: String? = nil,
+        @MarkupBuilder rows: () -> Rows
     ) {
         self.captionText = captionText
         self.showsCaption = showsCaption
         self.headings = headings
+        self.style = style ?? Self.width(of: headings.count)
         self.rows = rows()
     }
 
     var content: some Markup {
         div(.class("table-scroll"), .role("region"), .label("表格：\(captionText)"), .named("tabindex", "0")) {
-            table(.class(size)) {
-                caption(.class(showsCaption ? nil : "visually-hidden")) { captionText }
+            table(.class(style)) {
+                caption(.class(showsCaption ? nil : "visually-hidden")) {
+                    // The style sheet keeps the text in sight while the table is scrolled sideways.
+                    span { captionText }
+                }
                 thead {
                     tr {
                         ForEach(headings) { heading in
@@ -33,8 +39,8 @@ struct TableFrame<Rows: Markup>: Markup {
     }
 
     /// How much room the style sheet gives: cells of Chinese text would else shrink to a character's width.
-    private var size: String {
-        switch headings.count {
+    private static func width(of columnCount: Int) -> String {
+        switch columnCount {
         case ...3: "narrow"
         case 4...6: "middling"
         case 7...9: "broad"

@@ -71,7 +71,9 @@ struct ServiceMaterials: Markup {
     var content: some Markup {
         if !materials.isEmpty {
             PageSection("申请材料", id: "materials") {
-                TableFrame("申请材料清单", showsCaption: false, headings: ["材料", "要求", "从哪里来"]) {
+                TableFrame(
+                    "申请材料清单", showsCaption: false, headings: ["材料", "要求", "从哪里来"], class: "checklist"
+                ) {
                     ForEach(materials) { MaterialRow(material: $0) }
                 }
             }

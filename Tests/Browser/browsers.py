@@ -81,13 +81,13 @@ class Browser:
 
     def _start_chromium(self):
         port = self._start([_program("chromedriver"), "--port=0"], r"started successfully on port (\d+)")
-        self._driver = f"http://127.0.0.1:{port}/session"
+        driver = f"http://127.0.0.1:{port}/session"
         options = {
             "binary": _program("chromium", "chromium-browser", "google-chrome"),
             "args": [*CHROMIUM_ARGUMENTS, f"--user-data-dir={self._profile.name}"],
         }
         capabilities = {"browserName": "chrome", "webSocketUrl": True, "goog:chromeOptions": options}
-        answer = _post(self._driver, {"capabilities": {"alwaysMatch": capabilities}})
+        answer = _post(driver, {"capabilities": {"alwaysMatch": capabilities}})
         return Session(answer["value"]["capabilities"]["webSocketUrl"])
 
     def _start(self, command, announcement):
@@ -107,7 +107,7 @@ class Browser:
         raise RuntimeError(f"{command[0]} did not start:\n{log.read_text(errors='replace')}")
 
     def close(self):
-        # Both end by themselves after this; what does not is ended below.
+        # First by asking; what is still there then is ended.
         with suppress(Exception):
             self._session.command("browser.close")
         with suppress(Exception):

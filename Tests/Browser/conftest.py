@@ -1,4 +1,8 @@
-"""Fixtures: the site, and a reader for every browser and way to open it."""
+"""Fixtures: the site, and a reader for every browser and way to open it.
+
+To run: `Scripts/ensure test`, then `Tests/Browser/.venv/bin/pytest Tests/Browser`. NOTICEBOARD_SITE names the built
+site (`_site` without it), NOTICEBOARD_VILLAGE a village to search for (the heading of a village's page without it).
+"""
 
 from contextlib import ExitStack
 

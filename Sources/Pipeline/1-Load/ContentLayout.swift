@@ -82,7 +82,9 @@ enum ContentLayout {
         case "files" where parts.count > 1: return publishedFile(path)
         case "disclosure": return disclosure(parts, stem: String(name[..<dot]), ending: ending)
         case "registers" where parts.count == 3 && isTable:
-            guard parts[1].wholeMatch(of: /[A-Za-z0-9][A-Za-z0-9_-]{0,63}/) != nil else { return .failure(unknown(path)) }
+            guard parts[1].wholeMatch(of: /[A-Za-z0-9][A-Za-z0-9_-]{0,63}/) != nil else {
+                return .failure(unknown(path))
+            }
             switch name[..<dot] {
             case "schema": return .success(.registerSchema(name: parts[1]))
             case "data": return .success(.registerData(name: parts[1]))
@@ -125,8 +127,11 @@ enum ContentLayout {
 
     /// Published files keep their names, so the names must do on every file system that a portal is copied to.
     private static func publishedFile(_ path: String) -> Result<ContentPlace, DiagnosticError> {
-        let isPortable = path.utf8.count <= 150
-            && path.split(separator: "/").allSatisfy { $0.wholeMatch(of: /[a-z0-9][a-z0-9_-]*(\.[a-z0-9]+)*/) != nil && $0.utf8.count <= 64 }
+        let isPortable =
+            path.utf8.count <= 150
+            && path.split(separator: "/").allSatisfy {
+                $0.wholeMatch(of: /[a-z0-9][a-z0-9_-]*(\.[a-z0-9]+)*/) != nil && $0.utf8.count <= 64
+            }
         guard isPortable else {
             return .failure(
                 DiagnosticError(

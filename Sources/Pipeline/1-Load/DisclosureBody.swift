@@ -26,7 +26,9 @@ struct DisclosureBody: Sendable {
         return body
     }
 
-    private mutating func read(table file: String, schema: TableSchema?, from folder: ContentFolder) throws(DiagnosticError) {
+    private mutating func read(table file: String, schema: TableSchema?, from folder: ContentFolder)
+        throws(DiagnosticError)
+    {
         let (tables, problems) = try TableFileReader.read(try folder.read(file), file: file)
         diagnostics += problems
         if let schema {

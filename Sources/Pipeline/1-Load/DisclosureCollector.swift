@@ -28,7 +28,8 @@ struct DisclosureCollector {
             guard !header.item.isEmpty else {
                 diagnostics.append(
                     Diagnostic(
-                        .disclosureIndex, at: header.location, zh: "登记表的每一行要有事项代码。", en: "Each row of the index names an item."))
+                        .disclosureIndex, at: header.location, zh: "登记表的每一行要有事项代码。",
+                        en: "Each row of the index names an item."))
                 continue
             }
             let key = Key(region: region, period: period, item: header.item.lowercased())
@@ -48,7 +49,9 @@ struct DisclosureCollector {
         parts[key, default: Parts()].tableFile = file
     }
 
-    mutating func add(text file: String, header: DisclosureHeader?, _ region: RegionCode, _ period: Period, item: String) {
+    mutating func add(
+        text file: String, header: DisclosureHeader?, _ region: RegionCode, _ period: Period, item: String
+    ) {
         let key = Key(region: region, period: period, item: item.lowercased())
         if let other = parts[key]?.textFile { reportTwin(file, other) }
         parts[key, default: Parts()].textFile = file
@@ -76,7 +79,8 @@ struct DisclosureCollector {
                 continue
             }
             // The text speaks for itself; the index fills in where it is silent.
-            let header = [parts.textHeader, parts.indexRow].compactMap { $0 }.reduce(nil) { (merged: DisclosureHeader?, next) in
+            let header = [parts.textHeader, parts.indexRow].compactMap { $0 }.reduce(nil) {
+                (merged: DisclosureHeader?, next) in
                 merged?.filled(from: next) ?? next
             }
             guard let header, header.published != nil || header.isDraft else {
@@ -104,7 +108,8 @@ extension Rule {
     static let disclosureDate = Rule(
         "disclosure-date",
         statement: .init(
-            zh: "每项公开内容要写明公开日期，不以文件日期代替。", en: "A disclosure states its date of publication; a file's date does not stand in."),
+            zh: "每项公开内容要写明公开日期，不以文件日期代替。",
+            en: "A disclosure states its date of publication; a file's date does not stand in."),
         remedy: .init(
             zh: "在该期的 index 表或文本的文件头中填写“公开日期”；尚未公开的标为草稿。",
             en: "Fill in \"published\" in the period's index or in the front matter, or mark it as a draft."))

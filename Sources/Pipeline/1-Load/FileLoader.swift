@@ -86,7 +86,9 @@ struct FileLoader: Sendable {
 extension RawTable {
     /// The same record with a code where it gives none: a text is named for its file.
     fileprivate func naming(_ schema: TableSchema, _ key: String, as name: String) -> RawTable {
-        let isNamed = headings.contains { schema.columnIndex(forHeading: $0.text) == schema.columnIndex(forHeading: key) }
+        let isNamed = headings.contains {
+            schema.columnIndex(forHeading: $0.text) == schema.columnIndex(forHeading: key)
+        }
         guard !isNamed, let row = rows.first else { return self }
         return RawTable(
             source: source, headings: headings + [Cell(key, line: row.line, column: 1)],

@@ -35,6 +35,8 @@ struct RecordIdentities {
 extension Rule {
     static let duplicateCode = Rule(
         "duplicate-code",
-        statement: .init(zh: "同类记录的编码不能重复（大小写视为相同）。", en: "Two records of one kind have different codes, also without regard to case."),
+        statement: .init(
+            zh: "同类记录的编码不能重复（大小写视为相同）。",
+            en: "Two records of one kind have different codes, also without regard to case."),
         remedy: .init(zh: "改正其中一个编码，或删去重复的记录。", en: "Change one of the codes, or delete the repeated record."))
 }

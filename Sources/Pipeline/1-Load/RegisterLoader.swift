@@ -8,7 +8,8 @@ struct RegisterLoader: Sendable {
 
     func load(name: String, schemaFile: String) throws(DiagnosticError) -> FileLoader.Outcome {
         let text = try UTF8Text.decode(try folder.read(schemaFile), file: schemaFile).get()
-        guard let root = try TableFileReader.document(text, file: schemaFile), let fields = root["fields"]?.sequence else {
+        guard let root = try TableFileReader.document(text, file: schemaFile), let fields = root["fields"]?.sequence
+        else {
             throw DiagnosticError(problem(schemaFile, line: 1, zh: "缺少 fields（列的清单）。", en: "It has no list of fields."))
         }
         var outcome = FileLoader.Outcome()
@@ -84,7 +85,8 @@ struct RegisterLoader: Sendable {
         let known = Self.kinds.keys.sorted()
         throw DiagnosticError(
             Diagnostic(
-                .registerSchema, at: SourceLocation(file, line: line), zh: "不认识类型“\(name)”，可用：\(known.joined(separator: "、"))。",
+                .registerSchema, at: SourceLocation(file, line: line),
+                zh: "不认识类型“\(name)”，可用：\(known.joined(separator: "、"))。",
                 en: "The type \"\(name)\" is not one of \(known.joined(separator: ", ")).",
                 suggestion: NearMiss.suggestion(for: name, among: known)))
     }
@@ -105,6 +107,7 @@ extension Rule {
         "register-schema",
         statement: .init(zh: "名录的 schema 按 Table Schema 书写。", en: "A register's schema is a Table Schema."),
         remedy: .init(
-            zh: "每列写 name、title、type，需要时写 constraints。", en: "Give each field a name, a title, a type and, where needed, constraints."),
+            zh: "每列写 name、title、type，需要时写 constraints。",
+            en: "Give each field a name, a title, a type and, where needed, constraints."),
         basis: "Frictionless Table Schema 1")
 }

@@ -12,7 +12,8 @@ enum SettingsLoader {
         guard let root = document, let entries = root.mapping else {
             throw DiagnosticError(
                 Diagnostic(
-                    .settingsShape, at: SourceLocation(file, line: 1), zh: "这里应为“键: 值”。", en: "It is a list of \"key: value\"."))
+                    .settingsShape, at: SourceLocation(file, line: 1), zh: "这里应为“键: 值”。",
+                    en: "It is a list of \"key: value\"."))
         }
         var outcome = FileLoader.Outcome()
         let settings = DataNode(
@@ -57,6 +58,7 @@ enum SettingsLoader {
 extension Rule {
     static let settingsShape = Rule(
         "settings-shape",
-        statement: .init(zh: "site.yaml 由“键: 值”和导航列表组成。", en: "site.yaml is keys with values, and a list for the navigation."),
+        statement: .init(
+            zh: "site.yaml 由“键: 值”和导航列表组成。", en: "site.yaml is keys with values, and a list for the navigation."),
         remedy: .init(zh: "参照示例门户的 site.yaml 改写。", en: "Follow the sample portal's site.yaml."))
 }

@@ -7,6 +7,8 @@ struct SiteLoader {
     struct Outcome: Sendable {
         /// Nil where the settings are missing or broken: without them there is no portal to speak of.
         let site: Site?
+        /// The kinds of which a file or row had to be left out: what names one of these may be right.
+        let incomplete: Set<ContentKind>
         let fileCount: Int
         let recordCount: Int
         let diagnostics: [Diagnostic]
@@ -17,6 +19,7 @@ struct SiteLoader {
     private var records = Site.Records()
     private var disclosures = DisclosureCollector()
     private var identities = RecordIdentities()
+    private var incomplete: Set<ContentKind> = []
     private var recordCount = 0
     private var diagnostics: [Diagnostic]
 
@@ -24,8 +27,13 @@ struct SiteLoader {
         let loader = FileLoader(folder: folder)
         let outcomes = parallel.map(folder.files) { loader.load($0) }
         var joined = SiteLoader(diagnostics: folder.diagnostics)
-        for outcome in outcomes {
+        for (file, outcome) in zip(folder.files, outcomes) {
             joined.diagnostics += outcome.diagnostics
+            if outcome.diagnostics.contains(where: { $0.severity == .error }),
+                case .success(let place) = ContentLayout.place(of: file), let kind = ContentKind(place)
+            {
+                joined.incomplete.insert(kind)
+            }
             if let loaded = outcome.loaded { joined.add(loaded) }
         }
         return joined.finish(fileCount: folder.files.count)
@@ -99,7 +107,8 @@ struct SiteLoader {
         }
         let site = settings.map { Site(settings: $0, regions: RegionTree(regions), records: records) }
         return Outcome(
-            site: site, fileCount: fileCount, recordCount: recordCount + records.disclosures.count,
+            site: site, incomplete: incomplete, fileCount: fileCount,
+            recordCount: recordCount + records.disclosures.count,
             diagnostics: diagnostics)
     }
 }
@@ -109,5 +118,6 @@ extension Rule {
         "missing-settings",
         statement: .init(zh: "内容文件夹要有 site.yaml。", en: "A content folder has a site.yaml."),
         remedy: .init(
-            zh: "检查所指的文件夹是否正确；新门户请从示例的 site.yaml 开始。", en: "Look whether the folder is the right one; start from the sample's site.yaml."))
+            zh: "检查所指的文件夹是否正确；新门户请从示例的 site.yaml 开始。",
+            en: "Look whether the folder is the right one; start from the sample's site.yaml."))
 }

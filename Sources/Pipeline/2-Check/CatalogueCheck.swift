@@ -3,8 +3,10 @@ import Model
 
 /// The disclosure catalogue names legal bases and standard tables that exist.
 enum CatalogueCheck: SiteCheck {
-    static func findings(in site: Site) -> [Diagnostic] {
-        let bases = UnknownReference(zh: "法定依据", en: "legal basis", known: site.bases.map(\.id))
+    static func findings(in site: Site, incomplete: Set<ContentKind>) -> [Diagnostic] {
+        let bases = UnknownReference(
+            zh: "法定依据", en: "legal basis", known: site.bases.map(\.id), isComplete: !incomplete.contains(.table(.bases))
+        )
         let tables = UnknownReference(zh: "标准表", en: "standard table", known: StandardTable.all.map(\.name))
         return site.obligations.flatMap { obligation in
             bases.findings(for: obligation.bases, at: obligation.location)

@@ -3,8 +3,11 @@ import Model
 
 /// Every value belongs to an indicator.
 enum IndicatorReferenceCheck: SiteCheck {
-    static func findings(in site: Site) -> [Diagnostic] {
-        let indicators = UnknownReference(zh: "指标", en: "indicator", known: site.indicators.map(\.code))
+    static func findings(in site: Site, incomplete: Set<ContentKind>) -> [Diagnostic] {
+        let indicators = UnknownReference(
+            zh: "指标", en: "indicator", known: site.indicators.map(\.code),
+            isComplete: !incomplete.contains(.table(.indicators))
+        )
         return site.indicatorValues.flatMap { indicators.findings(for: [$0.indicator], at: $0.location) }
     }
 }

@@ -3,9 +3,10 @@ import Model
 
 /// Every region that a record names exists.
 enum RegionReferenceCheck: SiteCheck {
-    static func findings(in site: Site) -> [Diagnostic] {
+    static func findings(in site: Site, incomplete: Set<ContentKind>) -> [Diagnostic] {
         let regions = UnknownReference(
-            zh: "区划", en: "region", known: site.regions.regions.map(\.code.description))
+            zh: "区划", en: "region", known: site.regions.regions.map(\.code.description),
+            isComplete: !incomplete.contains(.table(.regions)))
         var uses: [(codes: [RegionCode], location: SourceLocation)] = []
         uses += site.services.map { ($0.scope, $0.location) }
         uses += site.serviceSites.map { ([$0.region], $0.location) }

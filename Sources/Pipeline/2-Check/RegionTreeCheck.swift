@@ -3,7 +3,8 @@ import Model
 
 /// Every region but those of the topmost level lies under another.
 enum RegionTreeCheck: SiteCheck {
-    static func findings(in site: Site) -> [Diagnostic] {
+    static func findings(in site: Site, incomplete: Set<ContentKind>) -> [Diagnostic] {
+        guard !incomplete.contains(.table(.regions)) else { return [] }
         let tree = site.regions
         guard let top = tree.regions.map(\.level).min() else {
             return [
@@ -14,10 +15,13 @@ enum RegionTreeCheck: SiteCheck {
         return tree.regions.compactMap { region in
             if let manager = region.managedBy {
                 guard let unit = tree[manager] else {
-                    return finding(region, zh: "管理单位“\(manager)”不在区划表中。", en: "\"\(manager)\", which manages it, is not a region.")
+                    return finding(
+                        region, zh: "管理单位“\(manager)”不在区划表中。", en: "\"\(manager)\", which manages it, is not a region.")
                 }
                 guard unit.level < region.level else {
-                    return finding(region, zh: "管理单位“\(manager)”的层级应高于本单位。", en: "\"\(manager)\", which manages it, is not above it.")
+                    return finding(
+                        region, zh: "管理单位“\(manager)”的层级应高于本单位。",
+                        en: "\"\(manager)\", which manages it, is not above it.")
                 }
                 return nil
             }

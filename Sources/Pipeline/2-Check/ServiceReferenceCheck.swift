@@ -3,8 +3,10 @@ import Model
 
 /// Every service that materials, counters and duties name exists.
 enum ServiceReferenceCheck: SiteCheck {
-    static func findings(in site: Site) -> [Diagnostic] {
-        let services = UnknownReference(zh: "服务事项", en: "service", known: site.services.map(\.code))
+    static func findings(in site: Site, incomplete: Set<ContentKind>) -> [Diagnostic] {
+        let services = UnknownReference(
+            zh: "服务事项", en: "service", known: site.services.map(\.code),
+            isComplete: !incomplete.contains(.table(.services)))
         var uses: [(codes: [String], location: SourceLocation)] = []
         uses += site.serviceMaterials.map { ([$0.service], $0.location) }
         uses += site.serviceSites.map { ($0.services, $0.location) }

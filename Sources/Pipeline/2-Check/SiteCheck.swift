@@ -3,7 +3,8 @@ import Model
 
 /// A check of the records against each other; what a single cell or file can get wrong was found when it was read.
 protocol SiteCheck: SendableMetatype {
-    static func findings(in site: Site) -> [Diagnostic]
+    /// `incomplete` are the kinds of which records had to be left out; that one of those is missing is no finding.
+    static func findings(in site: Site, incomplete: Set<ContentKind>) -> [Diagnostic]
 }
 
 /// All checks, in no order that matters: the report is sorted.
@@ -13,5 +14,7 @@ enum SiteChecks {
         CatalogueCheck.self, DisclosureCheck.self, IndicatorReferenceCheck.self,
     ]
 
-    static func findings(in site: Site) -> [Diagnostic] { all.flatMap { $0.findings(in: site) } }
+    static func findings(in site: Site, incomplete: Set<ContentKind>) -> [Diagnostic] {
+        all.flatMap { $0.findings(in: site, incomplete: incomplete) }
+    }
 }

@@ -5,8 +5,11 @@ struct UnknownReference {
     /// What the code should name, such as 服务事项.
     let kind: BilingualText
     let known: Set<String>
+    private let isComplete: Bool
 
-    init(zh: String, en: String, known: some Sequence<String>) {
+    /// Where not all records of the kind could be read, nothing can be said to be unknown.
+    init(zh: String, en: String, known: some Sequence<String>, isComplete: Bool = true) {
+        self.isComplete = isComplete
         kind = BilingualText(zh: zh, en: en)
         // Codes are the same whatever their letter case, as their addresses are.
         self.known = Set(known.map { $0.lowercased() })
@@ -14,7 +17,8 @@ struct UnknownReference {
 
     /// A finding for each code that nothing has.
     func findings(for codes: some Sequence<String>, at location: SourceLocation) -> [Diagnostic] {
-        codes.filter { !$0.isEmpty && !known.contains($0.lowercased()) }.map { code in
+        guard isComplete else { return [] }
+        return codes.filter { !$0.isEmpty && !known.contains($0.lowercased()) }.map { code in
             Diagnostic(
                 .unknownReference, at: location, zh: "没有代码为“\(code)”的\(kind.zh)。",
                 en: "There is no \(kind.en) with the code \"\(code)\".",

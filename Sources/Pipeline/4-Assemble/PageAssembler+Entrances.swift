@@ -19,7 +19,8 @@ extension PageAssembler {
         let shown = roots.count == 1 ? site.regions.children(of: roots[0].code) : roots
         return (shown.isEmpty ? roots : shown).map { region in
             let villages = site.regions.subtree(of: region.code).count { $0.level == .village }
-            return PageLink(region.name, .region(region.code), detail: villages > 0 ? "\(villages) 个村（社区）" : region.kind)
+            return PageLink(
+                region.name, .region(region.code), detail: villages > 0 ? "\(villages) 个村（社区）" : region.kind)
         }
     }
 
@@ -27,7 +28,8 @@ extension PageAssembler {
         guard site.regions.regions.count(where: { $0.level == .village }) <= Self.villagesOnHome else { return [] }
         return site.regions.regions.filter { $0.level == .township }.compactMap { township in
             let villages = site.regions.children(of: township.code)
-            return villages.isEmpty ? nil : LinkGroup(township.name, villages.map { PageLink($0.name, .region($0.code)) })
+            return villages.isEmpty
+                ? nil : LinkGroup(township.name, villages.map { PageLink($0.name, .region($0.code)) })
         }
     }
 
@@ -43,7 +45,9 @@ extension PageAssembler {
             PageLink("服务指南", .services), PageLink("村务公开", .disclosureCatalogue), PageLink("权责清单", .duties),
             PageLink("公示公告", .notices), PageLink("政策文件", .documents), PageLink("规划监测", .plan),
             PageLink("服务设施", .facilities), PageLink("名录", .registers),
-        ].filter { plan.contains($0.path) }.map { PageLink($0.title, $0.path, detail: Self.sectionDetails[$0.path] ?? "") }
+        ].filter { plan.contains($0.path) }.map {
+            PageLink($0.title, $0.path, detail: Self.sectionDetails[$0.path] ?? "")
+        }
     }
 
     var search: SearchPage {
@@ -55,11 +59,18 @@ extension PageAssembler {
         let places = site.regions.regions.filter { $0.level < .village }
         let isSmall = site.regions.regions.count <= 300
         return [
-            LinkGroup("栏目", sections + [PageLink("服务站点", .serviceSites), PageLink("年度任务清单", .planTasks)].filter {
-                plan.contains($0.path)
-            }),
+            LinkGroup(
+                "栏目",
+                sections
+                    + [PageLink("服务站点", .serviceSites), PageLink("年度任务清单", .planTasks)].filter {
+                        plan.contains($0.path)
+                    }),
             LinkGroup("市、县、乡", places.map { PageLink($0.name, .region($0.code)) }),
-            LinkGroup("村和社区", isSmall ? site.regions.regions.filter { $0.level == .village }.map { PageLink($0.name, .region($0.code)) } : []),
+            LinkGroup(
+                "村和社区",
+                isSmall
+                    ? site.regions.regions.filter { $0.level == .village }.map { PageLink($0.name, .region($0.code)) }
+                    : []),
             LinkGroup("服务指南", site.services.map { PageLink($0.name, .service($0.code)) }),
             LinkGroup("政策文件", newestDocuments.prefix(50).map { PageLink($0.title, .document($0.code)) }),
             LinkGroup("名录", site.registers.map { PageLink($0.title, .register($0.name)) }),

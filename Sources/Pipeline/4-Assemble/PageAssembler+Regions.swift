@@ -6,7 +6,8 @@ extension PageAssembler {
         let ancestors = ancestors(of: code)
         let own = relations.disclosures[code] ?? []
         // A township or county shows what its villages disclosed lately beside its own.
-        let shown = region.level == .village
+        let shown =
+            region.level == .village
             ? own : site.regions.subtree(of: code).flatMap { relations.disclosures[$0.code] ?? [] }
         let content = RegionPage(
             region: region, ancestors: ancestors,
@@ -16,7 +17,8 @@ extension PageAssembler {
             serviceGroups: serviceGroups(site.services.filter { site.regions.scope($0.scope, reaches: code) }),
             sites: sites(reaching: code), facilities: facilities(in: code), duties: dutyLinks(for: region),
             superior: region.parent.flatMap { site.regions[$0] },
-            codedUnder: region.managedBy == nil ? nil : region.code.parent.flatMap { site.regions[$0] }.map { regionLink($0.code) })
+            codedUnder: region.managedBy == nil
+                ? nil : region.code.parent.flatMap { site.regions[$0] }.map { regionLink($0.code) })
         return (
             .region(content), [homeLink] + ancestors,
             PageMetadata(column: region.name, columnType: "区划", description: region.introduction)

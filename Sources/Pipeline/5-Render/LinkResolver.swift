@@ -6,10 +6,13 @@ import Model
 struct LinkResolver {
     let page: PagePath
     let addresses: Set<String>
+    private let incomplete: Set<ContentKind>
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(page: PagePath, addresses: Set<String>) {
+    /// A link to a page of an incomplete kind may be right, though the page is missing.
+    init(page: PagePath, addresses: Set<String>, incomplete: Set<ContentKind> = []) {
         self.page = page
+        self.incomplete = incomplete
         self.addresses = addresses
     }
 
@@ -18,8 +21,10 @@ struct LinkResolver {
         let destination = link.destination
         if destination.hasPrefix("#") || hasScheme(destination) { return .use(destination) }
         let pathEnd = destination.firstIndex { $0 == "?" || $0 == "#" } ?? destination.endIndex
-        guard let address = address(of: String(destination[..<pathEnd])) else {
-            reportBroken(link)
+        let joined = joined(String(destination[..<pathEnd]))
+        guard let address = joined.flatMap(address) else {
+            let folder = joined?.prefix { $0 != "/" } ?? ""
+            if !incomplete.contains(where: { $0.hasPages(in: folder) }) { reportBroken(link) }
             return .drop
         }
         return .use(page.pathToRoot + address + destination[pathEnd...])
@@ -30,8 +35,8 @@ struct LinkResolver {
         return destination[..<colon].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
     }
 
-    /// The address of the portal that a path names, seen from this page; nil where nothing is.
-    private func address(of path: String) -> String? {
+    /// A path from the portal's root, for one that is seen from this page; nil where it leads out of the portal.
+    private func joined(_ path: String) -> String? {
         var parts = path.hasPrefix("/") ? [] : page.description.split(separator: "/").dropLast().map { String($0) }
         for part in path.split(separator: "/", omittingEmptySubsequences: true) {
             switch part {
@@ -42,7 +47,11 @@ struct LinkResolver {
             default: parts.append(String(part))
             }
         }
-        let joined = parts.joined(separator: "/")
+        return parts.joined(separator: "/")
+    }
+
+    /// The address that a path stands for; nil where nothing is.
+    private func address(_ joined: String) -> String? {
         let candidates = [
             joined,
             // A folder stands for its index, a text's own file for the page made of it.

@@ -6,6 +6,8 @@ import Model
 struct PageRenderer: Sendable {
     let folder: ContentFolder
     let assembler: PageAssembler
+    /// The kinds of which the plan may lack pages.
+    let incomplete: Set<ContentKind>
     let theme: any Theme
     let context: SiteContext
 
@@ -29,7 +31,8 @@ struct PageRenderer: Sendable {
         if let source = text(of: planned.subject) {
             body.text = rich(source, on: planned.path, diagnostics: &outcome.diagnostics)
         } else if case .disclosure(let index) = planned.subject {
-            outcome.companion = load(assembler.site.disclosures[index], on: planned.path, into: &body, &outcome.diagnostics)
+            outcome.companion = load(
+                assembler.site.disclosures[index], on: planned.path, into: &body, &outcome.diagnostics)
         }
         theme.render(assembler.page(planned, body: body), in: context, to: &output)
         return outcome
@@ -46,14 +49,15 @@ struct PageRenderer: Sendable {
 
     private func rich(_ source: MarkdownSource, on page: PagePath, diagnostics: inout [Diagnostic]) -> RichText {
         guard !source.isEmpty else { return .empty }
-        var resolver = LinkResolver(page: page, addresses: assembler.plan.addresses)
+        var resolver = LinkResolver(page: page, addresses: assembler.plan.addresses, incomplete: incomplete)
         let (text, findings) = Self.markdown.render(source) { resolver.resolve($0) }
         diagnostics += findings + resolver.diagnostics
         return text
     }
 
     private func load(
-        _ disclosure: Disclosure, on page: PagePath, into body: inout PageAssembler.Body, _ diagnostics: inout [Diagnostic]
+        _ disclosure: Disclosure, on page: PagePath, into body: inout PageAssembler.Body,
+        _ diagnostics: inout [Diagnostic]
     ) -> Companion? {
         let loaded = DisclosureBody.load(
             disclosure, obligation: assembler.relations.obligations[disclosure.item], from: folder)

@@ -139,7 +139,9 @@ extension Normalizer {
             guard has(SearchCharacter.closingBracket, at: bracket) else { return nil }
             return documentNumber(year: year, restAt: bracket + 1, hasBrackets: true)
         }
-        guard SearchCharacter.isDigit(scalars[index]), followsPaired(index), let year = year(at: index) else { return nil }
+        guard SearchCharacter.isDigit(scalars[index]), followsPaired(index), let year = year(at: index) else {
+            return nil
+        }
         var rest = year.upperBound
         while rest < scalars.count, SearchCharacter.isSoft(scalars[rest]) || SearchCharacter.isDash(scalars[rest]) {
             rest += 1

@@ -114,6 +114,12 @@ struct BrokenInputTests {
         #expect(throws: BuildFailure.self) { try site.build() }
     }
 
+    @Test("in a table does not make errors of all that names its records")
+    func noCascade() throws {
+        let site = try SiteFixture(["regions.csv": "区划代码,名称\n9901,\n990101,东县\n"])
+        #expect(try site.build().findings == ["regions.csv:2:6 missing-cell"])
+    }
+
     @Test("without settings says so")
     func missingSettings() throws {
         let site = try SiteFixture(["site.yaml": nil])

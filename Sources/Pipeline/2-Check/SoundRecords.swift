@@ -1,0 +1,16 @@
+import Model
+
+/// The records whose places exist: when the checks have found others, the build goes on with these, to find what else is
+/// wrong before it stops.
+enum SoundRecords {
+    static func of(_ site: Site) -> Site {
+        let regions = site.regions
+        var records = site.records
+        records.serviceSites.removeAll { regions[$0.region] == nil }
+        records.disclosures.removeAll { regions[$0.region] == nil }
+        records.notices.removeAll { regions[$0.region] == nil }
+        records.indicatorValues.removeAll { regions[$0.region] == nil }
+        records.facilities.removeAll { regions[$0.region] == nil }
+        return Site(settings: site.settings, regions: regions, records: records)
+    }
+}

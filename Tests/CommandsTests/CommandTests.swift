@@ -1,0 +1,78 @@
+import ArgumentParser
+import Foundation
+import Testing
+
+@testable import Commands
+
+@Suite("The command line")
+struct CommandTests {
+    private let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+        "noticeboard-\(UUID().uuidString)")
+
+    private func write(_ text: String, to file: String) throws {
+        let url = folder.appendingPathComponent(file)
+        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: url)
+    }
+
+    private func makeContent() throws {
+        try write("网站名称: 示例公开栏\n主办单位: 示例市民政局\n", to: "content/site.yaml")
+        try write("区划代码,名称\n9901,示例市\n", to: "content/regions.csv")
+    }
+
+    /// The status with which the command would end.
+    private func status(_ arguments: String...) -> Int32 {
+        do {
+            var command = try Noticeboard.parseAsRoot(arguments)
+            try command.run()
+            return 0
+        } catch let code as ExitCode {
+            return code.rawValue
+        } catch {
+            return Noticeboard.exitCode(for: error).isSuccess ? 0 : 2
+        }
+    }
+
+    private var content: String { folder.appendingPathComponent("content").path }
+    private var output: String { folder.appendingPathComponent("site").path }
+
+    @Test("ends with 0 for sound content, 1 for content with errors, 2 where it could not run")
+    func statuses() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try makeContent()
+        #expect(status("build", content, "--output", output, "--as-of", "2026-11-23") == 0)
+        #expect(status("check", content) == 0)
+        try write("区划代码,名字\n9901,示例市\n", to: "content/regions.csv")
+        #expect(status("build", content, "--output", output) == 1)
+        #expect(status("check", content) == 1)
+        #expect(status("check", content + "-nowhere") == 2)
+        #expect(status("build", content, "--as-of", "tomorrow") == 2)
+        #expect(status("build", content, "--jobs", "0") == 2)
+        #expect(status("publish") == 2)
+        #expect(status("--version") == 0)
+    }
+
+    @Test("only checks, and writes nothing, with check")
+    func checkWritesNothing() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try makeContent()
+        let before = try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
+        #expect(status("check", content) == 0)
+        #expect(try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted() == before)
+    }
+
+    @Test("builds for the day that is asked for, and for the address")
+    func options() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try makeContent()
+        #expect(
+            status(
+                "build", content, "--output", output, "--as-of", "2026-07-01", "--base-url",
+                "https://www.example.gov.cn/cwgk",
+                "--jobs", "1") == 0)
+        let home = try String(contentsOfFile: output + "/index.html", encoding: .utf8)
+        #expect(home.contains("2026年7月1日"))
+        let notFound = try String(contentsOfFile: output + "/404.html", encoding: .utf8)
+        #expect(notFound.contains("<base href=\"https://www.example.gov.cn/cwgk/\">"))
+    }
+}
