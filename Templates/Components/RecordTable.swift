@@ -21,8 +21,7 @@ enum Cell: Markup {
 
     var content: some Markup {
         switch self {
-        case .text(let text): Lines(text)
-        case .number(let text): text
+        case .text(let text), .number(let text): Lines(text)
         case .link(let link): a(.href(link.path)) { link.title }
         case .phone(let number): PhoneText(number)
         case .day(let day): day.map { DayText($0) }

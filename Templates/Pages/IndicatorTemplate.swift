@@ -7,7 +7,10 @@ struct IndicatorTemplate: Markup {
 
     var content: some Markup {
         FactList(
-            [Fact("基期", Figure.base(of: indicator)), Fact("目标", Figure.target(of: indicator)), Fact("单位", indicator.unit)],
+            [
+                Fact("基期", Figure.base(of: indicator)), Fact("目标", Figure.target(of: indicator)),
+                Fact("单位", indicator.unit),
+            ],
             class: "glance")
         PageSection("各地各期数值", id: "values") {
             if page.values.isEmpty {

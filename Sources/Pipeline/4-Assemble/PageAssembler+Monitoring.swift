@@ -43,7 +43,9 @@ extension PageAssembler {
                 let households = site.regions[code]?.households
                 return .init(
                     region: regionLink(code), households: households,
-                    areaPerHundredHouseholds: areaPerHundred(facilities, households: households),
+                    // The plan measures villages and communities; a city's hall is not for its households alone.
+                    areaPerHundredHouseholds: code.level == .village
+                        ? areaPerHundred(facilities, households: households) : nil,
                     facilities: facilities.map { FacilitySummary(facility: $0, region: regionLink(code)) })
             })
     }

@@ -26,7 +26,11 @@ extension PageAssembler {
             sites: plan.contains(.serviceSites) ? PageLink("服务站点", .serviceSites) : nil)
     }
 
-    var serviceSites: ServiceSitesPage { ServiceSitesPage(sites: site.serviceSites.map(summary(of:))) }
+    /// By place, so that each place's counters stand under one heading.
+    var serviceSites: ServiceSitesPage {
+        ServiceSitesPage(
+            sites: site.serviceSites.sorted { ($0.region, $0.code) < ($1.region, $1.code) }.map(summary(of:)))
+    }
 
     private func summary(of counter: ServiceSite) -> SiteSummary {
         SiteSummary(site: counter, region: regionLink(counter.region))

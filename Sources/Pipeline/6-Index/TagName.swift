@@ -8,6 +8,8 @@ struct TagName: Hashable, Sendable {
     }
 
     static let main = TagName("main".utf8)
+    /// A comment, or the document's type.
+    static let declaration = TagName("!".utf8)
     static let script = TagName("script".utf8)
     static let style = TagName("style".utf8)
 
@@ -16,7 +18,7 @@ struct TagName: Hashable, Sendable {
 
     /// Elements that do not end a word.
     static let inline = set(
-        "a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark output q rp rt ruby s samp small span "
+        "! a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark output q rp rt ruby s samp small span "
             + "strong sub sup time u var wbr")
 
     static let void = set("area base br col embed hr img input link meta param source track wbr")

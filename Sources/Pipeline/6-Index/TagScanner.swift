@@ -1,4 +1,4 @@
-/// Steps through the tags of a page, passing over comments and the insides of scripts and styles.
+/// Steps through the tags and comments of a page, passing over the insides of scripts and styles.
 struct TagScanner {
     struct Tag {
         let name: TagName
@@ -15,22 +15,23 @@ struct TagScanner {
     init(_ page: UnsafeBufferPointer<UInt8>) { self.page = page }
 
     mutating func next() -> Tag? {
-        while let start = index(of: UInt8(ascii: "<"), from: position) {
-            position = start + 1
-            guard position < page.count else { return nil }
-            switch page[position] {
-            case UInt8(ascii: "!"): skipDeclaration()
-            case UInt8(ascii: "/"):
-                position += 1
-                return readTag(from: start, isClosing: true)
-            default:
-                let tag = readTag(from: start, isClosing: false)
-                if tag.name == .script || tag.name == .style { skipRawText() }
-                return tag
-            }
+        guard let start = index(of: UInt8(ascii: "<"), from: position), start + 1 < page.count else {
+            position = page.count
+            return nil
         }
-        position = page.count
-        return nil
+        position = start + 1
+        switch page[position] {
+        case UInt8(ascii: "!"):
+            skipDeclaration()
+            return Tag(name: .declaration, isClosing: false, isUnsearched: false, start: start)
+        case UInt8(ascii: "/"):
+            position += 1
+            return readTag(from: start, isClosing: true)
+        default:
+            let tag = readTag(from: start, isClosing: false)
+            if tag.name == .script || tag.name == .style { skipRawText() }
+            return tag
+        }
     }
 
     /// Moves behind the closing tag of an element whose opening tag was the last.

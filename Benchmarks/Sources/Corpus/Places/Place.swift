@@ -1,0 +1,5 @@
+/// A county or township.
+struct Place: Hashable {
+    let code: String
+    let name: String
+}

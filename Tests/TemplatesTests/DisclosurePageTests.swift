@@ -1,0 +1,90 @@
+import Model
+import Testing
+
+@testable import Templates
+
+@Suite struct DisclosurePageTests {
+    private let region = Region.sample(["code": "990101001201", "name": "桃源村"])
+
+    private func body(
+        header: [String: SampleCell] = [:], table: DataTable? = nil, citations: [String] = [], previous: PageLink? = nil
+    ) -> String {
+        let disclosure = Disclosure(
+            header: .sample(header), region: region.code, period: .of("2026-10"), item: "finance", tableFile: nil,
+            textFile: nil)
+        let path = PagePath.disclosure(region.code, .of("2026-10"), "finance")
+        let page = DisclosurePage(
+            region: region, ancestors: [], disclosure: disclosure, obligation: nil, citations: citations, table: table,
+            body: .empty, tablePath: table.map { _ in .disclosureTable(region.code, .of("2026-10"), "finance") },
+            previous: previous, next: nil, samePeriod: [])
+        return Portal().body(.disclosure(page), at: path, titled: "财务收支")
+    }
+
+    private let table = DataTable(
+        columns: [
+            .init(title: "凭证号", isNumeric: true), .init(title: "摘要", isNumeric: false),
+            .init(title: "金额(元)", isNumeric: true), .init(title: "年份", isNumeric: true),
+        ],
+        rows: [["0101", "<b>承包费</b>", "48000.00", "2026"], ["", "合计", "1048000.00", ""]])
+
+    @Test func `the table has a caption and headings with a scope`() {
+        let body = body(table: table)
+        #expect(body.contains("<caption><span>桃源村2026年10月财务收支</span></caption>"))
+        #expect(body.contains("<th scope=\"col\">摘要</th>"))
+        #expect(body.contains("role=\"region\" aria-label=\"表格：桃源村2026年10月财务收支\" tabindex=\"0\""))
+    }
+
+    @Test func `amounts are grouped, numbers that name something are not`() {
+        let body = body(table: table)
+        #expect(body.contains("<td class=\"number\">48,000.00</td>"))
+        #expect(body.contains("<td class=\"number\">0101</td>"))
+        #expect(body.contains("<td class=\"number\">2026</td>"))
+        #expect(body.contains("<tr class=\"sum\">"))
+        #expect(body.contains("&lt;b&gt;承包费&lt;/b&gt;"))
+    }
+
+    @Test func `the table can be taken away as a file`() {
+        #expect(body(table: table).contains("<a href=\"../../990101001201/2026-10/finance.csv\" download>"))
+        #expect(!body().contains("download"))
+    }
+
+    @Test func `who signed is shown as far as it is known`() {
+        #expect(!body().contains("签字"))
+        let signed = body(header: [
+            "head": "赵春生", "finance_group": "李国富", "accountant": "吴敏", "reviewer": "郑永贵", "reviewed": "2026-11-04",
+            "verdict": "同意",
+        ])
+        #expect(signed.contains("<dt>民主理财小组</dt><dd>李国富</dd>"))
+        #expect(signed.contains("<dt>审核结论</dt><dd>同意</dd>"))
+        #expect(signed.contains("已经三方签字。"))
+        let half = body(header: ["head": "赵春生"])
+        #expect(!half.contains("主管会计"))
+        #expect(!half.contains("三方签字。"))
+    }
+
+    @Test func `the basis is cited and the neighbours linked`() {
+        let body = body(
+            citations: ["《村民委员会组织法》第三十条"],
+            previous: PageLink("2026年9月", .disclosure(region.code, .of("2026-09"), "finance")))
+        #expect(body.contains("<li>《村民委员会组织法》第三十条</li>"))
+        #expect(body.contains("上一期：2026年9月"))
+        #expect(!body.contains("下一期："))
+    }
+
+    @Test func `what is not for the web is marked and not linked`() {
+        let obligations: [Obligation] = ["web", "board"].map { channel in
+            .sample([
+                "item": .text(channel), "title": .text("事项\(channel)"), "category": "财务公开", "frequency": "每月",
+                "level": "村",
+                "channel": .text(channel),
+            ])
+        }
+        let page = DisclosureCataloguePage(
+            groups: [.init(category: .finance, obligations: obligations)], newest: [], regions: [])
+        let body = Portal().body(.disclosureCatalogue(page), at: .disclosureCatalogue)
+        #expect(body.contains("公示栏<br>（不在网上公布）"))
+        #expect(body.count(of: "不在网上公布") == 1)
+        #expect(!body.contains("href="))
+        #expect(!body.contains("公开时限"))
+    }
+}

@@ -1,0 +1,64 @@
+import Model
+import Testing
+
+@testable import Templates
+
+@Suite struct DutyPageTests {
+    @Test func `township duties stand by list and category, each row with an anchor`() {
+        let duties = [("own", 1, "党的建设"), ("own", 2, "民生服务"), ("own", 3, "党的建设")].map { list, order, category in
+            TownshipDuty.sample([
+                "list": .text(list), "order": .integer(order), "category": .text(category), "name": .text("事项\(order)"),
+            ])
+        }
+        let body = Portal().body(
+            .townshipDuties(TownshipDutiesPage(region: nil, lists: [.init(list: .own, duties: duties)])))
+        #expect(body.contains("<h2 id=\"own\">基本履职事项清单</h2>"))
+        #expect(body.contains("党的建设<span class=\"count\">2 项</span>"))
+        #expect(body.contains("<tr id=\"own-3\">"))
+        #expect(body.count(of: "<caption") == 2)
+        #expect(!body.contains("对应上级部门"))
+    }
+
+    @Test func `who may not certify says where to go instead`() {
+        let duty = VillageDuty.sample([
+            "list": "refused_certificates", "order": 1, "name": "亲属关系证明", "alternative": "到派出所办理",
+        ])
+        let region = Region.sample(["code": "990101001201", "name": "桃源村"])
+        let body = Portal().body(
+            .villageDuties(
+                VillageDutiesPage(region: region, lists: [.init(list: .refusedCertificates, duties: [duty])])))
+        #expect(body.contains("应该到哪里办"))
+        #expect(body.contains("<td>到派出所办理</td>"))
+        #expect(body.contains("适用于：<a href=\"../990101001201/index.html\">桃源村</a>"))
+    }
+
+    @Test func `a power shows its steps as a flow and as a table`() {
+        let power = VillagePower.sample(["code": "P-1", "category": "工程", "name": "招投标", "body": "村委会"])
+        let steps = [(1, "动议", false), (2, "公告", true)].map { order, name, isDisclosed in
+            PowerStep.sample([
+                "power": "P-1", "order": .integer(order), "name": .text(name), "body": "村委会",
+                "disclosed": .flag(isDisclosed),
+            ])
+        }
+        let body = Portal().body(.power(PowerPage(power: power, steps: steps)))
+        #expect(body.contains("<ol class=\"flow\"><li><strong>动议</strong>"))
+        #expect(body.count(of: "公开环节") == 1)
+        #expect(body.contains("<caption><span>办理步骤明细</span></caption>"))
+        #expect(!body.contains("产出文书"))
+    }
+
+    @Test func `the list of powers leads to each`() {
+        let power = VillagePower.sample(["code": "P-1", "category": "工程", "name": "招投标", "body": "村委会"])
+        let body = Portal().body(.powers(PowersPage(groups: [.init(category: "工程", powers: [power])])), at: .powers)
+        #expect(body.contains("<a href=\"../duties/powers/p-1.html\">招投标</a>"))
+    }
+
+    @Test func `the way in names the lists and the places`() {
+        let page = DutiesPage(
+            lists: [PageLink("小微权力清单", .powers, detail: "怎么用")],
+            byRegion: [PageLink("柳溪镇", .duties(of: .of("990101001")))])
+        let body = Portal().body(.duties(page), at: .duties)
+        #expect(body.contains("<span class=\"detail\">怎么用</span>"))
+        #expect(body.contains("<a href=\"../990101001/duties.html\">柳溪镇</a>"))
+    }
+}
