@@ -296,11 +296,8 @@ const marksIn = (text, needles) => {
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
 };
 
-const add = (parent, tag, className) => {
-  const element = parent.appendChild(document.createElement(tag));
-  if (className) element.className = className;
-  return element;
-};
+const add = (parent, tag, className) =>
+  parent.appendChild(Object.assign(document.createElement(tag), { className: className || "" }));
 // Halves of a character that was cut through are left out.
 const addText = (parent, text) => parent.appendChild(document.createTextNode(
   text.replace(/\n/g, " ").replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, "")));

@@ -36,7 +36,7 @@ struct SearchDirectory {
         directory.append(",\"pagesPerFile\":")
         directory.append(PageFiles.pagesPerFile)
         directory.append(",\n\"characters\":")
-        CharacterTable.append(to: &directory)
+        directory.append(CharacterTable.source)
         directory.append(",\n\"kinds\":")
         directory.appendList(kindRuns) { file, run in
             file.append("[")

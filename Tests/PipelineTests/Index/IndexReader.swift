@@ -32,7 +32,7 @@ struct IndexReader {
             stamps.insert(try #require(call[2] as? String))
             switch kind {
             case "directory": directory = try #require(call[3] as? [String: Any])
-            case "terms": 
+            case "terms":
                 let content = try #require(call[3] as? String)
                 readTerms(try #require(Data(base64Encoded: content)))
             case "pages": try readPages(try #require(call[3] as? [[Any]]))

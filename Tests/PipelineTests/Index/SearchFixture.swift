@@ -12,7 +12,9 @@ struct SearchFixture {
         var random = SplitMix(state: seed)
         documents = (0..<pages).map { Self.document($0, &random) }
         self.random = random
-        plainTexts = documents.map { String(decoding: $0.text, as: UTF8.self).filter { !Self.transparent.contains($0) } }
+        plainTexts = documents.map { document in
+            String(decoding: document.text, as: UTF8.self).filter { !Self.transparent.contains($0) }
+        }
     }
 
     static func document(

@@ -5,7 +5,8 @@ import Testing
 @Suite("The visible text of a page")
 struct VisibleTextTests {
     private func text(_ main: String) -> String {
-        read("<!DOCTYPE html><html><head><title>题</title></head><body><header>页头</header>\(main)<footer>页尾</footer></body></html>")
+        let head = "<!DOCTYPE html><html><head><title>题</title></head>"
+        return read("\(head)<body><header>页头</header>\(main)<footer>页尾</footer></body></html>")
     }
 
     private func read(_ page: String) -> String {
@@ -22,7 +23,8 @@ struct VisibleTextTests {
     @Test("parts blocks, cells and lines, but no words")
     func blocks() {
         #expect(text("<main><h1>财务</h1><p>收<b>支</b>公<a href=\"x.html\">开</a></p></main>") == "财务\n收支公开")
-        #expect(text("<main><table><tr><td>张三</td><td>120</td></tr><tr><td>李四</td></tr></table></main>") == "张三\n120\n李四")
+        let table = "<table><tr><td>张三</td><td>120</td></tr><tr><td>李四</td></tr></table>"
+        #expect(text("<main>\(table)</main>") == "张三\n120\n李四")
         #expect(text("<main>一<br>二<img src=\"a.png\" alt=\"图\">三</main>") == "一\n二\n三")
     }
 
@@ -41,7 +43,8 @@ struct VisibleTextTests {
         "lacks what is no content",
         arguments: [
             "<script>if (a < b) document.write('<main>x</main>')</script>", "<style>p > a { color: red }</style>",
-            "<template><p>x</p></template>", "<nav aria-label=\"a\"><nav>x</nav>x</nav>", "<form><input><p>x</p></form>",
+            "<template><p>x</p></template>", "<nav aria-label=\"a\"><nav>x</nav>x</nav>",
+            "<form><input><p>x</p></form>",
             "<div data-search=\"off\"><div>x</div>x</div>", "<p hidden>x</p>", "<p class=\"a\" hidden=\"\">x</p>",
             "<!-- x <p>x</p> -->", "<!---->", "<input data-search=\"off\">", "<noscript>x</noscript>",
         ])
@@ -60,7 +63,9 @@ struct VisibleTextTests {
         #expect(text("<main><ruby>曲<rp>(</rp><rt>qū</rt><rp>)</rp>靖<rt>jìng</rt></ruby>市</main>") == "曲靖市")
     }
 
-    @Test("ends where the page is cut off", arguments: ["<main", "<main>低保<", "<main>低保<p cl", "<main>低保<!--", "<main>低保<script>a"])
+    @Test(
+        "ends where the page is cut off",
+        arguments: ["<main", "<main>低保<", "<main>低保<p cl", "<main>低保<!--", "<main>低保<script>a"])
     func cutOff(page: String) {
         #expect(["", "低保"].contains(read(page)))
     }
