@@ -1,5 +1,5 @@
-// The search page: reads the files under search/ (see SearchIndex.swift) and answers as one types. They are classic
-// scripts, the only data that a page opened from a disk may load. Where this cannot run, the page's own lists stay.
+// The search page: answers as one types, from the files under search/ (see SearchIndex.swift). They are classic scripts,
+// the only data that a page on a disk may load. Where this cannot run, the page's lists stay.
 (() => {
 "use strict";
 
@@ -9,8 +9,8 @@ const filters = part("search-filters"), browse = part("browse");
 if (!input || !input.form || !list || !status || !filters || !browse) return;
 
 const AT_ONCE = 20; // results
-const CANDIDATES = 50; // are compared with the query itself and put in their final order
-const MOST_BATCHES = 4; // of candidates, while none holds the whole query
+const CANDIDATES = 50; // are compared with the query itself and put in their final order;
+const MOST_CANDIDATES = 200; // while too few of them hold it
 const LONGEST_QUERY = 80;
 const SNIPPET = 100;
 const LEAD = 20; // of a snippet, before its first mark
@@ -214,7 +214,7 @@ const parse = typed => {
 
 // ---- Finding
 
-// Resolves to the pages that hold all terms, and those that hold many; best first, of equals the lower number.
+// Resolves to the pages that hold all terms, and those that hold some; best first, of equals the lower.
 const find = query => Promise.all(query.terms.map(loadPostings)).then(lists => {
   const pages = directory.pages, scores = new Float32Array(pages), counts = new Uint8Array(pages);
   const present = lists.filter(Boolean), all = [], some = [];
@@ -247,33 +247,34 @@ const placeOf = (text, piece, start) => {
 
 const has = (texts, piece) => texts.some(text => placeOf(text, piece, 0) >= 0);
 
-// How near a page comes: 4 is named so, 3 has it in its name, 2 has it as typed, 1 has all its pieces, 0 has not.
+// How near a page comes: 5 by title, 4 by another name, 3 by part of one, 2 by what it says, 1 by its pieces, 0 not.
 const judge = (query, page) => {
   const names = page.names.map(name => normalise(name).text), all = [...names, normalise(page.text || "").text];
-  if (names.indexOf(query.whole) >= 0) return 4;
+  const place = names.indexOf(query.whole);
+  if (place >= 0) return place ? 4 : 5;
   if (has(names, query.whole)) return 3;
   if (has(all, query.whole)) return 2;
   return query.isCertain || query.pieces.every(piece => has(all, piece)) ? 1 : 0;
 };
 
-// Resolves to the pages in their final order; of the first candidates, those that only happen to hold all terms go.
-const rank = ({ query, scores }, numbers, batch) => {
-  const tail = numbers.slice(CANDIDATES), grades = {};
+// Resolves to the pages in their final order; of the first, those that only happen to hold all terms go.
+const rank = (outcome, count) => {
+  const { query, scores } = outcome, tail = outcome.all.slice(count), grades = {};
   const compare = page => {
     const grade = grades[page.number] = judge(query, page);
     const isSettled = grade > 2 || page.text !== undefined || (query.isCertain && query.pieces.length < 2);
     return isSettled ? page.number : loadText(page).then(compare);
   };
-  return Promise.all(numbers.slice(0, CANDIDATES).map(number => loadPage(number).then(compare))).then(numbers => {
-    const exact = numbers.filter(number => grades[number])
+  return Promise.all(outcome.all.slice(0, count).map(number => loadPage(number).then(compare))).then(head => {
+    const exact = head.filter(number => grades[number])
       .sort((a, b) => grades[b] - grades[a] || scores[b] - scores[a] || a - b);
-    if (!exact.length && tail.length && batch < MOST_BATCHES) return rank({ query, scores }, tail, batch + 1);
+    if (exact.length < AT_ONCE && tail.length && count < MOST_CANDIDATES) return rank(outcome, count * 2);
     return { query, numbers: exact.length ? exact.concat(tail) : [], isCounted: query.isCertain || !tail.length };
   });
 };
 
 // Resolves to the pages that hold the query, or else, and said so, those that hold parts of it.
-const answer = query => find(query).then(outcome => rank(outcome, outcome.all, 1).then(ranked =>
+const answer = query => find(query).then(outcome => rank(outcome, CANDIDATES).then(ranked =>
   ranked.numbers.length || query.isSingle ? ranked
     : { query, numbers: outcome.all.concat(outcome.some), isPartial: true }));
 
@@ -296,8 +297,7 @@ const marksIn = (text, needles) => {
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
 };
 
-const add = (parent, tag, className) =>
-  parent.appendChild(Object.assign(document.createElement(tag), { className: className || "" }));
+const add = (parent, tag) => parent.appendChild(document.createElement(tag));
 // Halves of a character that was cut through are left out.
 const addText = (parent, text) => parent.appendChild(document.createTextNode(
   text.replace(/\n/g, " ").replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, "")));
@@ -343,12 +343,15 @@ const more = part("search-more");
 
 const makeItem = (page, needles) => {
   const item = document.createElement("li"), link = add(add(item, "h2"), "a");
+  const meta = add(item, "p"), snippet = add(item, "p");
   item.className = "result";
+  meta.className = "result-meta";
+  snippet.className = "result-snippet";
   link.href = page.address;
   addMarked(link, page.title, marksIn(page.title, needles), 0, page.title.length);
   const facts = [kindOf(page.number)[1], page.place, page.date.replace(/(\d+)-0?(\d+)-0?(\d+)/, "$1年$2月$3日")];
-  addText(add(item, "p", "result-meta"), facts.filter(Boolean).join(" · "));
-  addSnippet(add(item, "p", "result-snippet"), page, needles);
+  addText(meta, facts.filter(Boolean).join(" · "));
+  addSnippet(snippet, page, needles);
   return item;
 };
 
@@ -372,7 +375,7 @@ const show = found => {
   });
 };
 
-// Adds more results, once they are all there and still wanted.
+// Adds more results, once all are there and still wanted.
 const showItems = (found, numbers, start, prepare) => {
   const own = turn, end = start + AT_ONCE;
   const load = number => loadPage(number).then(loadText).then(page => makeItem(page, needlesFor(found.query, page)));
@@ -393,8 +396,9 @@ const offerKinds = (found, counts) => {
   filters.textContent = "";
   if (Object.keys(counts).length < 2) return;
   [["", "全部"], ...directory.kinds].filter(([name]) => !name || counts[name]).forEach(([name, label]) => {
-    const button = add(filters, "button", "search-filter");
+    const button = add(filters, "button");
     button.type = "button";
+    button.className = "search-filter";
     button.setAttribute("aria-pressed", kind === name);
     button.textContent = `${label}（${counts[name] || found.numbers.length}）`;
     button.onclick = () => {
@@ -423,11 +427,11 @@ const search = () => {
   if (typed === lastTyped) return;
   const own = ++turn;
   lastTyped = typed;
-  // The address can be passed on, and the way back leads to it.
+  // To be passed on, and to come back to.
   const address = location.href.replace(/[?#].*/, "") + (typed && `?q=${encodeURIComponent(typed)}`);
   try { history.replaceState(null, "", address); } catch (error) { /* not vital */ }
   if (!typed) return reset("");
-  // Said at once at first, else only when it takes long enough to wonder.
+  // Said at once at first, else only when it takes long.
   const slow = setTimeout(() => { if (own === turn) status.textContent = "正在载入…"; }, directory ? 300 : 0);
   loadDirectory().then(() => answer(parse(typed))).then(found => { if (own === turn) return show(found); })
     .catch(() => { if (own === turn) fail(); }).then(() => clearTimeout(slow));

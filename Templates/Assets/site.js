@@ -3,6 +3,8 @@
 (function () {
   'use strict';
 
+  if (!document.addEventListener || !document.querySelectorAll) { return; }
+
   var root = document.documentElement;
   var prefix = 'noticeboard-';
   var settings = ['type', 'contrast'];

@@ -20,7 +20,7 @@ struct DataTableView: Markup {
     }
 
     private static func isSum(_ row: [String]) -> Bool {
-        row.prefix(3).contains { cell in
+        row.contains { cell in
             let word = String(cell.filter { !$0.isWhitespace })
             return ["合计", "总计", "小计", "总额"].contains(word)
         }

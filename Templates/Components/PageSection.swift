@@ -21,9 +21,10 @@ struct PageSection<Body: Markup>: Markup {
     }
 
     var content: some Markup {
-        section(.class("part"), .labelled(by: anchor), .searchable(isSearchable)) {
+        // Not labelled: places may share a name, and landmarks must not.
+        section(.class("part"), .id(anchor), .searchable(isSearchable)) {
             div(.class("part-head")) {
-                h2(.id(anchor)) { heading }
+                h2 { heading }
                 if let more { a(.class("more"), .href(more.path)) { more.title } }
             }
             inside

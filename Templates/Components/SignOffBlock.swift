@@ -7,8 +7,8 @@ struct SignOffBlock: Markup {
 
     var content: some Markup {
         if !signOff.isEmpty {
-            section(.class("sign-off"), .labelled(by: "sign-off")) {
-                h2(.id("sign-off")) { "签字和审核" }
+            section(.class("sign-off"), .id("sign-off")) {
+                h2 { "签字和审核" }
                 FactList(
                     [
                         Fact("负责人", signOff.head),

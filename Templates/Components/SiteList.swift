@@ -4,7 +4,6 @@ import Model
 /// Counters where services are handled, with what one needs to get there.
 struct SiteList: Markup {
     let sites: [SiteSummary]
-    var level = HeadingLevel.third
 
     /// So many are shown at once; the others wait behind a summary, as every village of a county has a counter.
     private static let shownAtOnce = 4
@@ -22,7 +21,7 @@ struct SiteList: Markup {
     private func cards(_ sites: ArraySlice<SiteSummary>) -> some Markup {
         ul(.class("cards")) {
             ForEach(sites) { site in
-                li { SiteCard(site: site, level: level) }
+                li { SiteCard(site: site) }
             }
         }
     }
@@ -30,10 +29,9 @@ struct SiteList: Markup {
 
 struct SiteCard: Markup {
     let site: SiteSummary
-    let level: HeadingLevel
 
     var content: some Markup {
-        Heading(level, class: "card-title") { site.site.name }
+        h3(.class("card-title")) { site.site.name }
         FactList(facts)
     }
 

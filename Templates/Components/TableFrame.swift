@@ -20,7 +20,8 @@ struct TableFrame<Rows: Markup>: Markup {
     }
 
     var content: some Markup {
-        div(.class("table-scroll"), .role("region"), .label("表格：\(captionText)"), .named("tabindex", "0")) {
+        // A group and no region: a page may hold dozens of tables, and landmarks are for few things.
+        div(.class("table-scroll"), .role("group"), .label("表格：\(captionText)"), .named("tabindex", "0")) {
             table(.class(style)) {
                 caption(.class(showsCaption ? nil : "visually-hidden")) {
                     // The style sheet keeps the text in sight while the table is scrolled sideways.

@@ -10,9 +10,7 @@ struct PageLayout: Markup {
         StaticHTML("<!DOCTYPE html>\n")
         html(.lang("zh-CN"), .style(accent)) {
             PageHead(page: page, context: context)
-            body(.class("page-\(page.content.shape)")) {
-                frame
-            }
+            body { frame }
         }
     }
 
@@ -37,16 +35,6 @@ struct PageLayout: Markup {
 }
 
 extension PageContent {
-    /// How wide and in which arrangement the style sheet sets the page.
-    fileprivate var shape: String {
-        switch self {
-        case .home: "home"
-        case .disclosure, .register, .facilities, .townshipDuties, .villageDuties, .disclosureCatalogue: "wide"
-        case .document, .notice, .text, .service, .power: "reading"
-        default: "list"
-        }
-    }
-
     /// The front page asks a question instead of naming itself.
     fileprivate var needsHeading: Bool {
         if case .home = self { false } else { true }

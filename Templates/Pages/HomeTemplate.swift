@@ -4,10 +4,9 @@ import Model
 /// The front page: what residents come for first, what is new after it.
 struct HomeTemplate: Markup {
     let page: HomePage
-    let settings: SiteSettings
 
     var content: some Markup {
-        HomeSearch(suggestions: page.searchSuggestions, slogan: settings.slogan)
+        HomeSearch(suggestions: page.searchSuggestions)
         HomeServices(groups: page.serviceGroups)
         HomePlaces(regions: page.regions, groups: page.villageGroups)
         HomeNews(page: page)
@@ -20,7 +19,6 @@ struct HomeTemplate: Markup {
 /// 您要办什么？
 struct HomeSearch: Markup {
     let suggestions: [String]
-    let slogan: String
 
     var content: some Markup {
         div(.class("hero")) {
@@ -56,7 +54,7 @@ struct HomePlaces: Markup {
         if !regions.isEmpty || !groups.isEmpty {
             PageSection("我的村（社区）", id: "places", searchable: false) {
                 if !groups.isEmpty {
-                    VillageChoice(groups: groups)
+                    VillageChoice(groups: groups, townships: regions)
                 } else {
                     LinkList(regions, class: "tiles")
                 }
@@ -68,12 +66,19 @@ struct HomePlaces: Markup {
 /// Villages by township.
 struct VillageChoice: Markup {
     let groups: [LinkGroup]
+    let townships: [PageLink]
 
     var content: some Markup {
         div(.class("villages")) {
             ForEach(groups) { group in
                 section {
-                    h3 { group.title }
+                    h3 {
+                        if let township = townships.first(where: { $0.title == group.title }) {
+                            a(.href(township.path)) { group.title }
+                        } else {
+                            group.title
+                        }
+                    }
                     LinkList(group.links, class: "chips")
                 }
             }
@@ -87,12 +92,10 @@ struct HomeNews: Markup {
 
     var content: some Markup {
         div(.class("columns")) {
-            PageSection(
-                "最新公开", id: "newest", more: PageLink("公开目录", .disclosureCatalogue), searchable: false
-            ) {
+            PageSection("最新公开", id: "newest", more: section("公开目录", .disclosureCatalogue), searchable: false) {
                 EntryList(page.disclosures.map { Entry($0) }, none: "还没有公开的事项。")
             }
-            PageSection("正在公示", id: "posted", more: PageLink("全部公示", .notices), searchable: false) {
+            PageSection("正在公示", id: "posted", more: section("全部公示", .notices), searchable: false) {
                 EntryList(page.notices.map { Entry($0) }, none: "目前没有正在公示的事项。")
             }
         }
@@ -101,5 +104,10 @@ struct HomeNews: Markup {
                 EntryList(page.documents.map { Entry($0) })
             }
         }
+    }
+
+    /// The way to a section, nil where the portal has none.
+    private func section(_ name: String, _ path: PagePath) -> PageLink? {
+        page.sections.contains { $0.path == path } ? PageLink(name, path) : nil
     }
 }

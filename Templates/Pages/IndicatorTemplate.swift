@@ -19,7 +19,7 @@ struct IndicatorTemplate: Markup {
                 RecordTable("\(indicator.name)：各地各期数值", showsCaption: false, page.values, columns: columns)
             }
         }
-        PageSection("指标说明", id: "definition") { FactList(definition) }
+        FactSection("指标说明", id: "definition", definition)
     }
 
     private var indicator: Indicator { page.indicator }

@@ -51,7 +51,7 @@ struct NoticeObjections: Markup {
 
     private var advice: String {
         switch state {
-        case .upcoming, .posted: "对公示内容有异议的，请在 \(notice.end.chinese) 前（含当天）向受理部门反映。"
+        case .upcoming, .posted: "对公示内容有异议的，请在\(notice.end.chinese)前（含当天）向受理部门反映。"
         case .disputed: "公示内容有异议，受理部门正在核查。"
         case .withdrawn: "这项公示已经撤回。"
         case .ended: "公示期已过；仍有疑问的，可以向受理部门询问。"

@@ -18,7 +18,7 @@ struct PowerTemplate: Markup {
                 PowerStepTable(steps: page.steps)
             }
         }
-        PageSection("公开和监督", id: "supervision") { FactList(supervision) }
+        FactSection("公开和监督", id: "supervision", supervision)
     }
 
     private var supervision: [Fact] {

@@ -12,6 +12,7 @@ struct RedirectTemplate: Markup {
             head {
                 meta(.named("charset", "utf-8"))
                 meta(.name("viewport"), .contentText("width=device-width, initial-scale=1"))
+                ContentSecurityPolicy()
                 RedirectDirections(target: page.target.path)
                 title { "\(page.target.title) - \(context.settings.name)" }
                 link(.rel("stylesheet"), .href(.styleSheet))

@@ -68,7 +68,7 @@ struct RegionDisclosures: Markup {
 
     private var all: PageLink? {
         guard page.disclosureCount > 0 else { return nil }
-        return PageLink("全部 \(page.disclosureCount) 项", .disclosures(of: page.region.code))
+        return PageLink("\(isAbove ? "本级" : "")全部 \(page.disclosureCount) 项", .disclosures(of: page.region.code))
     }
 }
 
@@ -76,10 +76,18 @@ struct RegionNotices: Markup {
     let page: RegionPage
 
     var content: some Markup {
-        PageSection("公示公告", id: "notices", more: PageLink("全部公示", .notices), searchable: false) {
-            EntryList(page.notices.map { Entry($0, namesRegion: page.region.level < .village) }, none: "目前没有正在公示的事项。")
+        PageSection("公示公告", id: "notices", more: all, searchable: false) {
+            EntryList(page.notices.map { entry(of: $0) }, none: "目前没有正在公示的事项。")
         }
     }
+
+    /// Notices of the places above are listed too, and say so.
+    private func entry(of notice: NoticeSummary) -> Entry {
+        Entry(notice, namesRegion: notice.regionName != page.region.name)
+    }
+
+    /// A portal without any notice has no such section.
+    private var all: PageLink? { page.notices.isEmpty ? nil : PageLink("全部公示", .notices) }
 }
 
 /// What can be had done, and where.
@@ -103,7 +111,7 @@ struct RegionContacts: Markup {
     let page: RegionPage
 
     var content: some Markup {
-        PageSection("联系我们", id: "contact") { FactList(facts) }
+        FactSection("联系我们", id: "contact", facts)
     }
 
     private var facts: [Fact] {

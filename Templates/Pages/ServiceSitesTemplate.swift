@@ -11,7 +11,7 @@ struct ServiceSitesTemplate: Markup {
             PageSection(place.region.title, id: "place-\(place.id)") {
                 ul(.class("cards")) {
                     ForEach(place.sites) { site in
-                        li { SiteCard(site: site, level: .third) }
+                        li { SiteCard(site: site) }
                     }
                 }
             }

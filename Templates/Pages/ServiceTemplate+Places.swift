@@ -58,7 +58,7 @@ struct ServiceResponsibility: Markup {
     let page: ServicePage
 
     var content: some Markup {
-        PageSection("依据和责任", id: "responsibility") { FactList(facts) }
+        FactSection("依据和责任", id: "responsibility", facts)
     }
 
     private var facts: [Fact] {

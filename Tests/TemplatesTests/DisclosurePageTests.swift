@@ -31,7 +31,7 @@ import Testing
         let body = body(table: table)
         #expect(body.contains("<caption><span>桃源村2026年10月财务收支</span></caption>"))
         #expect(body.contains("<th scope=\"col\">摘要</th>"))
-        #expect(body.contains("role=\"region\" aria-label=\"表格：桃源村2026年10月财务收支\" tabindex=\"0\""))
+        #expect(body.contains("role=\"group\" aria-label=\"表格：桃源村2026年10月财务收支\" tabindex=\"0\""))
     }
 
     @Test func `amounts are grouped, numbers that name something are not`() {

@@ -12,7 +12,7 @@ import Testing
         }
         let body = Portal().body(
             .townshipDuties(TownshipDutiesPage(region: nil, lists: [.init(list: .own, duties: duties)])))
-        #expect(body.contains("<h2 id=\"own\">基本履职事项清单</h2>"))
+        #expect(body.contains("<section class=\"part\" id=\"own\">"))
         #expect(body.contains("党的建设<span class=\"count\">2 项</span>"))
         #expect(body.contains("<tr id=\"own-3\">"))
         #expect(body.count(of: "<caption") == 2)

@@ -33,7 +33,7 @@ import Testing
         #expect(!body(summary(.ended)).contains("有异议怎么办"))
         let told = body(summary(.posted(daysLeft: 3), extra: ["department": "民政站", "phone": "0990-1234570"]))
         #expect(told.contains("<dt>受理部门</dt><dd>民政站</dd>"))
-        #expect(told.contains("请在 2026年11月26日 前（含当天）"))
+        #expect(told.contains("请在2026年11月26日前（含当天）"))
     }
 
     @Test func `a list without notices says so`() {

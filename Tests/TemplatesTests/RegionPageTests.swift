@@ -39,8 +39,15 @@ import Testing
     @Test func `lists of other pages are kept out of the search`() {
         let region = Region.sample(["code": "990101001201", "name": "桃源村", "kind": "村"])
         let body = Portal().body(page(region), at: village.path)
-        #expect(body.contains("aria-labelledby=\"disclosures\" data-search=\"off\""))
-        #expect(body.contains("aria-labelledby=\"contact\">"))
+        #expect(body.contains("id=\"disclosures\" data-search=\"off\""))
+        #expect(body.contains("id=\"contact\">"))
+    }
+
+    @Test func `sections that the portal may not have are not linked`() {
+        let region = Region.sample(["code": "990101001201", "name": "桃源村"])
+        let body = Portal().body(page(region), at: village.path)
+        #expect(!body.contains("href="))
+        #expect(!body.contains("联系我们"))
     }
 
     @Test func `the front page asks what one has come for`() {
@@ -59,6 +66,6 @@ import Testing
         let region = Region.sample(["code": "990101001201", "name": "桃源村"])
         let content = PageContent.regionDisclosures(
             RegionDisclosuresPage(region: region, periods: [.init(period: .of("2026q3"), disclosures: [])]))
-        #expect(Portal().body(content).contains("<h2 id=\"period-2026q3\">2026年第3季度</h2>"))
+        #expect(Portal().body(content).contains("id=\"period-2026q3\"><div class=\"part-head\"><h2>2026年第3季度</h2>"))
     }
 }

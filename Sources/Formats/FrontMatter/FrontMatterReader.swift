@@ -7,6 +7,28 @@ public enum FrontMatterReader {
     public static func read(_ bytes: ArraySlice<UInt8>, file: String) throws(DiagnosticError)
         -> (record: RawTable?, body: MarkdownSource)
     {
+        let (yaml, body) = try parts(of: bytes, file: file)
+        guard let yaml else { return (nil, body) }
+        // The opening "---" is line 1.
+        if let record = FlatFrontMatter.read(yaml, source: .text(file: file), firstLine: 2) { return (record, body) }
+        guard let node = try YAMLReader.read(yaml, file: file, firstLine: 2) else { return (nil, body) }
+        guard let record = node.record(in: .text(file: file)) else {
+            throw DiagnosticError(
+                Diagnostic(
+                    .frontMatter, at: SourceLocation(file, line: node.line), zh: "文件头应为“键: 值”的列表，不能再分层。",
+                    en: "Front matter is a flat list of \"key: value\"."))
+        }
+        return (record, body)
+    }
+
+    /// The text alone, for when the front matter was read before.
+    public static func body(of bytes: ArraySlice<UInt8>, file: String) throws(DiagnosticError) -> MarkdownSource {
+        try parts(of: bytes, file: file).body
+    }
+
+    private static func parts(of bytes: ArraySlice<UInt8>, file: String) throws(DiagnosticError)
+        -> (yaml: ArraySlice<UInt8>?, body: MarkdownSource)
+    {
         guard let parts = split(bytes) else {
             return (nil, MarkdownSource(bytes: Array(bytes), file: file, firstLine: 1))
         }
@@ -16,18 +38,8 @@ public enum FrontMatterReader {
                     .frontMatter, at: SourceLocation(file, line: 1), zh: "开头的“---”没有对应的结束行“---”。",
                     en: "The front matter that opens here has no closing \"---\"."))
         }
-        let body = MarkdownSource(
-            bytes: Array(bytes[bodyStart...]), file: file,
-            firstLine: bytes[..<bodyStart].count { $0 == 0x0A } + 1)
-        // The opening "---" is line 1.
-        guard let node = try YAMLReader.read(parts.yaml, file: file, firstLine: 2) else { return (nil, body) }
-        guard let record = node.record(in: .text(file: file)) else {
-            throw DiagnosticError(
-                Diagnostic(
-                    .frontMatter, at: SourceLocation(file, line: node.line), zh: "文件头应为“键: 值”的列表，不能再分层。",
-                    en: "Front matter is a flat list of \"key: value\"."))
-        }
-        return (record, body)
+        let firstLine = bytes[..<bodyStart].count { $0 == 0x0A } + 1
+        return (parts.yaml, MarkdownSource(bytes: Array(bytes[bodyStart...]), file: file, firstLine: firstLine))
     }
 
     /// Nil where the file does not open with a line `---`; no `bodyStart` where nothing closes it.

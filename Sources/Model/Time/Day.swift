@@ -20,6 +20,8 @@ public struct Day: Hashable, Sendable, Comparable {
         let marks = String(text).filter { !($0.isASCII && $0.isNumber) }
         switch (marks, numbers.count) {
         case ("--", 3), ("//", 3), ("..", 3), ("年月日", 3):
+            // All three marks are there; of 年, 月 and 日 each also stands behind its number.
+            guard marks != "年月日" || text == "\(numbers[0])年\(numbers[1])月\(numbers[2])日" else { return nil }
             guard let year = Int(numbers[0]), numbers[0].count == 4, let month = Int(numbers[1]),
                 let day = Int(numbers[2]), numbers[1].count <= 2, numbers[2].count <= 2
             else { return nil }
@@ -70,7 +72,8 @@ extension Day {
 
     /// The day `count` days later (or earlier when negative), kept within the years 1 to 9999.
     public func adding(days count: Int) -> Day {
-        let shifted = ordinal + count + 719_468
+        // More days than the years 1 to 9999 have lead out of them all the same.
+        let shifted = ordinal + min(max(count, -4_000_000), 4_000_000) + 719_468
         let era = shifted >= 0 ? shifted / 146_097 : (shifted - 146_096) / 146_097
         let dayOfEra = shifted - era * 146_097
         let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365

@@ -25,29 +25,38 @@ public struct Period: Hashable, Sendable {
     /// Reads `2026`, `2026H1`, `2026Q2`, `2026-06`, `2026年`, `2026年上半年`, `2026年第2季度`, `2026年二季度` and
     /// `2026年6月`, in either letter case; nil for anything else.
     public init?(_ text: some StringProtocol) {
-        guard let year = Int(text.prefix(4)), text.prefix(4).allSatisfy(\.isASCII) else { return nil }
-        var rest = String(text.dropFirst(4)).uppercased()
-        if rest.hasPrefix("年") { rest.removeFirst() } else if rest.hasPrefix("-") { rest.removeFirst() }
-        guard let part = Self.part(rest) else { return nil }
+        let year = text.prefix(4)
+        guard year.count == 4, let year = Self.number(year), let part = Self.part(text.dropFirst(4).uppercased()) else {
+            return nil
+        }
         self.init(year: year, part: part)
     }
 
     private static func part(_ text: String) -> Part? {
         switch text {
-        case "": return .wholeYear
-        case "H1", "上半年": return .half(1)
-        case "H2", "下半年": return .half(2)
+        case "", "年": return .wholeYear
+        case "H1", "年上半年": return .half(1)
+        case "H2", "年下半年": return .half(2)
         default: break
         }
-        if text.hasPrefix("Q"), let number = Int(text.dropFirst()) { return .quarter(number) }
-        if text.hasSuffix("季度") {
-            let name = text.dropLast(2).drop { $0 == "第" }
-            let numerals: [Substring: Int] = ["一": 1, "二": 2, "三": 3, "四": 4]
-            return (numerals[name] ?? Int(name)).map { .quarter($0) }
+        guard let mark = text.first else { return nil }
+        var rest = text.dropFirst()
+        switch mark {
+        case "Q" where rest.count == 1: return number(rest).map { .quarter($0) }
+        case "-" where rest.count <= 2: return number(rest).map { .month($0) }
+        case "年" where rest.hasSuffix("季度"):
+            rest = rest.dropLast(2)
+            if rest.first == "第" { rest.removeFirst() }
+            let numerals: [Substring: Int] = ["一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4]
+            return numerals[rest].map { .quarter($0) }
+        case "年" where rest.hasSuffix("月") && rest.count <= 3: return number(rest.dropLast()).map { .month($0) }
+        default: return nil
         }
-        let digits = text.hasSuffix("月") ? text.dropLast() : text[...]
-        guard digits.count <= 2, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
-        return Int(digits).map { .month($0) }
+    }
+
+    /// The number that ASCII digits alone make.
+    private static func number(_ digits: some StringProtocol) -> Int? {
+        digits.allSatisfy { $0.isASCII && $0.isNumber } ? Int(digits) : nil
     }
 
     public var firstDay: Day { day(month: firstMonth, day: 1) }

@@ -18,7 +18,7 @@ struct DisclosureBody: Sendable {
             }
             if let file = disclosure.textFile {
                 let text = try UTF8Text.decode(try folder.read(file), file: file).get()
-                body.text = try FrontMatterReader.read(text, file: file).body
+                body.text = try FrontMatterReader.body(of: text, file: file)
             }
         } catch {
             body.diagnostics.append(error.diagnostic)

@@ -50,8 +50,22 @@ extension SearchDocument {
 }
 
 extension PageKind {
-    /// Where pages of this kind stand among results that are otherwise equal.
-    var searchRank: Int { Self.allCases.firstIndex(of: self) ?? Self.allCases.count }
+    /// Where pages of this kind stand among results that are otherwise equal: what residents come for first, and a place
+    /// before all that was published there under its name.
+    var searchRank: Int {
+        switch self {
+        case .service: 0
+        case .region: 1
+        case .disclosure: 2
+        case .notice: 3
+        case .document: 4
+        case .duty: 5
+        case .plan: 6
+        case .facility: 7
+        case .register: 8
+        case .page: 9
+        }
+    }
 
     /// Whether residents look for the newest page of this kind first.
     var ages: Bool {

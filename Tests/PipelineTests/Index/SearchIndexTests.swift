@@ -61,12 +61,13 @@ struct SearchIndexTests {
                 SearchFixture.document("n/3.html", "c", kind: .notice),
                 SearchFixture.document("s/2.html", "d", kind: .service, date: Day(year: 2026, month: 1, day: 1)),
                 SearchFixture.document("s/1.html", "e", kind: .service, date: Day(year: 2020, month: 1, day: 1)),
+                SearchFixture.document("r/1.html", "f", kind: .region),
             ])
         ])
         let reader = try IndexReader(index)
-        #expect(reader.pages.map(\.path) == ["s/1.html", "s/2.html", "n/2.html", "n/1.html", "n/3.html"])
+        #expect(reader.pages.map(\.path) == ["s/1.html", "s/2.html", "r/1.html", "n/2.html", "n/1.html", "n/3.html"])
         let kinds = try #require(reader.directory["kinds"] as? [[Any]])
-        #expect(kinds.map { "\($0[0]) \($0[1]) \($0[2])" } == ["service 办事指南 2", "notice 公示公告 3"])
+        #expect(kinds.map { "\($0[0]) \($0[1]) \($0[2])" } == ["service 办事指南 2", "region 村和社区 1", "notice 公示公告 3"])
     }
 
     @Test("have names that every file system takes, and a bounded size")

@@ -17,7 +17,7 @@ struct Statement {
     init(of item: CatalogueItem, in period: Period, _ random: inout RandomNumbers) {
         /// The earlier periods of the year are all like the one before: sums stay sums.
         let earlier = period.number - 1
-        let opening = random.number(in: 1_500_000...42_000_000)
+        let opening = random.number(in: 10_000_000...60_000_000)
         let incomes = item.incomes.map { _ in Self.amounts(&random) }
         let spendings = item.spendings.map { _ in Self.amounts(&random) }
         let income = Self.sum(incomes)

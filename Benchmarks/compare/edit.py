@@ -1,0 +1,15 @@
+"""The change before a second build."""
+
+from contextlib import contextmanager
+from pathlib import Path
+
+
+@contextmanager
+def appended(path: Path, sentence: str):
+    """Adds a sentence to a text for as long as the block lasts, so that the corpus is the same for the next comparison."""
+    original = path.read_bytes()
+    path.write_bytes(original + f"\n{sentence}\n".encode())
+    try:
+        yield
+    finally:
+        path.write_bytes(original)

@@ -1,0 +1,22 @@
+import Diagnostics
+import Testing
+
+@Suite("A rule")
+struct RuleTests {
+    @Test("is an error and has no basis unless it says so")
+    func defaults() {
+        let rule = Rule("a", statement: .init(zh: "", en: ""), remedy: .init(zh: "", en: ""))
+        #expect(rule.severity == .error)
+        #expect(rule.basis == nil)
+        let warning = Rule("b", .warning, statement: rule.statement, remedy: rule.remedy, basis: "RFC 4180 §2")
+        #expect(warning.severity == .warning)
+        #expect(warning.basis == "RFC 4180 §2")
+    }
+
+    @Test("is the same as another by its id alone")
+    func identity() {
+        #expect(Rule.sample("a", .error) == .sample("a", .note))
+        #expect(Rule.sample("a", .error) != .sample("b", .error))
+        #expect(Set([Rule.sample("a", .error), .sample("a", .note), .sample("b", .note)]).count == 2)
+    }
+}
