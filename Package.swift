@@ -55,6 +55,7 @@ let package = Package(
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
         .testTarget(
             name: "CommandsTests", dependencies: ["Commands", "Diagnostics", "Pipeline"], exclude: ["Help"]),
+        .testTarget(name: "GoldenTests", dependencies: ["Model", "Pipeline", "Templates"], exclude: ["Sites"]),
         .testTarget(name: "ArchitectureTests"),
     ],
     swiftLanguageModes: [.v6]

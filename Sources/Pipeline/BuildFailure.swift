@@ -8,11 +8,15 @@ public struct BuildFailure: Error, Sendable {
     init(_ error: any Error) {
         message =
             switch error {
-            case let failure as FileSystem.Failure:
+            case let failure as FileFailure:
                 BilingualText(
-                    zh: "无法完成（\(failure.action)）\(failure.path)：\(failure.reason)。已发布的内容没有改动。",
+                    zh: "\(Self.description(of: failure).zh)已发布的内容没有改动。",
+                    en: "\(Self.description(of: failure).en) What is published was not touched.")
+            case SiteWriter.Problem.interrupted(let failure):
+                BilingualText(
+                    zh: "\(Self.description(of: failure).zh)换上新内容时中断；排除问题后再运行一次，会接着完成。",
                     en:
-                        "Cannot \(failure.action) \(failure.path): \(failure.reason). What is published was not touched."
+                        "\(Self.description(of: failure).en) The swap was interrupted; mend this and run again to finish it."
                 )
             case SiteWriter.Problem.busy(let path):
                 BilingualText(zh: "另一个构建正在写入 \(path)，请等它完成。", en: "Another build is writing into \(path); wait for it.")
@@ -23,5 +27,11 @@ public struct BuildFailure: Error, Sendable {
             case let error as DiagnosticError: error.diagnostic.summary
             default: BilingualText(zh: "\(error)", en: "\(error)")
             }
+    }
+
+    private static func description(of failure: FileFailure) -> BilingualText {
+        BilingualText(
+            zh: "无法\(failure.action.label.zh) \(failure.path)：\(failure.reason.zh)。",
+            en: "Cannot \(failure.action.label.en) \(failure.path): \(failure.reason.en).")
     }
 }

@@ -42,7 +42,9 @@ struct FigureColumn {
         if heading.isNumeric { return "number" }
         // Dates and codes are not to be broken at their hyphens.
         let isCode = !text.isEmpty && text.utf8.count <= 20 && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
-        return isCode ? "code" : nil
+        if isCode { return "code" }
+        let longestRun = text.split { !$0.isASCII || $0 == " " }.map(\.count).max() ?? 0
+        return longestRun >= 8 ? "dates" : nil
     }
 
     func shown(_ text: String) -> String {

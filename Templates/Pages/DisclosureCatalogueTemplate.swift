@@ -28,11 +28,18 @@ struct DisclosureCatalogueTemplate: Markup {
         [
             RecordColumn("公开事项") { $0.title },
             RecordColumn("公开内容") { $0.content },
-            RecordColumn("公开依据") { $0.bases.joined(separator: "\n") },
+            RecordColumn("公开依据") { $0.citedBases.joined(separator: "\n") },
             RecordColumn("公开时限") { $0.deadline },
             RecordColumn("公开主体") { $0.body },
             RecordColumn("公开渠道") { $0.isOnWeb ? $0.channel.label : "\($0.channel.label)\n（不在网上公布）" },
             RecordColumn("公开频次") { $0.frequency.label },
         ]
+    }
+}
+
+extension Obligation {
+    /// The bases that are written out; the number of an entry in `bases.*` tells a resident nothing.
+    fileprivate var citedBases: [String] {
+        bases.filter { basis in !basis.utf8.allSatisfy { $0 < 0x80 } }
     }
 }

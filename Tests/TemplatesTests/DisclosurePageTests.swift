@@ -43,6 +43,12 @@ import Testing
         #expect(body.contains("&lt;b&gt;承包费&lt;/b&gt;"))
     }
 
+    @Test func `a date is not broken at its hyphens`() {
+        let columns = [DataTable.Column(title: "起止", isNumeric: false), .init(title: "签订", isNumeric: false)]
+        let table = DataTable(columns: columns, rows: [["2026-04-01至2029-03-31", "2026-03-18"]])
+        #expect(body(table: table).contains("<td class=\"dates\">2026-04-01至2029-03-31</td><td class=\"code\">"))
+    }
+
     @Test func `the table can be taken away as a file`() {
         #expect(body(table: table).contains("<a href=\"../../990101001201/2026-10/finance.csv\" download>"))
         #expect(!body().contains("download"))

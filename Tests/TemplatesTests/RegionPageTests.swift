@@ -66,6 +66,8 @@ import Testing
         let region = Region.sample(["code": "990101001201", "name": "桃源村"])
         let content = PageContent.regionDisclosures(
             RegionDisclosuresPage(region: region, periods: [.init(period: .of("2026q3"), disclosures: [])]))
-        #expect(Portal().body(content).contains("id=\"period-2026q3\"><div class=\"part-head\"><h2>2026年第3季度</h2>"))
+        let body = Portal().body(content)
+        #expect(body.contains("<section class=\"part\" id=\"period-2026q3\" data-search=\"off\">"))
+        #expect(body.contains("<h2>2026年第3季度</h2>"))
     }
 }

@@ -10,7 +10,7 @@ struct ContentFolder: Sendable {
 
     /// Walks the folder. Symbolic links are not followed: they can lead in circles, or out of the folder to what nobody
     /// meant to publish.
-    init(root: String) throws(FileSystem.Failure) {
+    init(root: String) throws(FileFailure) {
         self.root = root
         var files: [String] = []
         var diagnostics: [Diagnostic] = []
@@ -56,10 +56,10 @@ struct ContentFolder: Sendable {
         }
     }
 
-    private static func unreadable(_ path: String, _ failure: FileSystem.Failure) -> Diagnostic {
+    private static func unreadable(_ path: String, _ failure: FileFailure) -> Diagnostic {
         Diagnostic(
-            .unreadableFile, at: SourceLocation(path), zh: "无法读取：\(failure.reason)。",
-            en: "It cannot be read: \(failure.reason).")
+            .unreadableFile, at: SourceLocation(path), zh: "无法读取：\(failure.reason.zh)。",
+            en: "It cannot be read: \(failure.reason.en).")
     }
 }
 

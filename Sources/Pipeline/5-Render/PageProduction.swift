@@ -43,7 +43,7 @@ struct PageProduction: Sendable {
         var files: [PagePath] = []
         var stagedCount = 0
         var index: PartialIndex?
-        var failure: FileSystem.Failure?
+        var failure: FileFailure?
     }
 
     /// Without a stager the pages are only checked.

@@ -3,7 +3,7 @@ final class OutputLock: Sendable {
     private let descriptor: Int32
 
     /// Nil while another process has the lock.
-    init?(_ path: String) throws(FileSystem.Failure) {
+    init?(_ path: String) throws(FileFailure) {
         guard let descriptor = try FileSystem.lock(path) else { return nil }
         self.descriptor = descriptor
     }

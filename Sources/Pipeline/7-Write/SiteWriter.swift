@@ -2,16 +2,11 @@ import Model
 
 /// Publishes a portal into a folder: stages what differs, then swaps it in under a journal.
 struct SiteWriter {
-    enum Problem: Error, CustomStringConvertible {
+    enum Problem: Error {
         case busy(String)
         case foreignFolder(String)
-
-        var description: String {
-            switch self {
-            case .busy(let path): "another build is writing into \(path)"
-            case .foreignFolder(let path): "\(path) holds files that no build of a portal put there"
-            }
-        }
+        /// The swap stopped half-way; the journal lets the next run finish it.
+        case interrupted(FileFailure)
     }
 
     let folder: OutputFolder
@@ -36,8 +31,11 @@ struct SiteWriter {
         }
     }
 
-    /// Drops what was staged: the published portal stays as it was.
-    func discard() throws { try FileSystem.removeTree(folder.stage) }
+    /// Drops what was staged: the published portal stays as it was. Once a swap has begun there is nothing to drop.
+    func discard() throws {
+        guard try FileSystem.kind(of: folder.journal) == nil else { return }
+        try FileSystem.removeTree(folder.stage)
+    }
 
     /// Puts the staged files in place, removes those of the last build that are not in `files` any more, and remembers
     /// `files` for the next build.
@@ -51,7 +49,11 @@ struct SiteWriter {
         try Self.write(lines: current.sorted(), to: folder.stage + ".files")
         try Self.write(lines: vanished, to: folder.journal + ".new")
         try FileSystem.rename(folder.journal + ".new", to: folder.journal)
-        try Swap(folder).finish()
+        do throws(FileFailure) {
+            try Swap(folder).finish()
+        } catch {
+            throw Problem.interrupted(error)
+        }
         return PublishedChanges(written: staged, unchanged: files.count - staged, removed: vanished.count)
     }
 

@@ -7,11 +7,11 @@ struct Stager: Sendable {
     init(_ folder: OutputFolder) { self.folder = folder }
 
     /// Whether the file had to be staged: false where the published one holds the same bytes already.
-    func accept(_ path: PagePath, _ bytes: [UInt8]) throws(FileSystem.Failure) -> Bool {
-        var failure: FileSystem.Failure?
+    func accept(_ path: PagePath, _ bytes: [UInt8]) throws(FileFailure) -> Bool {
+        var failure: FileFailure?
         let isStaged = bytes.withUnsafeBytes { bytes in
             guard !FileSystem.holds(bytes, at: folder.path(of: path)) else { return false }
-            do throws(FileSystem.Failure) {
+            do throws(FileFailure) {
                 try stage(bytes, at: folder.stagedPath(of: path))
             } catch {
                 failure = error
@@ -22,7 +22,7 @@ struct Stager: Sendable {
         return isStaged
     }
 
-    private func stage(_ bytes: UnsafeRawBufferPointer, at path: String) throws(FileSystem.Failure) {
+    private func stage(_ bytes: UnsafeRawBufferPointer, at path: String) throws(FileFailure) {
         do {
             try FileSystem.write(bytes, to: path)
         } catch {

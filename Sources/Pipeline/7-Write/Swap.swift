@@ -5,7 +5,7 @@ struct Swap {
 
     init(_ folder: OutputFolder) { self.folder = folder }
 
-    func finish() throws(FileSystem.Failure) {
+    func finish() throws(FileFailure) {
         let vanished = Self.lines(try FileSystem.read(folder.journal))
         if try FileSystem.kind(of: folder.stage) != nil { try move(folder.stage, into: folder.root) }
         for file in vanished { try remove(file) }
@@ -16,7 +16,7 @@ struct Swap {
     }
 
     /// Renames what is in one folder into another: a folder that is not there yet goes over as a whole.
-    private func move(_ source: String, into target: String) throws(FileSystem.Failure) {
+    private func move(_ source: String, into target: String) throws(FileFailure) {
         for name in try FileSystem.names(in: source) {
             let (from, to) = (source + "/" + name, target + "/" + name)
             let isFolder = try FileSystem.kind(of: from) == .folder
@@ -31,7 +31,7 @@ struct Swap {
         }
     }
 
-    private func remove(_ file: String) throws(FileSystem.Failure) {
+    private func remove(_ file: String) throws(FileFailure) {
         // Where a folder has taken the file's name, the file is gone already.
         guard try FileSystem.kind(of: folder.root + "/" + file) != .folder else { return }
         try FileSystem.removeFile(folder.root + "/" + file)

@@ -7,34 +7,23 @@
 /// The few calls on files that the pipeline makes, in POSIX terms: Foundation's writes flush each file to the disk, which
 /// makes a large site take nine times as long (`docs/performance.md`).
 enum FileSystem {
-    /// A failed call: what was tried, on which path, and the system's reason.
-    struct Failure: Error, CustomStringConvertible {
-        let action: String
-        let path: String
-        let code: Int32
-
-        var isMissing: Bool { code == ENOENT }
-        var reason: String { String(cString: strerror(code)) }
-        var description: String { "\(action) \(path): \(reason)" }
-    }
-
     enum Kind {
         case file, folder, symbolicLink, other
     }
 
-    private static func failure(_ action: String, _ path: String) -> Failure {
-        Failure(action: action, path: path, code: errno)
+    private static func failure(_ action: FileFailure.Action, _ path: String) -> FileFailure {
+        FileFailure(action: action, path: path, code: errno)
     }
 
     /// The whole file. `limit` bounds what a mistaken or hostile file can take in memory.
-    static func read(_ path: String, limit: Int = 256 << 20) throws(Failure) -> [UInt8] {
+    static func read(_ path: String, limit: Int = 256 << 20) throws(FileFailure) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw failure("read", path) }
+        guard descriptor >= 0 else { throw failure(.read, path) }
         defer { close(descriptor) }
         var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw failure("read", path) }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw Failure(action: "read", path: path, code: EISDIR) }
-        guard status.st_size <= limit else { throw Failure(action: "read", path: path, code: EFBIG) }
+        guard fstat(descriptor, &status) == 0 else { throw failure(.read, path) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw FileFailure(action: .read, path: path, code: EISDIR) }
+        guard status.st_size <= limit else { throw FileFailure(action: .read, path: path, code: EFBIG) }
         let size = Int(status.st_size)
         var code: Int32 = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
@@ -49,7 +38,7 @@ enum FileSystem {
                 count += got
             }
         }
-        guard code == 0 else { throw Failure(action: "read", path: path, code: code) }
+        guard code == 0 else { throw FileFailure(action: .read, path: path, code: code) }
         return bytes
     }
 
@@ -62,9 +51,9 @@ enum FileSystem {
     }
 
     /// Makes the file with just these bytes; `flushed` waits until they are on the disk.
-    static func write(_ bytes: UnsafeRawBufferPointer, to path: String, flushed: Bool = false) throws(Failure) {
+    static func write(_ bytes: UnsafeRawBufferPointer, to path: String, flushed: Bool = false) throws(FileFailure) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw failure("write", path) }
+        guard descriptor >= 0 else { throw failure(.write, path) }
         var written = 0
         while written < bytes.count {
             let rest = UnsafeRawBufferPointer(rebasing: bytes[written...])
@@ -74,27 +63,27 @@ enum FileSystem {
                 let count = Darwin.write(descriptor, rest.baseAddress, rest.count)
             #endif
             guard count > 0 || (count < 0 && errno == EINTR) else {
-                let problem = failure("write", path)
+                let problem = failure(.write, path)
                 close(descriptor)
                 throw problem
             }
             written += max(count, 0)
         }
         guard !flushed || fsync(descriptor) == 0 else {
-            let problem = failure("write", path)
+            let problem = failure(.write, path)
             close(descriptor)
             throw problem
         }
         // A full disk may only show when the file is closed.
-        guard close(descriptor) == 0 else { throw failure("write", path) }
+        guard close(descriptor) == 0 else { throw failure(.write, path) }
     }
 
     /// What stands at the path itself, a symbolic link not followed; nil for nothing.
-    static func kind(of path: String) throws(Failure) -> Kind? {
+    static func kind(of path: String) throws(FileFailure) -> Kind? {
         var status = stat()
         guard lstat(path, &status) == 0 else {
             if errno == ENOENT || errno == ENOTDIR { return nil }
-            throw failure("look at", path)
+            throw failure(.inspect, path)
         }
         switch status.st_mode & S_IFMT {
         case S_IFREG: return .file
@@ -105,8 +94,8 @@ enum FileSystem {
     }
 
     /// The names in a folder, sorted by their bytes: the order in which a file system lists them is nobody's.
-    static func names(in folder: String) throws(Failure) -> [String] {
-        guard let stream = opendir(folder) else { throw failure("list", folder) }
+    static func names(in folder: String) throws(FileFailure) -> [String] {
+        guard let stream = opendir(folder) else { throw failure(.list, folder) }
         defer { closedir(stream) }
         var names: [String] = []
         while let entry = readdir(stream) {
@@ -119,27 +108,27 @@ enum FileSystem {
     }
 
     /// Makes the folder and those above it that are missing.
-    static func makeFolder(_ path: String) throws(Failure) {
+    static func makeFolder(_ path: String) throws(FileFailure) {
         if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
         guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
-            throw failure("make the folder", path)
+            throw failure(.makeFolder, path)
         }
         try makeFolder(String(path[..<slash]))
-        guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw failure("make the folder", path) }
+        guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw failure(.makeFolder, path) }
     }
 
-    static func rename(_ source: String, to target: String) throws(Failure) {
+    static func rename(_ source: String, to target: String) throws(FileFailure) {
         #if canImport(Glibc)
             let result = Glibc.rename(source, target)
         #else
             let result = Darwin.rename(source, target)
         #endif
-        guard result == 0 else { throw failure("rename", source) }
+        guard result == 0 else { throw failure(.rename, source) }
     }
 
     /// Removes a file; one that is not there, or whose folder has become a file, is no failure.
-    static func removeFile(_ path: String) throws(Failure) {
-        guard unlink(path) == 0 || errno == ENOENT || errno == ENOTDIR else { throw failure("remove", path) }
+    static func removeFile(_ path: String) throws(FileFailure) {
+        guard unlink(path) == 0 || errno == ENOENT || errno == ENOTDIR else { throw failure(.remove, path) }
     }
 
     /// Removes a folder if it is empty, and says whether it did.
@@ -147,11 +136,11 @@ enum FileSystem {
     static func removeEmptyFolder(_ path: String) -> Bool { rmdir(path) == 0 }
 
     /// Removes a folder with all that is in it; symbolic links are removed, not followed.
-    static func removeTree(_ path: String) throws(Failure) {
+    static func removeTree(_ path: String) throws(FileFailure) {
         guard let kind = try kind(of: path) else { return }
         guard kind == .folder else { return try removeFile(path) }
         for name in try names(in: path) { try removeTree(path + "/" + name) }
-        guard rmdir(path) == 0 || errno == ENOENT else { throw failure("remove", path) }
+        guard rmdir(path) == 0 || errno == ENOENT else { throw failure(.remove, path) }
     }
 
     /// Whether the file holds exactly these bytes.
@@ -177,9 +166,9 @@ enum FileSystem {
     }
 
     /// Takes the lock that this file stands for, or nil while another process has it; closing gives it back.
-    static func lock(_ path: String) throws(Failure) -> Int32? {
+    static func lock(_ path: String) throws(FileFailure) -> Int32? {
         let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw failure("lock", path) }
+        guard descriptor >= 0 else { throw failure(.lock, path) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             close(descriptor)
             return nil

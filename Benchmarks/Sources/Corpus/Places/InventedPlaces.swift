@@ -11,7 +11,7 @@ enum InventedPlaces {
 
     static func make(forPages pages: Int, seed: UInt64) -> Places {
         let count = min(max(pages / pagesPerVillage, villagesPerTownship), mostVillages)
-        var random = RandomNumbers(seed: seed, index: -1)
+        var random = RandomNumbers(seed: ~seed)
         let townshipCount = (count - 1) / villagesPerTownship + 1
         let countyCount = (townshipCount - 1) / townshipsPerCounty + 1
         let counties = (0..<countyCount).map { number in
