@@ -6,7 +6,7 @@ from pathlib import Path
 
 @contextmanager
 def appended(path: Path, sentence: str):
-    """Adds a sentence to a text for as long as the block lasts, so that the corpus is the same for the next comparison."""
+    """Adds a sentence to a text while the block lasts: the next comparison finds the corpus as it was."""
     original = path.read_bytes()
     path.write_bytes(original + f"\n{sentence}\n".encode())
     try:

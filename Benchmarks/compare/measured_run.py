@@ -14,7 +14,7 @@ class Cost:
     cpu: float
     """User and system time of all threads, in seconds."""
     peak: int
-    """Largest resident memory, in bytes; some 20 MB is the least that can show, for the child starts as a copy of this."""
+    """Largest resident memory in bytes; under 20 MB cannot show, for the child starts as a copy of this process."""
 
 
 def run(command: list[str], log: Path) -> Cost:

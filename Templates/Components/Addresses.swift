@@ -12,9 +12,6 @@ extension Attribute {
 }
 
 extension PagePath {
-    /// A place within the page.
-    func at(_ anchor: String) -> PagePath { PagePath("\(self)#\(anchor)") }
-
     /// The search page with a question already put.
     static func search(for question: String) -> PagePath { PagePath("\(PagePath.search)?q=\(question.percentEncoded)") }
 }

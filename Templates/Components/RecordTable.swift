@@ -6,6 +6,7 @@ enum Cell: Markup {
     case text(String)
     case number(String)
     case link(PageLink)
+    case links([PageLink])
     case phone(String)
     case day(Day?)
     case badge(Badge?)
@@ -14,6 +15,7 @@ enum Cell: Markup {
         switch self {
         case .text(let text), .number(let text), .phone(let text): text.isEmpty
         case .link: false
+        case .links(let links): links.isEmpty
         case .day(let day): day == nil
         case .badge(let badge): badge == nil
         }
@@ -23,6 +25,7 @@ enum Cell: Markup {
         switch self {
         case .text(let text), .number(let text): Lines(text)
         case .link(let link): a(.href(link.path)) { link.title }
+        case .links(let links): InlineLinks(links)
         case .phone(let number): PhoneText(number)
         case .day(let day): day.map { DayText($0) }
         case .badge(let badge): badge

@@ -18,28 +18,25 @@ struct DisclosureCatalogueTemplate: Markup {
         ForEach(page.groups) { group in
             PageSection(group.category.label, id: group.category.rawValue) {
                 RecordTable(
-                    "公开目录：\(group.category.label)", showsCaption: false, group.obligations,
-                    columns: Self.columns, anchor: { "item-\($0.item)" })
+                    "公开目录：\(group.category.label)", showsCaption: false, group.rows,
+                    columns: Self.columns, anchor: { "item-\($0.obligation.item)" })
             }
         }
     }
 
-    private static var columns: [RecordColumn<Obligation>] {
+    private static var columns: [RecordColumn<DisclosureCataloguePage.Row>] {
         [
-            RecordColumn("公开事项") { $0.title },
-            RecordColumn("公开内容") { $0.content },
-            RecordColumn("公开依据") { $0.citedBases.joined(separator: "\n") },
-            RecordColumn("公开时限") { $0.deadline },
-            RecordColumn("公开主体") { $0.body },
-            RecordColumn("公开渠道") { $0.isOnWeb ? $0.channel.label : "\($0.channel.label)\n（不在网上公布）" },
-            RecordColumn("公开频次") { $0.frequency.label },
+            RecordColumn("公开事项") { $0.obligation.title },
+            RecordColumn("公开内容") { $0.obligation.content },
+            RecordColumn("公开依据") { $0.citations.joined(separator: "\n") },
+            RecordColumn("公开时限") { $0.obligation.deadline },
+            RecordColumn("公开主体") { $0.obligation.body },
+            RecordColumn("公开渠道") { $0.obligation.channelText },
+            RecordColumn("公开频次") { $0.obligation.frequency.label },
         ]
     }
 }
 
 extension Obligation {
-    /// The bases that are written out; the number of an entry in `bases.*` tells a resident nothing.
-    fileprivate var citedBases: [String] {
-        bases.filter { basis in !basis.utf8.allSatisfy { $0 < 0x80 } }
-    }
+    fileprivate var channelText: String { isOnWeb ? channel.label : "\(channel.label)\n（不在网上公布）" }
 }

@@ -11,7 +11,7 @@ struct TownshipDutiesTemplate: Markup {
         ForEach(page.lists) { group in
             PageSection("\(group.list.label)事项清单", id: group.list.rawValue) {
                 p(.class("note")) { group.list.meaning }
-                TownshipDutyTables(group: group)
+                TownshipDutyTables(group: group, services: page.services)
             }
         }
     }
@@ -20,6 +20,7 @@ struct TownshipDutiesTemplate: Markup {
 /// A table for each category of a list.
 struct TownshipDutyTables: Markup {
     let group: TownshipDutiesPage.Group
+    let services: [String: PageLink]
 
     var content: some Markup {
         ForEach(categories.enumerated()) { position, category in
@@ -29,7 +30,7 @@ struct TownshipDutyTables: Markup {
             }
             RecordTable(
                 "\(group.list.label)：\(category.name)", showsCaption: false, category.duties, columns: columns,
-                anchor: { "\($0.list.rawValue)-\($0.order)" })
+                anchor: { $0.anchor })
         }
     }
 
@@ -38,17 +39,21 @@ struct TownshipDutyTables: Markup {
             RecordColumn("序号", isNumeric: true) { .number(String($0.order)) },
             RecordColumn("事项名称") { $0.name },
         ]
+        let whereTo = RecordColumn<TownshipDuty>("去哪里办") { duty in
+            .links(duty.services.compactMap { services[$0.lowercased()] })
+        }
         switch group.list {
-        case .own: return common
+        case .own: return common + [whereTo]
         case .shared:
             return common + [
                 RecordColumn("对应上级部门") { $0.department },
                 RecordColumn("上级部门职责") { $0.departmentDuty },
-                RecordColumn("乡镇（街道）配合职责") { $0.townshipDuty },
+                RecordColumn("乡镇（街道）配合职责") { $0.townshipDuty }, whereTo,
             ]
         case .withdrawn:
             return common + [
                 RecordColumn("承接部门") { $0.department }, RecordColumn("承接部门及工作方式") { $0.handling },
+                whereTo,
             ]
         }
     }

@@ -13,12 +13,12 @@ struct VillageDutiesTemplate: Markup {
                 p(.class("note")) { group.list.meaning }
                 RecordTable(
                     "\(group.list.label)事项清单", showsCaption: false, group.duties,
-                    columns: Self.columns(of: group.list), anchor: { "\($0.list.rawValue)-\($0.order)" })
+                    columns: columns(of: group.list), anchor: { $0.anchor })
             }
         }
     }
 
-    private static func columns(of list: VillageDuty.List) -> [RecordColumn<VillageDuty>] {
+    private func columns(of list: VillageDuty.List) -> [RecordColumn<VillageDuty>] {
         [
             RecordColumn("序号", isNumeric: true) { .number(String($0.order)) },
             RecordColumn("事项名称") { $0.name },
@@ -27,6 +27,7 @@ struct VillageDutiesTemplate: Markup {
             RecordColumn("工作方式") { $0.method },
             RecordColumn("经费保障") { $0.funding },
             RecordColumn(list.sendsElsewhere ? "应该到哪里办" : "替代办理途径") { $0.alternative },
+            RecordColumn("去哪里办") { duty in .links(duty.services.compactMap { page.services[$0.lowercased()] }) },
             RecordColumn("事项依据") { $0.basis },
         ]
     }

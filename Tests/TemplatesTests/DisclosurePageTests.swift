@@ -86,9 +86,12 @@ import Testing
             ])
         }
         let page = DisclosureCataloguePage(
-            groups: [.init(category: .finance, obligations: obligations)], newest: [], regions: [])
+            groups: [
+                .init(category: .finance, rows: obligations.map { .init(obligation: $0, citations: ["《甲法》第一条"]) })
+            ], newest: [], regions: [])
         let body = Portal().body(.disclosureCatalogue(page), at: .disclosureCatalogue)
         #expect(body.contains("公示栏<br>（不在网上公布）"))
+        #expect(body.contains("《甲法》第一条"))
         #expect(body.count(of: "不在网上公布") == 1)
         #expect(!body.contains("href="))
         #expect(!body.contains("公开时限"))

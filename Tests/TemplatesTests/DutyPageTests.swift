@@ -11,12 +11,24 @@ import Testing
             ])
         }
         let body = Portal().body(
-            .townshipDuties(TownshipDutiesPage(region: nil, lists: [.init(list: .own, duties: duties)])))
+            .townshipDuties(TownshipDutiesPage(region: nil, lists: [.init(list: .own, duties: duties)], services: [:])))
         #expect(body.contains("<section class=\"part\" id=\"own\">"))
         #expect(body.contains("党的建设<span class=\"count\">2 项</span>"))
         #expect(body.contains("<tr id=\"own-3\">"))
         #expect(body.count(of: "<caption") == 2)
         #expect(!body.contains("对应上级部门"))
+    }
+
+    @Test func `a duty leads to the services that residents come for`() {
+        let duty = TownshipDuty.sample([
+            "list": "own", "order": 1, "category": "民生服务", "name": "低保初审", "services": .list(["SR-1", "sr-9"]),
+        ])
+        let page = TownshipDutiesPage(
+            region: nil, lists: [.init(list: .own, duties: [duty])],
+            services: ["sr-1": PageLink("申请低保", .service("SR-1"))])
+        let body = Portal().body(.townshipDuties(page), at: .townshipDuties)
+        #expect(body.contains("去哪里办"))
+        #expect(body.contains("<td><a href=\"../services/sr-1.html\">申请低保</a></td>"))
     }
 
     @Test func `who may not certify says where to go instead`() {
@@ -26,7 +38,8 @@ import Testing
         let region = Region.sample(["code": "990101001201", "name": "桃源村"])
         let body = Portal().body(
             .villageDuties(
-                VillageDutiesPage(region: region, lists: [.init(list: .refusedCertificates, duties: [duty])])))
+                VillageDutiesPage(
+                    region: region, lists: [.init(list: .refusedCertificates, duties: [duty])], services: [:])))
         #expect(body.contains("应该到哪里办"))
         #expect(body.contains("<td>到派出所办理</td>"))
         #expect(body.contains("适用于：<a href=\"../990101001201/index.html\">桃源村</a>"))

@@ -6,7 +6,8 @@ public struct JSONReader {
     private let file: String
     private var index = 0
     private var line = 1
-    private var lineStart = 0
+    /// A byte of the line and its column; a file may be one long line, so that its characters are counted only once.
+    private var columnMark = (index: 0, column: 1)
 
     private static let maximumDepth = 100
 
@@ -28,20 +29,25 @@ public struct JSONReader {
 
     private var column: Int {
         // Characters, not bytes: continuation bytes do not count.
-        bytes[lineStart..<index].count { $0 & 0xC0 != 0x80 } + 1
+        columnMark.column + bytes[columnMark.index..<index].count { $0 & 0xC0 != 0x80 }
+    }
+
+    private mutating func place() -> (line: Int, column: Int) {
+        columnMark = (index, column)
+        return (line, columnMark.column)
     }
 
     private mutating func skipSpace() {
         while let byte = current, byte == 0x20 || byte == 0x09 || byte == 0x0D || byte == 0x0A {
             index += 1
-            if byte == 0x0A { (line, lineStart) = (line + 1, index) }
+            if byte == 0x0A { (line, columnMark) = (line + 1, (index, 1)) }
         }
     }
 
     private mutating func value(depth: Int) throws(DiagnosticError) -> DataNode {
         guard depth < Self.maximumDepth else { throw failure(zh: "嵌套层数过多", en: "nested too deeply") }
         skipSpace()
-        let (line, column) = (line, column)
+        let (line, column) = place()
         let content: DataNode.Content
         switch current {
         case UInt8(ascii: "{")?: content = .mapping(try object(depth: depth))
@@ -60,7 +66,7 @@ public struct JSONReader {
         if take("}") { return entries }
         while true {
             skipSpace()
-            let (keyLine, keyColumn) = (line, column)
+            let (keyLine, keyColumn) = place()
             guard current == UInt8(ascii: "\"") else { throw failure(zh: "此处应为带引号的键", en: "a quoted key belongs here") }
             let key = try string()
             guard keys.insert(key).inserted else {
@@ -160,7 +166,9 @@ public struct JSONReader {
 
     private mutating func hexadecimal() throws(DiagnosticError) -> UInt32 {
         let digits = bytes[index..<min(index + 4, bytes.count)]
-        guard digits.count == 4, let unit = UInt32(String(decoding: digits, as: UTF8.self), radix: 16) else {
+        // `UInt32` would also take a sign.
+        guard digits.count == 4, digits.first != UInt8(ascii: "+"),
+            let unit = UInt32(String(decoding: digits, as: UTF8.self), radix: 16) else {
             throw failure(zh: "无效的 \\u 转义", en: "an invalid \\u escape")
         }
         index += 4

@@ -31,11 +31,13 @@ public enum YAMLReader {
         }
     }
 
-    /// An upper bound of how deep flow collections and runs of `- ` nest; brackets within quotes only make it larger.
+    /// An upper bound of how deep flow collections and runs of `- ` nest; brackets within quotes only make it larger. The
+    /// parser itself refuses what nests too deeply by indentation.
     private static func nestingDepth(of bytes: some Collection<UInt8>) -> Int {
         var depth = 0
         var deepest = 0
-        var dashes = 0
+        var indicators = 0
+        var isIndicator = false
         for byte in bytes {
             switch byte {
             case UInt8(ascii: "["), UInt8(ascii: "{"):
@@ -43,13 +45,17 @@ public enum YAMLReader {
                 deepest = max(deepest, depth)
             case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
             case UInt8(ascii: "-"), UInt8(ascii: "?"):
-                dashes += 1
-                deepest = max(deepest, dashes)
+                // Two without a blank between them, as in a ruled line, are text.
+                indicators = isIndicator ? 0 : indicators + 1
+                isIndicator = true
+                deepest = max(deepest, indicators)
                 continue
-            case 0x20: continue
+            case 0x20, 0x09:
+                isIndicator = false
+                continue
             default: break
             }
-            dashes = 0
+            (indicators, isIndicator) = (0, false)
         }
         return deepest
     }

@@ -7,7 +7,8 @@ public struct CSVReader {
     private let file: String
     private var index: Int
     private var line = 1
-    private var lineStart: Int
+    /// A byte of the line and its column; a line may be long, so that its characters are counted only once.
+    private var columnMark: (index: Int, column: Int)
     private var diagnostics: [Diagnostic] = []
 
     /// Reads `bytes`, which are UTF-8 without a BOM: the first row with a filled cell is the heading row, empty rows are
@@ -27,10 +28,10 @@ public struct CSVReader {
         self.bytes = bytes
         self.file = file
         index = bytes.startIndex
-        lineStart = bytes.startIndex
+        columnMark = (bytes.startIndex, 1)
     }
 
-    private var column: Int { bytes[lineStart..<index].count { $0 & 0xC0 != 0x80 } + 1 }
+    private var column: Int { columnMark.column + bytes[columnMark.index..<index].count { $0 & 0xC0 != 0x80 } }
 
     private mutating func row() -> RawTable.Row? {
         guard index < bytes.endIndex else { return nil }
@@ -50,7 +51,8 @@ public struct CSVReader {
     }
 
     private mutating func field() -> RawTable.Cell {
-        let (line, column) = (line, column)
+        columnMark = (index, column)
+        let (line, column) = (line, columnMark.column)
         let text =
             index < bytes.endIndex && bytes[index] == UInt8(ascii: "\"") ? quotedField() : plainField()
         return RawTable.Cell(text, line: line, column: column)
@@ -80,7 +82,7 @@ public struct CSVReader {
             case 0x0D where index < bytes.endIndex && bytes[index] == 0x0A: break
             case 0x0A, 0x0D:
                 content.append(0x0A)
-                (line, lineStart) = (line + 1, index)
+                (line, columnMark) = (line + 1, (index, 1))
             default: content.append(byte)
             }
         }
@@ -103,7 +105,7 @@ public struct CSVReader {
     private mutating func endLine() {
         if bytes[index] == 0x0D, index + 1 < bytes.endIndex, bytes[index + 1] == 0x0A { index += 1 }
         index += 1
-        (line, lineStart) = (line + 1, index)
+        (line, columnMark) = (line + 1, (index, 1))
     }
 
     private static func trimmed(_ field: ArraySlice<UInt8>) -> String {

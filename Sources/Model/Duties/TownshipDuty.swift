@@ -27,6 +27,9 @@ public struct TownshipDuty: Sendable {
     public let handling: String
     public let services: [String]
     public let scope: [RegionCode]
+
+    /// Where it stands on the page of its list.
+    public var anchor: String { "\(list.rawValue)-\(order)" }
 }
 
 extension TownshipDuty: RecordConvertible {

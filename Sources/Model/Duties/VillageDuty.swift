@@ -29,6 +29,9 @@ public struct VillageDuty: Sendable {
     public let alternative: String
     public let services: [String]
     public let scope: [RegionCode]
+
+    /// Where it stands on the page of its list.
+    public var anchor: String { "\(list.rawValue)-\(order)" }
 }
 
 extension VillageDuty: RecordConvertible {

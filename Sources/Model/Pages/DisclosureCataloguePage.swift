@@ -2,11 +2,22 @@
 public struct DisclosureCataloguePage: Sendable {
     public struct Group: Sendable {
         public let category: Obligation.Category
-        public let obligations: [Obligation]
+        public let rows: [Row]
 
-        public init(category: Obligation.Category, obligations: [Obligation]) {
+        public init(category: Obligation.Category, rows: [Row]) {
             self.category = category
-            self.obligations = obligations
+            self.rows = rows
+        }
+    }
+
+    /// An obligation with its legal bases as they are cited.
+    public struct Row: Sendable {
+        public let obligation: Obligation
+        public let citations: [String]
+
+        public init(obligation: Obligation, citations: [String]) {
+            self.obligation = obligation
+            self.citations = citations
         }
     }
 

@@ -11,6 +11,9 @@ public struct PagePath: Hashable, Sendable, Comparable, CustomStringConvertible 
         String(repeating: "../", count: description.utf8.count { $0 == UInt8(ascii: "/") })
     }
 
+    /// A place within the page.
+    public func at(_ anchor: String) -> PagePath { PagePath("\(self)#\(anchor)") }
+
     public static func < (a: PagePath, b: PagePath) -> Bool { a.description < b.description }
 }
 

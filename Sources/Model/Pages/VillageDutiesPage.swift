@@ -12,9 +12,12 @@ public struct VillageDutiesPage: Sendable {
 
     public let region: Region?
     public let lists: [Group]
+    /// The services that duties name, by their codes in lower case.
+    public let services: [String: PageLink]
 
-    public init(region: Region?, lists: [Group]) {
+    public init(region: Region?, lists: [Group], services: [String: PageLink]) {
         self.region = region
         self.lists = lists
+        self.services = services
     }
 }

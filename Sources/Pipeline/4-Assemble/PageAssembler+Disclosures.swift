@@ -33,7 +33,10 @@ extension PageAssembler {
     var catalogue: DisclosureCataloguePage {
         let groups = Obligation.Category.allCases.compactMap { category -> DisclosureCataloguePage.Group? in
             let obligations = site.obligations.filter { $0.category == category }
-            return obligations.isEmpty ? nil : .init(category: category, obligations: obligations)
+            let rows = obligations.map {
+                DisclosureCataloguePage.Row(obligation: $0, citations: citations($0, on: asOf))
+            }
+            return rows.isEmpty ? nil : .init(category: category, rows: rows)
         }
         let places = site.regions.regions.filter { relations.disclosures[$0.code] != nil }
         // Where there are many, the way to a village leads through its township.

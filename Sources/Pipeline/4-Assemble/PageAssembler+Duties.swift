@@ -24,7 +24,8 @@ extension PageAssembler {
             lists: TownshipDuty.List.allCases.compactMap { list in
                 let rows = duties.filter { $0.list == list }.sorted { $0.order < $1.order }
                 return rows.isEmpty ? nil : .init(list: list, duties: rows)
-            })
+            },
+            services: serviceLinks(duties.flatMap(\.services)))
     }
 
     func villageDuties(of code: RegionCode?) -> VillageDutiesPage {
@@ -34,7 +35,17 @@ extension PageAssembler {
             lists: VillageDuty.List.allCases.compactMap { list in
                 let rows = duties.filter { $0.list == list }.sorted { $0.order < $1.order }
                 return rows.isEmpty ? nil : .init(list: list, duties: rows)
-            })
+            },
+            services: serviceLinks(duties.flatMap(\.services)))
+    }
+
+    /// The services of these codes that may be shown, by the code in lower case.
+    private func serviceLinks(_ codes: [String]) -> [String: PageLink] {
+        let named = Set(codes.map { $0.lowercased() })
+        let services = site.services.filter { named.contains($0.code.lowercased()) }
+        return Dictionary(
+            services.map { ($0.code.lowercased(), PageLink($0.name, .service($0.code))) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// A place's own lists: a township's three, or a village's.

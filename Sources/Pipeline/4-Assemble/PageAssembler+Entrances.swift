@@ -42,7 +42,7 @@ extension PageAssembler {
     /// The sections that have content, with what each answers.
     var sections: [PageLink] {
         [
-            PageLink("服务指南", .services), PageLink("村务公开", .disclosureCatalogue), PageLink("权责清单", .duties),
+            PageLink("办事指南", .services), PageLink("村务公开", .disclosureCatalogue), PageLink("权责清单", .duties),
             PageLink("公示公告", .notices), PageLink("政策文件", .documents), PageLink("规划监测", .plan),
             PageLink("服务设施", .facilities), PageLink("名录", .registers),
         ].filter { plan.contains($0.path) }.map {
@@ -71,7 +71,7 @@ extension PageAssembler {
                 isSmall
                     ? site.regions.regions.filter { $0.level == .village }.map { PageLink($0.name, .region($0.code)) }
                     : []),
-            LinkGroup("服务指南", site.services.map { PageLink($0.name, .service($0.code)) }),
+            LinkGroup("办事指南", site.services.map { PageLink($0.name, .service($0.code)) }),
             LinkGroup("政策文件", newestDocuments.prefix(50).map { PageLink($0.title, .document($0.code)) }),
             LinkGroup("名录", site.registers.map { PageLink($0.title, .register($0.name)) }),
             LinkGroup("关于本站", pages.map { PageLink($0.title, .page($0.code)) }),

@@ -1,7 +1,7 @@
 import Model
 
 extension PageAssembler {
-    var servicesLink: PageLink { PageLink("服务指南", .services) }
+    var servicesLink: PageLink { PageLink("办事指南", .services) }
 
     /// By field, in the order of the code set; within a field in the order of the table.
     func serviceGroups(_ services: [Service]) -> [ServiceGroup] {
@@ -46,7 +46,7 @@ extension PageAssembler {
         return (
             .service(content), [homeLink, servicesLink],
             PageMetadata(
-                column: "服务指南", columnType: "办事服务",
+                column: "办事指南", columnType: "办事服务",
                 description: service.summary, keywords: [service.plainName, service.field].filter { !$0.isEmpty })
         )
     }
@@ -63,10 +63,12 @@ extension PageAssembler {
 
     private func duties(naming code: String) -> [PageLink] {
         let township = site.townshipDuties.filter { $0.services.contains { $0.lowercased() == code } }.map {
-            PageLink("\($0.list.label)：\($0.name)", $0.scope.first.map { .duties(of: $0) } ?? .townshipDuties)
+            let list = $0.scope.first.map { PagePath.duties(of: $0) } ?? .townshipDuties
+            return PageLink("\($0.list.label)：\($0.name)", list.at($0.anchor))
         }
         let village = site.villageDuties.filter { $0.services.contains { $0.lowercased() == code } }.map {
-            PageLink("\($0.list.label)：\($0.name)", $0.scope.first.map { .duties(of: $0) } ?? .villageDuties)
+            let list = $0.scope.first.map { PagePath.duties(of: $0) } ?? .villageDuties
+            return PageLink("\($0.list.label)：\($0.name)", list.at($0.anchor))
         }
         return township + village
     }

@@ -34,8 +34,8 @@ struct PageAssembler: Sendable {
         case .region(let code): regionParts(code)
         case .regionDisclosures(let code): regionDisclosureParts(code)
         case .regionDuties(let code): regionDutyParts(code)
-        case .services: (.services(services), [homeLink], column("服务指南", "办事服务"))
-        case .serviceSites: (.serviceSites(serviceSites), [homeLink, servicesLink], column("服务指南", "办事服务"))
+        case .services: (.services(services), [homeLink], column("办事指南", "办事服务"))
+        case .serviceSites: (.serviceSites(serviceSites), [homeLink, servicesLink], column("办事指南", "办事服务"))
         case .service(let index): servicePage(site.services[index], body: body)
         case .duties: (.duties(duties), [homeLink], column("权责清单", "政务公开"))
         case .townshipDuties:

@@ -66,7 +66,7 @@ private struct Planner {
 
     private mutating func planServices() {
         guard !site.services.isEmpty else { return }
-        add(.services, "服务指南", .services)
+        add(.services, "办事指南", .services)
         if !site.serviceSites.isEmpty { add(.serviceSites, "服务站点", .serviceSites) }
         for (index, service) in site.services.enumerated() {
             add(.service(service.code), service.name, .service(index), service.location)
