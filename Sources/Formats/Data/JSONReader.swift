@@ -168,7 +168,8 @@ public struct JSONReader {
         let digits = bytes[index..<min(index + 4, bytes.count)]
         // `UInt32` would also take a sign.
         guard digits.count == 4, digits.first != UInt8(ascii: "+"),
-            let unit = UInt32(String(decoding: digits, as: UTF8.self), radix: 16) else {
+            let unit = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
+        else {
             throw failure(zh: "无效的 \\u 转义", en: "an invalid \\u escape")
         }
         index += 4

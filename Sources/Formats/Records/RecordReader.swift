@@ -52,13 +52,15 @@ public struct RecordReader {
     }
 
     private mutating func report(unknown heading: RawTable.Cell) {
+        // Behind a stray quotation mark a "heading" runs on into the rows, and no message may show those.
+        let name = String(heading.text.prefix { !$0.isNewline })
         diagnostics.append(
             Diagnostic(
                 .unknownColumn, at: table.location(of: heading),
-                zh: "“\(schema.title.zh)”没有“\(heading.text)”一列。",
-                en: "\"\(heading.text)\" is not a column of \(schema.title.en).",
-                suggestion: NearMiss.suggestion(for: heading.text, among: schema.knownHeadings),
-                excerpt: Excerpt(line: heading.text, column: 1, length: heading.text.count)))
+                zh: "“\(schema.title.zh)”没有“\(name)”一列。",
+                en: "\"\(name)\" is not a column of \(schema.title.en).",
+                suggestion: NearMiss.suggestion(for: name, among: schema.knownHeadings),
+                excerpt: Excerpt(line: name, column: 1, length: name.count)))
     }
 
     private mutating func record(from row: RawTable.Row) -> Record? {

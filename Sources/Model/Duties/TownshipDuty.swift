@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A row of the three lists of a township or street (乡镇（街道）履行职责事项清单).
-public struct TownshipDuty: Sendable {
+public struct TownshipDuty: ListedDuty {
     public enum List: String, LabelledChoice {
         case own, shared, withdrawn
 
@@ -27,9 +27,6 @@ public struct TownshipDuty: Sendable {
     public let handling: String
     public let services: [String]
     public let scope: [RegionCode]
-
-    /// Where it stands on the page of its list.
-    public var anchor: String { "\(list.rawValue)-\(order)" }
 }
 
 extension TownshipDuty: RecordConvertible {

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A row of the three lists of a village or community, or of the two lists of certificates (厅字〔2022〕28号).
-public struct VillageDuty: Sendable {
+public struct VillageDuty: ListedDuty {
     public enum List: String, LabelledChoice {
         case own, assisting, negative, certificates, refusedCertificates = "refused_certificates"
 
@@ -29,9 +29,6 @@ public struct VillageDuty: Sendable {
     public let alternative: String
     public let services: [String]
     public let scope: [RegionCode]
-
-    /// Where it stands on the page of its list.
-    public var anchor: String { "\(list.rawValue)-\(order)" }
 }
 
 extension VillageDuty: RecordConvertible {

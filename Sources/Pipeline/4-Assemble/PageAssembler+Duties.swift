@@ -17,26 +17,15 @@ extension PageAssembler {
     }
 
     /// The common lists for nil, else a place's own.
-    func townshipDuties(of code: RegionCode?) -> TownshipDutiesPage {
-        let duties = site.townshipDuties.filter { code.map($0.scope.contains) ?? $0.scope.isEmpty }
-        return TownshipDutiesPage(
+    func dutyList<Duty: ListedDuty>(_ duties: [Duty], of code: RegionCode?) -> DutyListPage<Duty> {
+        let shown = duties.filter { code.map($0.scope.contains) ?? $0.scope.isEmpty }
+        let lists = Dictionary(grouping: shown, by: \.list)
+        return DutyListPage(
             region: code.flatMap { site.regions[$0] },
-            lists: TownshipDuty.List.allCases.compactMap { list in
-                let rows = duties.filter { $0.list == list }.sorted { $0.order < $1.order }
-                return rows.isEmpty ? nil : .init(list: list, duties: rows)
+            lists: Duty.List.allCases.compactMap { list in
+                lists[list].map { .init(list: list, duties: $0.sorted { $0.order < $1.order }) }
             },
-            services: serviceLinks(duties.flatMap(\.services)))
-    }
-
-    func villageDuties(of code: RegionCode?) -> VillageDutiesPage {
-        let duties = site.villageDuties.filter { code.map($0.scope.contains) ?? $0.scope.isEmpty }
-        return VillageDutiesPage(
-            region: code.flatMap { site.regions[$0] },
-            lists: VillageDuty.List.allCases.compactMap { list in
-                let rows = duties.filter { $0.list == list }.sorted { $0.order < $1.order }
-                return rows.isEmpty ? nil : .init(list: list, duties: rows)
-            },
-            services: serviceLinks(duties.flatMap(\.services)))
+            services: serviceLinks(shown.flatMap(\.services)))
     }
 
     /// The services of these codes that may be shown, by the code in lower case.
@@ -52,7 +41,8 @@ extension PageAssembler {
     func regionDutyParts(_ code: RegionCode) -> Parts {
         let content: PageContent =
             code.level == .village
-            ? .villageDuties(villageDuties(of: code)) : .townshipDuties(townshipDuties(of: code))
+            ? .villageDuties(dutyList(site.villageDuties, of: code))
+            : .townshipDuties(dutyList(site.townshipDuties, of: code))
         return (content, [homeLink] + ancestors(of: code) + [regionLink(code)], column("权责清单", "政务公开"))
     }
 

@@ -61,15 +61,16 @@ extension PageAssembler {
         return (naming.isEmpty ? within.filter(\.services.isEmpty) : naming).map(summary(of:))
     }
 
+    /// Each duty that names the service, at its row.
     private func duties(naming code: String) -> [PageLink] {
-        let township = site.townshipDuties.filter { $0.services.contains { $0.lowercased() == code } }.map {
-            let list = $0.scope.first.map { PagePath.duties(of: $0) } ?? .townshipDuties
-            return PageLink("\($0.list.label)：\($0.name)", list.at($0.anchor))
+        links(to: site.townshipDuties, naming: code, on: .townshipDuties)
+            + links(to: site.villageDuties, naming: code, on: .villageDuties)
+    }
+
+    private func links<Duty: ListedDuty>(to duties: [Duty], naming code: String, on common: PagePath) -> [PageLink] {
+        duties.filter { $0.services.contains { $0.lowercased() == code } }.map { duty in
+            let page = duty.scope.first.map { PagePath.duties(of: $0) } ?? common
+            return PageLink("\(duty.list.label)：\(duty.name)", page.at(duty.anchor))
         }
-        let village = site.villageDuties.filter { $0.services.contains { $0.lowercased() == code } }.map {
-            let list = $0.scope.first.map { PagePath.duties(of: $0) } ?? .villageDuties
-            return PageLink("\($0.list.label)：\($0.name)", list.at($0.anchor))
-        }
-        return township + village
     }
 }

@@ -39,9 +39,9 @@ struct PageAssembler: Sendable {
         case .service(let index): servicePage(site.services[index], body: body)
         case .duties: (.duties(duties), [homeLink], column("权责清单", "政务公开"))
         case .townshipDuties:
-            (.townshipDuties(townshipDuties(of: nil)), [homeLink, dutiesLink], column("权责清单", "政务公开"))
+            (.townshipDuties(dutyList(site.townshipDuties, of: nil)), [homeLink, dutiesLink], column("权责清单", "政务公开"))
         case .villageDuties:
-            (.villageDuties(villageDuties(of: nil)), [homeLink, dutiesLink], column("权责清单", "政务公开"))
+            (.villageDuties(dutyList(site.villageDuties, of: nil)), [homeLink, dutiesLink], column("权责清单", "政务公开"))
         case .powers: (.powers(powers), [homeLink, dutiesLink], column("权责清单", "政务公开"))
         case .power(let index): powerPage(site.powers[index])
         case .disclosureCatalogue: (.disclosureCatalogue(catalogue), [homeLink], column("村务公开", "政务公开"))

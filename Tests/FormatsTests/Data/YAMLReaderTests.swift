@@ -71,7 +71,7 @@ struct YAMLReaderTests {
             ("a:\n\tb: 1\n", "a.yaml:2:1"), ("办公室: 甲: 乙\n", "a.yaml:1:7"), ("a: [b\n", "a.yaml:2:1"),
             ("a: 'b\n", "a.yaml:2:1"), ("a: *b\n", "a.yaml:1:4"), ("a: @b\n", "a.yaml:1:4"), ("a: %b\n", "a.yaml:1:4"),
             ("&a [*a]\n", "a.yaml:1:5"), ("a: 1\n---\nb: 1\n", "a.yaml:2:1"), ("a: \0\n", "a.yaml:1"), ("a: b\n c: d\n", "a.yaml:2:3"),
-            ("a: 1\n- b\n", "a.yaml:2:1"), ("a: \"\\x\"\n", "a.yaml:1:5"),
+            ("a: 1\n- b\n", "a.yaml:2:1"), ("a: \"\\x\"\n", "a.yaml:1:7"),
         ])
     func broken(yaml: String, place: String) {
         #expect(finding(yaml) == place + " yaml-syntax")

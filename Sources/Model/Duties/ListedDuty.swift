@@ -1,0 +1,16 @@
+/// A row of a list of duties, whoever's they are.
+public protocol ListedDuty: Sendable {
+    associatedtype List: LabelledChoice & Hashable
+    var list: List { get }
+    var order: Int { get }
+    var name: String { get }
+    /// Codes of the services by which residents make use of the duty.
+    var services: [String] { get }
+    /// The places for which the row stands; empty for all.
+    var scope: [RegionCode] { get }
+}
+
+extension ListedDuty {
+    /// Where it stands on the page of its list.
+    public var anchor: String { "\(list.rawValue)-\(order)" }
+}

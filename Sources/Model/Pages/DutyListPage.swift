@@ -1,0 +1,30 @@
+/// Lists of duties: the common ones, or one place's own.
+public struct DutyListPage<Duty: ListedDuty>: Sendable {
+    public struct Group: Sendable {
+        public let list: Duty.List
+        public let duties: [Duty]
+
+        public init(list: Duty.List, duties: [Duty]) {
+            self.list = list
+            self.duties = duties
+        }
+    }
+
+    /// Nil for the common lists.
+    public let region: Region?
+    public let lists: [Group]
+    /// The services that duties name, by their codes in lower case.
+    public let services: [String: PageLink]
+
+    public init(region: Region?, lists: [Group], services: [String: PageLink]) {
+        self.region = region
+        self.lists = lists
+        self.services = services
+    }
+}
+
+/// The three lists of townships and streets.
+public typealias TownshipDutiesPage = DutyListPage<TownshipDuty>
+
+/// The lists of villages and communities.
+public typealias VillageDutiesPage = DutyListPage<VillageDuty>
