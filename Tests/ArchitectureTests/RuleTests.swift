@@ -11,7 +11,9 @@ struct RuleTests {
 
     @Test("are found, as many as are declared")
     func count() throws {
-        let declarations = try Repository.sources().reduce(0) { $0 + $1.text.matches(of: #/\bstatic let \w+ = Rule\(/#).count }
+        let declarations = try Repository.sources().reduce(0) {
+            $0 + $1.text.matches(of: #/\bstatic let \w+ = Rule\(/#).count
+        }
         #expect(declarations > 20)
         #expect(try Self.declared().count == declarations)
     }

@@ -10,11 +10,22 @@ struct SourceFile: CustomStringConvertible {
     var name: String { path.split(separator: "/").last.map { String($0) } ?? path }
     var lines: [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
 
-    /// The modules that it imports, whatever stands before the word `import`.
+    /// The modules that it imports, whatever stands before and behind the word `import`.
     var imports: [String] {
-        text.matches(of: #/(?m)^[ \t]*(?:@[\w()]+[ \t]+)*(?:\w+[ \t]+)?import[ \t]+(?:(?:typealias|struct|class|enum|protocol|let|var|func)[ \t]+)?(\w+)/#)
-            .map { String($0.1) }
+        lines.compactMap { line in
+            let words = line.split(whereSeparator: \.isWhitespace)
+            guard let position = words.firstIndex(of: "import"),
+                words[..<position].allSatisfy({ $0.hasPrefix("@") || Self.accessLevels.contains($0) })
+            else { return nil }
+            let module = words[(position + 1)...].first { !Self.declarationKinds.contains($0) }
+            return module?.split(separator: ".").first.map { String($0) }
+        }
     }
+
+    private static let accessLevels: Set<Substring> = ["public", "package", "internal", "fileprivate", "private"]
+    private static let declarationKinds: Set<Substring> = [
+        "typealias", "struct", "class", "enum", "protocol", "let", "var", "func",
+    ]
 }
 
 /// The repository that these tests were built from.

@@ -21,7 +21,9 @@ struct DataNodeTests {
         #expect(table.rows[0].cells[2].line == 4)
     }
 
-    @Test("that has a mapping or a list within a list is no row", arguments: ["a: {b: c}", "a: [[b]]", "a: [{b: c}]", "a: [b, ~]"])
+    @Test(
+        "that has a mapping or a list within a list is no row",
+        arguments: ["a: {b: c}", "a: [[b]]", "a: [{b: c}]", "a: [b, ~]"])
     func nested(yaml: String) throws {
         #expect(try record(yaml) == nil)
     }

@@ -21,14 +21,19 @@ struct FrontMatterReaderTests {
 
     @Test("is parted from the text", arguments: ["\n", "\r\n"])
     func parting(end: String) throws {
-        let (record, body) = try read(["---", "标题: 甲", "date: 2026-06-30", "---", "", "正文", "二行"].joined(separator: end))
+        let (record, body) = try read(
+            ["---", "标题: 甲", "date: 2026-06-30", "---", "", "正文", "二行"].joined(separator: end))
         #expect(pairs(record) == ["标题=甲", "date=2026-06-30"])
         #expect(body.bytes == Array(["", "正文", "二行"].joined(separator: end).utf8))
         #expect(body.firstLine == 5)
         #expect(body.file == "a.md")
     }
 
-    @Test("may be missing", arguments: ["", "正文", "# 甲\n---\na: b\n---\n", "\n---\na: b\n---\n", "----\na\n", " ---\na\n", "--- a\n", "---"])
+    @Test(
+        "may be missing",
+        arguments: [
+            "", "正文", "# 甲\n---\na: b\n---\n", "\n---\na: b\n---\n", "----\na\n", " ---\na\n", "--- a\n", "---",
+        ])
     func missing(text: String) throws {
         let (record, body) = try read(text)
         #expect(record == nil)
@@ -57,7 +62,9 @@ struct FrontMatterReaderTests {
         #expect(body.bytes == Array("甲\n---\nd: e\n---\n".utf8))
     }
 
-    @Test("that nothing closes is an error", arguments: ["---\n", "---\na: b\n", "---\na: b\n----\n", "---\na: b\n ---\n", "---\r\na: b\r\n"])
+    @Test(
+        "that nothing closes is an error",
+        arguments: ["---\n", "---\na: b\n", "---\na: b\n----\n", "---\na: b\n ---\n", "---\r\na: b\r\n"])
     func unclosed(text: String) {
         #expect(finding(text) == "a.md:1 front-matter")
     }

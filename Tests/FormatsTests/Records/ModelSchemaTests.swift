@@ -40,27 +40,30 @@ struct ModelSchemaTests {
             },
         ] + StandardTable.all.map { schema in Kind(schema) { record in schema.columns.map { record[$0.key] } } }
 
-    /// A CSV table of one row that fills the given columns.
+    /// A CSV table of one row that fills the given columns, each with a content of its own.
     private func table(_ columns: [Column], heading: (Column) -> String) -> String {
-        columns.map { "\"\(heading($0))\"" }.joined(separator: ",") + "\n"
-            + columns.map { "\"\(Self.cell(of: $0.kind))\"" }.joined(separator: ",") + "\n"
+        var cells: [String] = []
+        for column in columns { cells.append(Self.cell(of: column, number: cells.count + 1, others: cells)) }
+        return columns.map { "\"\(heading($0))\"" }.joined(separator: ",") + "\n"
+            + cells.map { "\"\($0)\"" }.joined(separator: ",") + "\n"
     }
 
-    /// What a column of the kind may hold; a choice is its last, so that no default is taken for it.
-    private static func cell(of kind: Column.Kind) -> String {
-        switch kind {
-        case .text: "文字"
-        case .code: "sb-001"
-        case .regionCode: "990101001201"
-        case .integer: "12"
-        case .decimal: "1,234.50"
-        case .day: "2026-06-30"
-        case .period: "2026-06"
+    /// What the column may hold; of choices the last that no other cell has, so that no default is taken for it.
+    private static func cell(of column: Column, number: Int, others: [String]) -> String {
+        let twoDigits = number < 10 ? "0\(number)" : "\(number)"
+        return switch column.kind {
+        case .text: "文字 \(column.key)"
+        case .code: "sb-\(number)"
+        case .regionCode: "9901010012\(twoDigits)"
+        case .integer: "\(number)"
+        case .decimal: "1,234.\(twoDigits)"
+        case .day: "2026-01-\(twoDigits)"
+        case .period: "20\(twoDigits)-06"
         case .flag: "是"
-        case .choice(let set): set.labels.last ?? ""
-        case .list: "甲、乙"
-        case .regionCodes: "990101；990102"
-        case .url: "https://example.gov.cn/a"
+        case .choice(let set): set.labels.last { !others.contains($0) } ?? ""
+        case .list: "甲、\(column.key)"
+        case .regionCodes: "990101；9901\(twoDigits)"
+        case .url: "https://example.gov.cn/\(number)"
         }
     }
 
@@ -72,10 +75,15 @@ struct ModelSchemaTests {
             let record = try #require(result.records.first)
             for column in kind.schema.columns { #expect(record[column.key] != nil, "\(column.key)") }
             let labels = kind.schema.columns.map { record.text($0.key) }
+            var seen: Set<String> = []
             for property in Mirror(reflecting: kind.make(record)).children {
-                #expect(!Self.isEmpty(property.value), "\(property.label ?? "")")
-                guard let choice = Self.choice(property.value) else { continue }
-                #expect(labels.contains(choice.label), "\(property.label ?? "")")
+                let name = property.label ?? ""
+                #expect(!Self.isEmpty(property.value), "\(name)")
+                if let choice = Self.choice(property.value) {
+                    #expect(labels.contains(choice.label), "\(name)")
+                } else if !(property.value is Bool) {
+                    #expect(seen.insert(String(describing: property.value)).inserted, "\(name) has another's value")
+                }
             }
         }
     }
@@ -149,7 +157,7 @@ struct ModelSchemaTests {
     /// The choice that a property holds, also where it need not hold one.
     private static func choice(_ value: Any) -> (any LabelledChoice)? {
         let mirror = Mirror(reflecting: value)
-        let content = mirror.displayStyle == .optional ? mirror.children.first?.value : value
-        return content as? any LabelledChoice
+        guard mirror.displayStyle == .optional else { return value as? any LabelledChoice }
+        return mirror.children.first?.value as? any LabelledChoice
     }
 }

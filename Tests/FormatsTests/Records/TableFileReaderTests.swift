@@ -4,7 +4,8 @@ import Testing
 
 @Suite("A table file")
 struct TableFileReaderTests {
-    private func read(_ text: String, file: String) throws(DiagnosticError) -> (tables: [RawTable], findings: [String]) {
+    private func read(_ text: String, file: String) throws(DiagnosticError) -> (tables: [RawTable], findings: [String])
+    {
         let (tables, diagnostics) = try TableFileReader.read(Array(text.utf8), file: file)
         return (tables, diagnostics.map(\.finding))
     }
@@ -21,7 +22,8 @@ struct TableFileReaderTests {
         arguments: [
             ("a.csv", "项,数\n甲,1\n乙,2\n"), ("a.csv", "\u{FEFF}项,数\r\n甲,1\r\n乙,2\r\n"),
             ("a.yaml", "- {项: 甲, 数: 1}\n- {项: 乙, 数: 2}\n"), ("a.yml", "\u{FEFF}- 项: 甲\n  数: 1\n- 项: 乙\n  数: 2\n"),
-            ("a.json", #"[{"项":"甲","数":1},{"项":"乙","数":2}]"#), ("a.json", "\u{FEFF}[{\"项\":\"甲\",\"数\":1},{\"项\":\"乙\",\"数\":2}]"),
+            ("a.json", #"[{"项":"甲","数":1},{"项":"乙","数":2}]"#),
+            ("a.json", "\u{FEFF}[{\"项\":\"甲\",\"数\":1},{\"项\":\"乙\",\"数\":2}]"),
         ])
     func formats(file: String, text: String) throws {
         let (tables, findings) = try read(text, file: file)

@@ -54,9 +54,12 @@ struct ValueReaderTests {
         #expect(read("１２元", as: .text).value == .text("１２元"))
     }
 
-    /// Texts that each kind refuses; none of them stands in the words of a message.
+    /// Texts that each kind refuses.
     private static let wrong: [(kind: Column.Kind, texts: [String])] = [
-        (.code, ["甲", "a b", "-a", ".a", "_a", "a.", "a/b", "é", "ａ", String(repeating: "a", count: 65), "..", "a\nb"]),
+        (
+            .code,
+            ["甲", "a b", "-a", ".a", "_a", "a.", "a/b", "é", "ａ", String(repeating: "a", count: 65), "..", "a\nb"]
+        ),
         (.regionCode, ["甲", "530", "5303021", "53-03", "k15303"]),
         (.regionCodes, ["5303、530", "甲", "5303,5304"]),
         (.integer, ["1.0", "1,234", "一百", "12个", "1e3", "0x1F", "9223372036854775808", "--1"]),
@@ -65,7 +68,10 @@ struct ValueReaderTests {
         (.period, ["2026-13", "2026Q5", "六月", "202606", "上半年"]),
         (.flag, ["好", "对", "2", "真", "是否", "已办"]),
         (.choice(CodeSet("甲类", "乙类")), ["丙类", "甲", "1", "甲类、乙类"]),
-        (.url, ["a.gov.cn", "//a.gov.cn", "ftp://a.gov.cn", "javascript:alert(1)", "https://a b", "HTTPS//a", "file:///a"]),
+        (
+            .url,
+            ["a.gov.cn", "//a.gov.cn", "ftp://a.gov.cn", "javascript:alert(1)", "https://a b", "HTTPS//a", "file:///a"]
+        ),
     ]
 
     @Test("of the wrong kind is refused where it stands", arguments: wrong)
@@ -94,7 +100,9 @@ struct ValueReaderTests {
             // The first letter and the last are of no kind.
             let secret =
                 "@" + String((0..<8).map { _ in letters.randomElement(using: &random) ?? "@" }) + "#"
-            for row in ["\(secret),\n", "\(secret),\(secret),\(secret)\n", "\"\(secret)\"\(secret),\n", "1,\"\(secret),\n"] {
+            for row in [
+                "\(secret),\n", "\(secret),\(secret),\(secret)\n", "\"\(secret)\"\(secret),\n", "1,\"\(secret),\n",
+            ] {
                 let diagnostics = schema.read("项,名\n" + row).diagnostics
                 #expect(!diagnostics.isEmpty)
                 #expect(!diagnostics.contains { $0.allText.contains(secret) }, "\(row)")

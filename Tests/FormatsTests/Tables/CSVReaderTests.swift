@@ -57,7 +57,8 @@ struct CSVReaderTests {
 
     @Test("has places counted in lines and characters, whatever ends a line", arguments: ["\n", "\r\n", "\r"])
     func places(end: String) {
-        let table = table(["编码,名称,地址", "甲,村委会,南街", "\"一\(end)二\",\"三\(end)\(end)\"\"四\",五", "六,𠀀,é,七"].joined(separator: end))
+        let table = table(
+            ["编码,名称,地址", "甲,村委会,南街", "\"一\(end)二\",\"三\(end)\(end)\"\"四\",五", "六,𠀀,é,七"].joined(separator: end))
         #expect(table.headings.map(\.column) == [1, 4, 7])
         #expect(table.rows.map(\.line) == [2, 3, 7])
         #expect(table.rows[0].cells.map(\.column) == [1, 3, 7])

@@ -5,7 +5,8 @@ import Testing
 struct NoticeTests {
     private func notice(days: Int, exception: String? = nil) throws -> Notice {
         var cells: [String: Value] = [
-            "code": .text("gs-1"), "region": try .region("990101"), "start": try .day("2026-02-25"), "days": .integer(days),
+            "code": .text("gs-1"), "region": try .region("990101"), "start": try .day("2026-02-25"),
+            "days": .integer(days),
         ]
         if let exception { cells["exception"] = .choice(exception) }
         return Notice(Notice.schema.record(cells), body: nil)
@@ -37,7 +38,8 @@ struct NoticeTests {
         #expect(try notice(days: .max).end == Day("9999-12-31"))
     }
 
-    @Test("that was withdrawn or disputed stays so on every day", arguments: ["2026-02-01", "2026-02-26", "2026-12-31"])
+    @Test(
+        "that was withdrawn or disputed stays so on every day", arguments: ["2026-02-01", "2026-02-26", "2026-12-31"])
     func exceptions(day: String) throws {
         let day = try #require(Day(day))
         #expect(try notice(days: 7, exception: "withdrawn").state(on: day) == .withdrawn)

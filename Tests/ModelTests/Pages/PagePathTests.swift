@@ -18,7 +18,8 @@ struct PagePathTests {
             [
                 PagePath.region(region), .disclosures(of: region), .duties(of: region),
                 .disclosure(region, month, "Finance"), .disclosureTable(region, month, "Finance"), .service("SB-001"),
-                .power("QL-1"), .notice("GS.1"), .document("YL_1"), .indicator("ZB1"), .register("Orgs"), .page("About"),
+                .power("QL-1"), .notice("GS.1"), .document("YL_1"), .indicator("ZB1"), .register("Orgs"),
+                .page("About"),
             ].map(\.description) == [
                 "990101001201/index.html", "990101001201/disclosure.html", "990101001201/duties.html",
                 "990101001201/2026-06/finance.html", "990101001201/2026-06/finance.csv", "services/sb-001.html",
@@ -39,6 +40,9 @@ struct PagePathTests {
 
     @Test("comes in the order of its letters")
     func order() {
-        #expect([PagePath("b.html"), PagePath("a/b.html"), PagePath("a.html")].sorted().map(\.description) == ["a.html", "a/b.html", "b.html"])
+        #expect(
+            [PagePath("b.html"), PagePath("a/b.html"), PagePath("a.html")].sorted().map(\.description) == [
+                "a.html", "a/b.html", "b.html",
+            ])
     }
 }
