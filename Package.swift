@@ -3,9 +3,9 @@ import PackageDescription
 
 // Targets stand in dependency order. The law of imports:
 //
-//   noticeboard → Commands → { Pipeline, Templates }
+//   noticeboard → Commands → { Pipeline, Templates, Model, Diagnostics }
 //   Pipeline    → { Formats, HTML, Model, Diagnostics }
-//   Templates   → { HTML, Model }
+//   Templates   → { HTML, Model }, and not Foundation
 //   Formats     → { Model, Diagnostics, CCmark, Yams }
 //   Model       → Diagnostics
 //   Diagnostics, HTML → nothing of ours; HTML not even Foundation

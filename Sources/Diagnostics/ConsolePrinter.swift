@@ -23,9 +23,10 @@ public struct ConsolePrinter: Sendable {
 
     private func render(_ diagnostic: Diagnostic) -> String {
         let label = paint(diagnostic.severity.label[language], as: diagnostic.severity)
-        var text = "\(diagnostic.location): \(label): \(diagnostic.summary[language]) [\(diagnostic.rule.id)]\n"
+        let place = shown(diagnostic.location.description)
+        var text = "\(place): \(label): \(shown(diagnostic.summary[language])) [\(diagnostic.rule.id)]\n"
         if let excerpt = diagnostic.excerpt { text += render(excerpt) }
-        if let suggestion = diagnostic.suggestion {
+        if let suggestion = diagnostic.suggestion.map(shown) {
             text +=
                 BilingualText(zh: "    您是不是要写“\(suggestion)”？\n", en: "    did you mean \"\(suggestion)\"?\n")[language]
         }
@@ -36,7 +37,7 @@ public struct ConsolePrinter: Sendable {
     }
 
     private func render(_ excerpt: Excerpt) -> String {
-        let characters = Array(excerpt.line)
+        let characters = Array(shown(excerpt.line))
         let start = min(max(excerpt.column - 1, 0), characters.count)
         let end = min(start + max(excerpt.length, 1), characters.count)
         // A tab keeps its width only if it is repeated; every other character becomes as many blanks as it is wide.
@@ -44,7 +45,14 @@ public struct ConsolePrinter: Sendable {
             .map { $0 == "\t" ? "\t" : String(repeating: " ", count: $0.terminalWidth) }
             .joined()
         let width = max(characters[start..<end].reduce(0) { $0 + $1.terminalWidth }, 1)
-        return "    | \(excerpt.line)\n    | \(indent)\(String(repeating: "^", count: width))\n"
+        return "    | \(String(characters))\n    | \(indent)\(String(repeating: "^", count: width))\n"
+    }
+
+    /// Names of files and headings come from others: a control character among them must not reach the terminal.
+    private func shown(_ text: String) -> String {
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { $0.properties.generalCategory == .control && $0 != "\t" ? "\u{FFFD}" : $0 }))
     }
 
     private func paint(_ word: String, as severity: Severity) -> String {

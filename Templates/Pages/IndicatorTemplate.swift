@@ -31,6 +31,12 @@ struct IndicatorTemplate: Markup {
             RecordColumn(indicator.unit.isEmpty ? "数值" : "数值（\(indicator.unit)）", isNumeric: true) {
                 .number(Figure.text($0.value.value))
             },
+            RecordColumn(indicator.numerator.isEmpty ? "分子" : indicator.numerator, isNumeric: true) {
+                .number($0.value.numerator.map(\.grouped) ?? "")
+            },
+            RecordColumn(indicator.denominator.isEmpty ? "分母" : indicator.denominator, isNumeric: true) {
+                .number($0.value.denominator.map(\.grouped) ?? "")
+            },
             RecordColumn("数据状态") { $0.value.isEstimate ? "\($0.value.state)（估计）" : $0.value.state },
             RecordColumn("填报单位") { $0.value.reporter },
             RecordColumn("填报日期") { .day($0.value.reported) },
@@ -43,8 +49,10 @@ struct IndicatorTemplate: Markup {
         [
             Fact("计算公式", indicator.formula),
             Fact("属性", indicator.nature),
+            Fact("方向", indicator.direction),
             Fact("统计频次", indicator.frequency.isEmpty ? "" : "每\(indicator.frequency)"),
             Fact("牵头单位", indicator.lead),
+            Fact("责任单位", indicator.responsible),
             Fact("数据来源部门", indicator.source),
             Fact("依据", indicator.basis),
             Fact("备注", indicator.note),

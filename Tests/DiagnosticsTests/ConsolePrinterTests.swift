@@ -27,6 +27,16 @@ struct ConsolePrinterTests {
                 """)
     }
 
+    @Test("lets no control character of a file's name or heading through to the terminal")
+    func controlCharacters() {
+        let hostile = "a\u{1B}[31m\u{9B}b\u{7}"
+        let shown = text(
+            Diagnostic(
+                .wrongColumn, at: .init(hostile), zh: hostile, en: hostile, suggestion: hostile,
+                excerpt: Excerpt(line: hostile, column: 1, length: 1)))
+        #expect(shown.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control || $0 == "\n" })
+    }
+
     @Test("shows the same in English")
     func english() {
         #expect(

@@ -8,11 +8,13 @@ public struct RecordReader {
     private var diagnostics: [Diagnostic] = []
     /// For each heading the schema's column, nil where it names none.
     private var columnOfHeading: [Int?] = []
+    private var hasRequiredColumns = true
 
     /// The accepted records; a row with an error is left out, and the error is in `diagnostics`.
     public static func read(_ table: RawTable, by schema: TableSchema) -> (records: [Record], diagnostics: [Diagnostic])
     {
         var reader = RecordReader(table: table, schema: schema)
+        guard reader.hasHeadings else { return ([], [reader.noHeadings]) }
         reader.matchHeadings()
         let records = table.rows.compactMap { reader.record(from: $0) }
         return (records, reader.diagnostics)
@@ -42,13 +44,27 @@ public struct RecordReader {
             columnOfHeading.append(column)
         }
         for (index, column) in schema.columns.enumerated() where column.isRequired && !seen.contains(index) {
+            hasRequiredColumns = false
             diagnostics.append(
                 Diagnostic(
-                    .missingColumn,
-                    at: table.location(
-                        of: RawTable.Row(line: table.headings.first.map { Int($0.line) } ?? 1, cells: [])),
+                    .missingColumn, at: headingLocation,
                     zh: "缺少“\(column.title)”（\(column.key)）。", en: "\"\(column.key)\" (\(column.title)) is missing."))
         }
+    }
+
+    /// Where not one heading is known, the row is most likely a title or already data, which no message may show.
+    private var hasHeadings: Bool {
+        table.headings.isEmpty || table.headings.contains { schema.columnIndex(forHeading: $0.text) != nil }
+    }
+
+    private var noHeadings: Diagnostic {
+        Diagnostic(
+            .noHeadings, at: headingLocation, zh: "这一行没有“\(schema.title.zh)”的任何表头。",
+            en: "This row has no heading of \(schema.title.en).")
+    }
+
+    private var headingLocation: SourceLocation {
+        table.location(of: RawTable.Row(line: table.headings.first.map { Int($0.line) } ?? 1, cells: []))
     }
 
     private mutating func report(unknown heading: RawTable.Cell) {
@@ -66,7 +82,7 @@ public struct RecordReader {
     private mutating func record(from row: RawTable.Row) -> Record? {
         var values = [Value?](repeating: nil, count: schema.columns.count)
         var isSound = true
-        for (position, cell) in row.cells.enumerated() where !cell.text.isEmpty {
+        for (position, cell) in row.cells.enumerated() where !cell.isBlank {
             guard position < columnOfHeading.count else {
                 isSound = false
                 diagnostics.append(
@@ -107,10 +123,7 @@ public struct RecordReader {
                     en: "\"\(column.title)\" (\(column.key)) must be filled."))
         }
         // A required column that is missing altogether was reported once, at the heading.
-        let hasAllColumns = schema.columns.indices.allSatisfy {
-            !schema.columns[$0].isRequired || columnOfHeading.contains($0)
-        }
-        guard isSound, hasAllColumns else { return nil }
+        guard isSound, hasRequiredColumns else { return nil }
         return Record(schema: schema, location: table.location(of: row), values: values)
     }
 
@@ -120,7 +133,7 @@ public struct RecordReader {
     }
 
     private func isEmpty(column: Int, in row: RawTable.Row) -> Bool {
-        cell(ofColumn: column, in: row)?.text.isEmpty ?? true
+        cell(ofColumn: column, in: row)?.isBlank ?? true
     }
 
     private func location(ofColumn column: Int, in row: RawTable.Row) -> SourceLocation {
@@ -135,6 +148,12 @@ extension Rule {
         remedy: .init(
             zh: "改正表头；确实不需要的列请删去，以免内容不明不白地丢失。",
             en: "Mend the heading, or remove the column: nothing is dropped in silence."))
+
+    public static let noHeadings = Rule(
+        "no-headings",
+        statement: .init(zh: "表格的第一行是表头。", en: "The first row of a table is its headings."),
+        remedy: .init(
+            zh: "删去表头上方的标题行，或在最前面补上表头行。", en: "Remove what stands above the headings, or add the row of headings."))
 
     public static let duplicateColumn = Rule(
         "duplicate-column",

@@ -48,8 +48,8 @@ public struct ExactDecimal: Hashable, Sendable {
         return Array(groups.joined())
     }
 
-    /// The same value with at least `scale` digits after the point, nil where it does not fit.
-    func scaled(to scale: Int) -> Int64? {
+    /// The units of the same value with at least `scale` digits after the point, nil where they do not fit.
+    public func scaled(to scale: Int) -> Int64? {
         var units = units
         for _ in self.scale..<max(scale, self.scale) {
             let (next, overflowed) = units.multipliedReportingOverflow(by: 10)

@@ -7,9 +7,14 @@ public struct Indicator: Sendable, Identifiable {
     public let name: String
     public let unit: String
     public let nature: String
+    public let parent: String
+    public let direction: String
     public let comparison: String
     public let formula: String
+    public let numerator: String
+    public let denominator: String
     public let lead: String
+    public let responsible: String
     public let source: String
     public let frequency: String
     public let baseYear: Int?
@@ -54,9 +59,14 @@ extension Indicator: RecordConvertible {
         name = record.text("name")
         unit = record.text("unit")
         nature = record.text("nature")
+        parent = record.text("parent")
+        direction = record.text("direction")
         comparison = record.text("comparison")
         formula = record.text("formula")
+        numerator = record.text("numerator")
+        denominator = record.text("denominator")
         lead = record.text("lead")
+        responsible = record.text("responsible")
         source = record.text("source")
         frequency = record.text("frequency")
         baseYear = record.integer("base_year")

@@ -7,6 +7,8 @@ public struct IndicatorValue: Sendable {
     public let region: RegionCode
     public let period: Period
     public let value: ExactDecimal?
+    public let numerator: ExactDecimal?
+    public let denominator: ExactDecimal?
     public let isEstimate: Bool
     public let state: String
     public let reporter: String
@@ -42,6 +44,8 @@ extension IndicatorValue: RecordConvertible {
         self.period = period
         indicator = record.text("indicator")
         value = record.decimal("value")
+        numerator = record.decimal("numerator")
+        denominator = record.decimal("denominator")
         isEstimate = record.flag("estimate") ?? false
         state = record.text("state")
         reporter = record.text("reporter")

@@ -28,6 +28,9 @@ public struct RawTable: Sendable {
             self.line = Int32(clamping: line)
             self.column = Int32(clamping: column)
         }
+
+        /// Whether nothing stands in it, but perhaps spaces, full-width ones included.
+        public var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
     }
 
     public struct Row: Sendable {

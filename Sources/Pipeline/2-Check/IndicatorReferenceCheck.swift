@@ -1,7 +1,7 @@
 import Diagnostics
 import Model
 
-/// Every value belongs to an indicator.
+/// Every value belongs to an indicator, and so does every indicator that is part of another.
 enum IndicatorReferenceCheck: SiteCheck {
     static func findings(in site: Site, incomplete: Set<ContentKind>) -> [Diagnostic] {
         let indicators = UnknownReference(
@@ -9,5 +9,6 @@ enum IndicatorReferenceCheck: SiteCheck {
             isComplete: !incomplete.contains(.table(.indicators))
         )
         return site.indicatorValues.flatMap { indicators.findings(for: [$0.indicator], at: $0.location) }
+            + site.indicators.flatMap { indicators.findings(for: [$0.parent], at: $0.location) }
     }
 }

@@ -59,11 +59,11 @@ extension PageAssembler {
             guard let area = facility.area, let next = sum.adding(area) else { return nil }
             sum = next
         }
-        var divisor = Int64(households)
-        for _ in 0..<sum.scale { divisor = divisor.multipliedReportingOverflow(by: 10).partialValue }
-        let (tenfold, overflowed) = sum.units.multipliedReportingOverflow(by: 1000)
-        guard !overflowed, divisor > 0 else { return nil }
-        return ExactDecimal(units: tenfold / divisor, scale: 1)
+        // sum / households × 100, kept to a tenth: both sides grow by the sum's scale.
+        let scaled = ExactDecimal(units: Int64(households)).scaled(to: sum.scale)
+        let (thousandfold, overflowed) = sum.units.multipliedReportingOverflow(by: 1000)
+        guard let divisor = scaled, !overflowed else { return nil }
+        return ExactDecimal(units: thousandfold / divisor, scale: 1)
     }
 
     var registers: RegistersPage {

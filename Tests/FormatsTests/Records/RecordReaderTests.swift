@@ -49,6 +49,22 @@ struct RecordReaderTests {
         #expect(finding.summary.zh.contains("站点名") && finding.summary.en.contains("站点名"))
     }
 
+    @Test(
+        "of a table that begins with its rows are not shown as headings",
+        arguments: ["张三,530302199001011234\n", "松溪村低保名单\n编码,名称\n"])
+    func noHeadings(csv: String) {
+        let result = schema.read(csv + "s-1,甲\n")
+        #expect(result.diagnostics.map(\.finding) == ["a.csv:1 no-headings"])
+        #expect(result.records.isEmpty)
+        let text = ConsolePrinter(language: .chinese, usesColor: false).render(DiagnosticReport(result.diagnostics))
+        #expect(!text.contains("530302199001011234") && !text.contains("松溪村"))
+    }
+
+    @Test("take spaces, also full-width ones, for an empty cell")
+    func blankCell() {
+        #expect(schema.read("编码,名称,面积(平方米)\ns-1,　,　\n").diagnostics.map(\.finding) == ["a.csv:2:5 missing-cell"])
+    }
+
     @Test("are suggested no column where none is near")
     func noSuggestion() {
         #expect(schema.read("编码,名称,办公室主任\n").diagnostics.map(\.suggestion) == [nil])
