@@ -21,6 +21,8 @@ struct DataTableView: Markup {
 
     private static func isSum(_ row: [String]) -> Bool {
         row.contains { cell in
+            // A figure or a long text need not be looked at more closely.
+            guard (6...24).contains(cell.utf8.count), let first = cell.utf8.first, first >= 0x80 else { return false }
             let word = String(cell.filter { !$0.isWhitespace })
             return ["合计", "总计", "小计", "总额"].contains(word)
         }

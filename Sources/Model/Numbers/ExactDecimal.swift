@@ -17,35 +17,39 @@ public struct ExactDecimal: Hashable, Sendable {
     /// Reads `-1,234.50`: ASCII digits, an optional sign, thousands separators only in groups of three; nil for
     /// anything else and for what does not fit.
     public init?(_ text: some StringProtocol) {
-        var bytes = text.utf8[...]
-        var isNegative = false
-        if let sign = bytes.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") {
-            isNegative = sign == UInt8(ascii: "-")
-            bytes = bytes.dropFirst()
-        }
-        let parts = bytes.split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
-        guard let whole = parts.first, let wholeDigits = Self.ungrouped(whole) else { return nil }
-        let fraction = parts.count == 2 ? Array(parts[1]) : []
-        guard parts.count == 1 || !fraction.isEmpty, fraction.count <= Self.maximumScale else { return nil }
-        var units: Int64 = 0
-        for byte in wholeDigits + fraction {
-            guard (0x30...0x39).contains(byte) else { return nil }
-            let (tenfold, overflowed) = units.multipliedReportingOverflow(by: 10)
-            let (next, carried) = tenfold.addingReportingOverflow(Int64(byte - 0x30))
-            guard !overflowed, !carried else { return nil }
-            units = next
-        }
-        self.init(units: isNegative ? -units : units, scale: fraction.count)
+        var text = String(text)
+        // Every figure of every table passes here, some twice: bytes, not characters.
+        guard let number = text.withUTF8({ Self.read($0) }) else { return nil }
+        self = number
     }
 
-    /// The digits without separators, or nil where a separator stands in the wrong place.
-    private static func ungrouped(_ digits: some Collection<UInt8>) -> [UInt8]? {
-        let groups = Array(digits).split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-        guard let first = groups.first, !first.isEmpty else { return nil }
-        guard groups.count == 1 || (first.count <= 3 && groups.dropFirst().allSatisfy { $0.count == 3 }) else {
-            return nil
+    private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> ExactDecimal? {
+        let isNegative = bytes.first == UInt8(ascii: "-")
+        let hasSign = isNegative || bytes.first == UInt8(ascii: "+")
+        var units: Int64 = 0
+        // Digits since the last separator, and since the point once it has come.
+        var groupLength = 0
+        var isGrouped = false
+        var scale: Int?
+        for byte in bytes.dropFirst(hasSign ? 1 : 0) {
+            switch byte {
+            case 0x30...0x39:
+                let (tenfold, overflowed) = units.multipliedReportingOverflow(by: 10)
+                let (next, carried) = tenfold.addingReportingOverflow(Int64(byte - 0x30))
+                guard !overflowed, !carried else { return nil }
+                units = next
+                if let places = scale { scale = places + 1 } else { groupLength += 1 }
+            case UInt8(ascii: ","):
+                guard scale == nil, isGrouped ? groupLength == 3 : (1...3).contains(groupLength) else { return nil }
+                (isGrouped, groupLength) = (true, 0)
+            case UInt8(ascii: "."):
+                guard scale == nil else { return nil }
+                scale = 0
+            default: return nil
+            }
         }
-        return Array(groups.joined())
+        guard isGrouped ? groupLength == 3 : groupLength > 0, scale != 0, scale ?? 0 <= maximumScale else { return nil }
+        return ExactDecimal(units: isNegative ? -units : units, scale: scale ?? 0)
     }
 
     /// The units of the same value with at least `scale` digits after the point, nil where they do not fit.
@@ -68,21 +72,32 @@ public struct ExactDecimal: Hashable, Sendable {
     }
 
     /// `1234567.50` as `1,234,567.50`, the form in which a reader compares figures.
-    public var grouped: String { written(separator: ",") }
+    public var grouped: String { written(isGrouped: true) }
 }
 
 extension ExactDecimal: CustomStringConvertible {
-    public var description: String { written(separator: "") }
+    public var description: String { written(isGrouped: false) }
 
-    private func written(separator: String) -> String {
-        let digits = String(units.magnitude)
-        let padded = String(repeating: "0", count: max(0, scale + 1 - digits.count)) + digits
-        let whole = padded.dropLast(scale)
-        var text = units < 0 ? "-" : ""
-        for (index, digit) in whole.enumerated() {
-            if index > 0, (whole.count - index) % 3 == 0 { text += separator }
-            text.append(digit)
+    private func written(isGrouped: Bool) -> String {
+        // Twenty digits, nine zeros before them at most, a point, a sign, and a separator every three.
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 48) { buffer in
+            var start = buffer.count
+            func put(_ byte: UInt8) {
+                start -= 1
+                buffer[start] = byte
+            }
+            var rest = units.magnitude
+            var place = 0
+            repeat {
+                if place == scale, scale > 0 { put(UInt8(ascii: ".")) }
+                if place > scale, (place - scale) % 3 == 0, isGrouped { put(UInt8(ascii: ",")) }
+                let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+                put(0x30 + UInt8(digit))
+                rest = quotient
+                place += 1
+            } while rest > 0 || place <= scale
+            if units < 0 { put(UInt8(ascii: "-")) }
+            return String(decoding: buffer[start...], as: UTF8.self)
         }
-        return scale == 0 ? text : text + "." + padded.suffix(scale)
     }
 }

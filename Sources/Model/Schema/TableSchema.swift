@@ -28,7 +28,8 @@ public struct TableSchema: Sendable {
 
     /// The column that a heading names: Chinese or English, whatever the spaces, brackets' width and letter case.
     public func columnIndex(forHeading heading: String) -> Int? {
-        indexByHeading[Self.normalized(heading)]
+        // Most headings stand as the schema has them.
+        indexByHeading[heading] ?? indexByHeading[Self.normalized(heading)]
     }
 
     func columnIndex(forKey key: String) -> Int {

@@ -57,8 +57,10 @@ extension PageAssembler {
             preconditionFailure("a disclosure of no region: \(disclosure.region)")
         }
         let obligation = relations.obligations[disclosure.item]
-        let neighbours = (relations.disclosures[region.code] ?? []).map { site.disclosures[$0] }
-        let series = neighbours.filter { $0.item == disclosure.item }.sorted { $0.period < $1.period }
+        let series = (relations.series[.init(region: region.code, item: disclosure.item)] ?? [])
+            .map { site.disclosures[$0] }
+        let issue = (relations.issues[.init(region: region.code, period: disclosure.period)] ?? [])
+            .map { site.disclosures[$0] }
         let position = series.firstIndex { $0.period == disclosure.period } ?? 0
         let content = DisclosurePage(
             region: region, ancestors: ancestors(of: region.code), disclosure: disclosure, obligation: obligation,
@@ -68,8 +70,9 @@ extension PageAssembler {
             },
             previous: position > 0 ? periodLink(series[position - 1]) : nil,
             next: position + 1 < series.count ? periodLink(series[position + 1]) : nil,
-            samePeriod: neighbours.filter { $0.period == disclosure.period && $0.item != disclosure.item }
-                .map { PageLink(relations.title(of: $0), path(of: $0)) })
+            samePeriod: issue.filter { $0.item != disclosure.item }.map {
+                PageLink(relations.title(of: $0), path(of: $0))
+            })
         let summary = summary(of: disclosure)
         return (
             .disclosure(content),
@@ -77,7 +80,7 @@ extension PageAssembler {
                 + [regionLink(region.code), PageLink("公开内容", .disclosures(of: region.code))],
             PageMetadata(
                 column: obligation?.category.label ?? "村务公开", columnType: "政务公开",
-                description: "\(region.name)\(summary.title)",
+                description: summary.title.hasPrefix(region.name) ? summary.title : region.name + summary.title,
                 keywords: [region.name, obligation?.title ?? ""].filter { !$0.isEmpty },
                 published: disclosure.published, source: region.name)
         )

@@ -4,6 +4,10 @@ import Model
 struct SiteRelations: Sendable {
     /// Indices into `site.disclosures`, by region; the latest period first, published later first within it.
     let disclosures: [RegionCode: [Int]]
+    /// The same item of one place through time, the earliest first.
+    let series: [Series: [Int]]
+    /// All that one place disclosed for one period.
+    let issues: [Issue: [Int]]
     let notices: [RegionCode: [Int]]
     let serviceSites: [RegionCode: [Int]]
     let facilities: [RegionCode: [Int]]
@@ -16,6 +20,16 @@ struct SiteRelations: Sendable {
     /// Townships and villages for which lists of duties name them alone.
     let regionsWithOwnDuties: [RegionCode]
 
+    struct Series: Hashable {
+        let region: RegionCode
+        let item: String
+    }
+
+    struct Issue: Hashable {
+        let region: RegionCode
+        let period: Period
+    }
+
     init(_ site: Site) {
         let all = site.disclosures
         disclosures = Dictionary(grouping: all.indices) { all[$0].region }.mapValues { indices in
@@ -26,6 +40,9 @@ struct SiteRelations: Sendable {
                         ? Self.later(all[a].published, all[b].published) : all[a].item < all[b].item
             }
         }
+        series = Dictionary(grouping: all.indices) { Series(region: all[$0].region, item: all[$0].item) }
+            .mapValues { $0.sorted { all[$0].period < all[$1].period } }
+        issues = Dictionary(grouping: all.indices) { Issue(region: all[$0].region, period: all[$0].period) }
         notices = Dictionary(grouping: site.notices.indices) { site.notices[$0].region }
         serviceSites = Dictionary(grouping: site.serviceSites.indices) { site.serviceSites[$0].region }
         facilities = Dictionary(grouping: site.facilities.indices) { site.facilities[$0].region }

@@ -20,10 +20,25 @@ struct CollapsedText {
                     continue
                 }
                 append(byte)
-            default: append(byte)
+            default:
+                // A run of text goes over at once.
+                let start = index
+                while index < range.upperBound, page[index] > 0x20, page[index] != UInt8(ascii: "&") { index += 1 }
+                guard index > start else {
+                    append(byte)
+                    break
+                }
+                closeGap()
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: page[start..<index]))
+                continue
             }
             index += 1
         }
+    }
+
+    private mutating func closeGap() {
+        if gap != .none, !bytes.isEmpty { bytes.append(gap == .block ? UInt8(ascii: "\n") : UInt8(ascii: " ")) }
+        gap = .none
     }
 
     private mutating func append(_ scalar: Unicode.Scalar) {
@@ -34,8 +49,7 @@ struct CollapsedText {
     }
 
     private mutating func append(_ byte: UInt8) {
-        if gap != .none, !bytes.isEmpty { bytes.append(gap == .block ? UInt8(ascii: "\n") : UInt8(ascii: " ")) }
-        gap = .none
+        closeGap()
         bytes.append(byte)
     }
 

@@ -23,10 +23,23 @@ struct TermTable: Sendable {
 
     private func slot(of term: UnsafeBufferPointer<UInt8>) -> Int {
         var slot = Int(truncatingIfNeeded: Checksum(of: term).spread) & (slots.count - 1)
-        while slots[slot] > 0, !self.term(Int(slots[slot]) - 1).elementsEqual(term) {
+        while slots[slot] > 0, !holds(term, Int(slots[slot]) - 1) {
             slot = (slot + 1) & (slots.count - 1)
         }
         return slot
+    }
+
+    private func holds(_ term: UnsafeBufferPointer<UInt8>, _ number: Int) -> Bool {
+        let start = number == 0 ? 0 : ends[number - 1]
+        guard ends[number] - start == term.count else { return false }
+        return bytes.withUnsafeBufferPointer { bytes in
+            var index = 0
+            while index < term.count {
+                if bytes[start + index] != term[index] { return false }
+                index += 1
+            }
+            return true
+        }
     }
 
     private mutating func grow() {

@@ -13,7 +13,8 @@ public enum VisibleText {
             while let tag = tags.next() {
                 if tag.name == .main, !tag.isClosing { readMain(&tags, into: &text) }
             }
-            return text.bytes
+            // Texts are kept until the index is written: without the room that growing left.
+            return text.bytes.withUnsafeBufferPointer { Array($0) }
         }
     }
 
