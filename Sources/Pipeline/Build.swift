@@ -56,6 +56,13 @@ public struct Build: Sendable {
 
     private func runStages() throws -> Result {
         var diagnostics: [Diagnostic] = []
+        // Before all else, so that a swap which was cut short is finished whatever the content is like by now.
+        let writer = try options.output.map { output in
+            guard !OutputFolder(root: output).lies(within: options.content) else {
+                throw SiteWriter.Problem.outputWithinContent(output)
+            }
+            return try SiteWriter(output)
+        }
 
         let loaded = try progress.measure(.load) {
             let folder = try ContentFolder(root: options.content)
@@ -69,7 +76,9 @@ public struct Build: Sendable {
         }
 
         diagnostics += progress.measure(.check) {
-            let findings = SiteChecks.findings(in: read, incomplete: outcome.incomplete)
+            let findings =
+                SiteChecks.findings(in: read, incomplete: outcome.incomplete)
+                + PublishedFileCheck.findings(read.files, in: folder)
             return (findings, count: outcome.recordCount)
         }
 
@@ -81,7 +90,8 @@ public struct Build: Sendable {
         let assembler = progress.measure(.assemble) {
             let relations = SiteRelations(site)
             let plan = SitePlan(site, relations: relations)
-            diagnostics += AddressCheck.findings(in: plan) + NavigationCheck.findings(in: plan, settings: site.settings)
+            diagnostics += AddressCheck.findings(in: plan) + AddressCheck.unportable(in: plan)
+            diagnostics += NavigationCheck.findings(in: plan, settings: site.settings)
             let assembler = PageAssembler(site: site, plan: plan, relations: relations, asOf: options.asOf)
             return (assembler, count: plan.pages.count)
         }
@@ -95,14 +105,17 @@ public struct Build: Sendable {
                     footerLinks: assembler.footerLinks, asOf: options.asOf)),
             progress: progress, parallel: parallel)
 
+        // What waits for its day is sound today, so that the day does not stop the build.
+        diagnostics += production.renderer.findings(
+            in: SoundRecords.of(read).disclosures.filter { $0.published.map { $0 > options.asOf } == true })
+
         // Nothing will be published when something is wrong already, but all that is wrong is to be found.
-        guard let output = options.output, !DiagnosticReport(diagnostics).hasErrors else {
+        guard let writer, !DiagnosticReport(diagnostics).hasErrors else {
             let produced = try production.run(stager: nil)
             diagnostics += produced.diagnostics
             return Result(report: DiagnosticReport(diagnostics), pageCount: pages.count, changes: nil)
         }
 
-        let writer = try SiteWriter(output)
         do {
             let stager = Stager(writer.folder)
             var produced = try production.run(stager: stager)

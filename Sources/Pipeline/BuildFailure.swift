@@ -24,7 +24,14 @@ public struct BuildFailure: Error, Sendable {
                 BilingualText(
                     zh: "\(path) 中已有不是由本程序生成的文件；请换一个输出文件夹，或先把它清空。",
                     en: "\(path) holds files that no build made; choose another folder, or empty it first.")
-            case let error as DiagnosticError: error.diagnostic.summary
+            case SiteWriter.Problem.outputWithinContent(let path):
+                BilingualText(
+                    zh: "输出文件夹 \(path) 在内容文件夹里面；请换到外面。",
+                    en: "The output folder \(path) lies within the content; choose one outside.")
+            case let error as DiagnosticError:
+                BilingualText(
+                    zh: "\(error.diagnostic.location)：\(error.diagnostic.summary.zh)",
+                    en: "\(error.diagnostic.location): \(error.diagnostic.summary.en)")
             default: BilingualText(zh: "\(error)", en: "\(error)")
             }
     }

@@ -70,7 +70,7 @@ public struct JSONReader {
             guard current == UInt8(ascii: "\"") else { throw failure(zh: "此处应为带引号的键", en: "a quoted key belongs here") }
             let key = try string()
             guard keys.insert(key).inserted else {
-                throw failure(zh: "同一个键写了两次：\(key)", en: "a key stands twice: \(key)")
+                throw failure(zh: "同一个键写了两次：\(ShownName(key))", en: "a key stands twice: \(ShownName(key))")
             }
             skipSpace()
             guard take(":") else { throw failure(zh: "键后缺少冒号", en: "a colon is missing") }

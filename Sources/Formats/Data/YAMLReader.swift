@@ -59,8 +59,8 @@ public enum YAMLReader {
         case .duplicatedKeysInMapping(let duplicates, let context):
             failure(
                 file, line: context.mark.line + firstLine - 1, column: context.mark.column,
-                zh: "同一个键写了两次：\(duplicates.sorted().joined(separator: ", "))",
-                en: "a key stands twice: \(duplicates.sorted().joined(separator: ", "))")
+                zh: "同一个键写了两次：\(duplicates.sorted().map { "\(ShownName($0))" }.joined(separator: ", "))",
+                en: "a key stands twice: \(duplicates.sorted().map { "\(ShownName($0))" }.joined(separator: ", "))")
         default: failure(file, line: firstLine, column: nil, zh: "无法解析", en: "cannot be parsed")
         }
     }

@@ -68,15 +68,14 @@ public struct RecordReader {
     }
 
     private mutating func report(unknown heading: RawTable.Cell) {
-        // Behind a stray quotation mark a "heading" runs on into the rows, and no message may show those.
-        let name = String(heading.text.prefix { !$0.isNewline })
+        // A "heading" can be a cell: behind a stray quotation mark, or where the row of headings is missing.
+        let name = ShownName(heading.text)
         diagnostics.append(
             Diagnostic(
-                .unknownColumn, at: table.location(of: heading),
-                zh: "“\(schema.title.zh)”没有“\(name)”一列。",
+                .unknownColumn, at: table.location(of: heading), zh: "“\(schema.title.zh)”没有“\(name)”一列。",
                 en: "\"\(name)\" is not a column of \(schema.title.en).",
-                suggestion: NearMiss.suggestion(for: name, among: schema.knownHeadings),
-                excerpt: Excerpt(line: name, column: 1, length: name.count)))
+                suggestion: name.text.flatMap { NearMiss.suggestion(for: $0, among: schema.knownHeadings) },
+                excerpt: name.text.map { Excerpt(line: $0, column: 1, length: $0.count) }))
     }
 
     private mutating func record(from row: RawTable.Row) -> Record? {

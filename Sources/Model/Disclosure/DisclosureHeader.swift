@@ -41,6 +41,6 @@ extension DisclosureHeader {
         DisclosureHeader(
             location: location, item: item.isEmpty ? other.item : item, title: title.isEmpty ? other.title : title,
             published: published ?? other.published, isDraft: isDraft || other.isDraft,
-            note: note.isEmpty ? other.note : note, signOff: signOff.isEmpty ? other.signOff : signOff)
+            note: note.isEmpty ? other.note : note, signOff: signOff.filled(from: other.signOff))
     }
 }

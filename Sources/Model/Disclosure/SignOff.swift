@@ -20,6 +20,7 @@ public struct SignOff: Hashable, Sendable {
     public let verdict: Verdict?
 
     public var hasThreeSignatures: Bool { !head.isEmpty && !financeGroup.isEmpty && !accountant.isEmpty }
+    /// Whether nobody has signed or reviewed.
     public var isEmpty: Bool { head.isEmpty && financeGroup.isEmpty && accountant.isEmpty && reviewer.isEmpty }
 
     static let columns = [
@@ -38,5 +39,28 @@ public struct SignOff: Hashable, Sendable {
         reviewer = record.text("reviewer")
         reviewed = record.day("reviewed")
         verdict = record.choice("verdict", as: Verdict.self)
+    }
+}
+
+extension SignOff {
+    /// The same, or another's where nobody has signed this one: names of two sheets are never mixed. What either says was
+    /// returned counts as returned.
+    func filled(from other: SignOff) -> SignOff {
+        let signed = isEmpty ? other : self
+        return SignOff(
+            head: signed.head, financeGroup: signed.financeGroup, accountant: signed.accountant,
+            reviewer: signed.reviewer, reviewed: signed.reviewed,
+            verdict: [verdict, other.verdict].contains(.returned) ? .returned : signed.verdict)
+    }
+
+    private init(
+        head: String, financeGroup: String, accountant: String, reviewer: String, reviewed: Day?, verdict: Verdict?
+    ) {
+        self.head = head
+        self.financeGroup = financeGroup
+        self.accountant = accountant
+        self.reviewer = reviewer
+        self.reviewed = reviewed
+        self.verdict = verdict
     }
 }

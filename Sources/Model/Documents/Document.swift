@@ -25,6 +25,8 @@ public struct Document: Sendable, Identifiable {
     public let body: MarkdownSource?
 
     public var id: String { code }
+    /// Given to those who ask for it (依申请公开), so not for the web.
+    public var isOnRequest: Bool { disclosureMode == "依申请公开" }
 }
 
 extension Document: TextRecordConvertible {

@@ -39,7 +39,7 @@ public struct Notice: Sendable, Identifiable {
     public let body: MarkdownSource?
 
     public var id: String { code }
-    public var end: Day { start.adding(days: days - 1) }
+    public var end: Day { start.adding(days: max(days, 1) - 1) }
 
     /// How it stands on a day.
     public func state(on day: Day) -> State {
@@ -83,7 +83,7 @@ extension Notice: TextRecordConvertible {
         category = record.text("category")
         basis = record.text("basis")
         carriers = record.list("carriers")
-        days = max(record.integer("days") ?? 1, 1)
+        days = record.integer("days") ?? 1
         department = record.text("department")
         phone = record.text("phone")
         address = record.text("address")

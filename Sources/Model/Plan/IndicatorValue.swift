@@ -15,6 +15,10 @@ public struct IndicatorValue: Sendable {
     public let reported: Day?
     public let source: String
     public let note: String
+
+    /// How far the figure can be relied on: preliminary, confirmed, revised.
+    public var rank: Int { Self.states.firstIndex(of: state) ?? 0 }
+    private static let states = ["初步", "核定", "修订"]
 }
 
 extension IndicatorValue: RecordConvertible {

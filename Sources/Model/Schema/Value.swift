@@ -11,3 +11,21 @@ public enum Value: Hashable, Sendable {
     case regionCode(RegionCode)
     case regionCodes([RegionCode])
 }
+
+extension Value: CustomStringConvertible {
+    /// As it stands in a table that is read by people: codes by their labels, dates and numbers in one form.
+    public var description: String {
+        switch self {
+        case .text(let text): text
+        case .integer(let number): String(number)
+        case .decimal(let number): number.description
+        case .day(let day): day.description
+        case .period(let period): period.description
+        case .flag(let isSet): isSet ? "是" : "否"
+        case .choice(let entry): entry.label
+        case .list(let items): items.joined(separator: "、")
+        case .regionCode(let code): code.description
+        case .regionCodes(let codes): codes.map(\.description).joined(separator: "、")
+        }
+    }
+}

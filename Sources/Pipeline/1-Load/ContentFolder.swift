@@ -56,7 +56,7 @@ struct ContentFolder: Sendable {
         }
     }
 
-    private static func unreadable(_ path: String, _ failure: FileFailure) -> Diagnostic {
+    static func unreadable(_ path: String, _ failure: FileFailure) -> Diagnostic {
         Diagnostic(
             .unreadableFile, at: SourceLocation(path), zh: "无法读取：\(failure.reason.zh)。",
             en: "It cannot be read: \(failure.reason.en).")

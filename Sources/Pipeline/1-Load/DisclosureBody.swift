@@ -32,31 +32,54 @@ struct DisclosureBody: Sendable {
         let (tables, problems) = try TableFileReader.read(try folder.read(file), file: file)
         diagnostics += problems
         if let schema {
-            for table in tables { diagnostics += RecordReader.read(table, by: schema).diagnostics }
+            var records: [Record] = []
+            for table in tables {
+                let (found, problems) = RecordReader.read(table, by: schema)
+                records += found
+                diagnostics += problems
+            }
+            table = Self.table(of: records, headings: tables.flatMap(\.headings), schema: schema)
         } else {
             for table in tables { diagnostics += Self.shapeProblems(in: table) }
+            table = Self.freeTable(tables)
         }
-        table = Self.dataTable(tables, schema: schema)
     }
 
-    /// A table of free layout still needs a heading over every filled cell.
+    /// A table of free layout still needs a heading over every filled cell, and no two alike.
     private static func shapeProblems(in table: RawTable) -> [Diagnostic] {
-        table.rows.flatMap { row in
-            row.cells.enumerated().compactMap { position, cell in
-                guard !cell.text.isEmpty, position >= table.headings.count || table.headings[position].text.isEmpty
-                else { return nil }
-                return Diagnostic(
+        var seen: Set<String> = []
+        let repeated = table.headings.filter { !$0.isBlank && !seen.insert($0.text).inserted }.map { heading in
+            Diagnostic(
+                .duplicateColumn, at: table.location(of: heading), zh: "同一个表头出现了两次。",
+                en: "The same heading stands twice.")
+        }
+        let uncovered = table.rows.flatMap { row in
+            row.cells.enumerated().filter { position, cell in
+                !cell.isBlank && (position >= table.headings.count || table.headings[position].isBlank)
+            }.map { _, cell in
+                Diagnostic(
                     .cellWithoutHeading, at: table.location(of: cell), zh: "这一格上方没有表头。",
                     en: "There is no heading above this cell.")
             }
         }
+        return repeated + uncovered
     }
 
-    /// The tables (one, or one a record) as rows under the headings in the order in which they first stand.
-    private static func dataTable(_ tables: [RawTable], schema: TableSchema?) -> DataTable {
+    /// The records of a standard table: the columns that the file has, in its order, the values in one form.
+    private static func table(of records: [Record], headings: [RawTable.Cell], schema: TableSchema) -> DataTable {
+        var seen: Set<Int> = []
+        let columns = headings.compactMap { schema.columnIndex(forHeading: $0.text) }
+            .filter { seen.insert($0).inserted }.map { schema.columns[$0] }
+        return DataTable(
+            columns: columns.map { .init(title: $0.title, isNumeric: $0.isNumeric) },
+            rows: records.map { record in columns.map { record[$0.key]?.description ?? "" } })
+    }
+
+    /// Tables of free layout (one, or one a record), as rows under the headings in the order in which they first stand.
+    private static func freeTable(_ tables: [RawTable]) -> DataTable {
         var titles: [String] = []
         var positions: [String: Int] = [:]
-        for heading in tables.flatMap(\.headings) where positions[heading.text] == nil && !heading.text.isEmpty {
+        for heading in tables.flatMap(\.headings) where positions[heading.text] == nil && !heading.isBlank {
             positions[heading.text] = titles.count
             titles.append(heading.text)
         }
@@ -70,10 +93,7 @@ struct DisclosureBody: Sendable {
             }
         }
         let columns = titles.enumerated().map { position, title in
-            let column = schema.flatMap { schema in schema.columnIndex(forHeading: title).map { schema.columns[$0] } }
-            return DataTable.Column(
-                title: title == column?.key ? column?.title ?? title : title,
-                isNumeric: column.map(\.isNumeric) ?? holdsNumbers(rows, position))
+            DataTable.Column(title: title, isNumeric: holdsNumbers(rows, position))
         }
         return DataTable(columns: columns, rows: rows)
     }

@@ -8,9 +8,7 @@ enum CatalogueCheck: SiteCheck {
             zh: "法定依据", en: "legal basis", known: site.bases.map(\.id), isComplete: !incomplete.contains(.table(.bases))
         )
         let tables = UnknownReference(zh: "标准表", en: "standard table", known: StandardTable.all.map(\.name))
-        return site.obligations.flatMap { obligation in
-            bases.findings(for: obligation.bases, at: obligation.location)
-                + tables.findings(for: [obligation.table], at: obligation.location)
-        }
+        return bases.findings(site.obligations.map { ($0.bases, $0.location) })
+            + tables.findings(site.obligations.map { ([$0.table], $0.location) })
     }
 }

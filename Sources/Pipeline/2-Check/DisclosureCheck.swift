@@ -9,20 +9,20 @@ enum DisclosureCheck: SiteCheck {
         let items = UnknownReference(
             zh: "公开事项", en: "disclosure item", known: obligations.keys,
             isComplete: !incomplete.contains(.table(.obligations)))
-        return site.disclosures.flatMap { disclosure in
-            guard let obligation = obligations[disclosure.item] else {
-                return items.findings(for: [disclosure.item], at: disclosure.location)
-            }
-            guard !obligation.isOnWeb else { return [] }
-            return [
-                Diagnostic(
-                    .channel, at: disclosure.location,
-                    zh: "公开目录规定“\(obligation.title)”的渠道是“\(obligation.channel.label)”，不得放在网站内容中。",
-                    en:
-                        "The catalogue gives the channel of \"\(obligation.item)\" as \(obligation.channel.rawValue): it is not for the website."
-                )
-            ]
+        let unknown = items.findings(site.disclosures.map { ([$0.item], $0.location) })
+        let forbidden = site.disclosures.compactMap { disclosure in
+            obligations[disclosure.item].flatMap { $0.isOnWeb ? nil : finding(disclosure, $0) }
         }
+        return unknown + forbidden
+    }
+
+    private static func finding(_ disclosure: Disclosure, _ obligation: Obligation) -> Diagnostic {
+        Diagnostic(
+            .channel, at: disclosure.location,
+            zh: "公开目录规定“\(obligation.title)”的渠道是“\(obligation.channel.label)”，不得放在网站内容中。",
+            en:
+                "The catalogue gives the channel of \"\(obligation.item)\" as \(obligation.channel.rawValue): it is not for the website."
+        )
     }
 }
 

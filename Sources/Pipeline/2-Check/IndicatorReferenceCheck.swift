@@ -8,7 +8,8 @@ enum IndicatorReferenceCheck: SiteCheck {
             zh: "指标", en: "indicator", known: site.indicators.map(\.code),
             isComplete: !incomplete.contains(.table(.indicators))
         )
-        return site.indicatorValues.flatMap { indicators.findings(for: [$0.indicator], at: $0.location) }
-            + site.indicators.flatMap { indicators.findings(for: [$0.parent], at: $0.location) }
+        return indicators.findings(
+            site.indicatorValues.map { ([$0.indicator], $0.location) }
+                + site.indicators.map { ([$0.parent], $0.location) })
     }
 }

@@ -8,7 +8,7 @@ enum NavigationCheck {
             Diagnostic(
                 .brokenLink, at: item.location, zh: "导航“\(item.title)”指向的页面 \(item.path) 不存在。",
                 en: "The navigation's \"\(item.path)\" leads to nothing.",
-                suggestion: NearMiss.suggestion(for: item.path, among: plan.pages.prefix(2000).map(\.path.description)))
+                suggestion: NearMiss.suggestion(for: item.path, among: plan.addresses.near(item.path)))
         }
     }
 }

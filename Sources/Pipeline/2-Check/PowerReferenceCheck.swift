@@ -7,6 +7,6 @@ enum PowerReferenceCheck: SiteCheck {
         let powers = UnknownReference(
             zh: "小微权力", en: "village power", known: site.powers.map(\.code),
             isComplete: !incomplete.contains(.table(.powers)))
-        return site.powerSteps.flatMap { powers.findings(for: [$0.power], at: $0.location) }
+        return powers.findings(site.powerSteps.map { ([$0.power], $0.location) })
     }
 }

@@ -6,7 +6,7 @@ enum RegionReferenceCheck: SiteCheck {
     static func findings(in site: Site, incomplete: Set<ContentKind>) -> [Diagnostic] {
         let regions = UnknownReference(
             zh: "区划", en: "region", known: site.regions.regions.map(\.code.description),
-            isComplete: !incomplete.contains(.table(.regions)))
+            isComplete: !incomplete.contains(.table(.regions)), areRegions: true)
         var uses: [(codes: [RegionCode], location: SourceLocation)] = []
         uses += site.services.map { ($0.scope, $0.location) }
         uses += site.serviceSites.map { ([$0.region], $0.location) }
@@ -17,6 +17,6 @@ enum RegionReferenceCheck: SiteCheck {
         uses += site.notices.map { ([$0.region], $0.location) }
         uses += site.indicatorValues.map { ([$0.region], $0.location) }
         uses += site.facilities.map { ([$0.region], $0.location) }
-        return uses.flatMap { regions.findings(for: $0.codes.map(\.description), at: $0.location) }
+        return regions.findings(uses.map { ($0.codes.map(\.description), $0.location) })
     }
 }

@@ -12,6 +12,6 @@ enum ServiceReferenceCheck: SiteCheck {
         uses += site.serviceSites.map { ($0.services, $0.location) }
         uses += site.townshipDuties.map { ($0.services, $0.location) }
         uses += site.villageDuties.map { ($0.services, $0.location) }
-        return uses.flatMap { services.findings(for: $0.codes, at: $0.location) }
+        return services.findings(uses)
     }
 }

@@ -11,7 +11,8 @@ protocol SiteCheck: SendableMetatype {
 enum SiteChecks {
     static let all: [any SiteCheck.Type] = [
         RegionTreeCheck.self, RegionReferenceCheck.self, ServiceReferenceCheck.self, PowerReferenceCheck.self,
-        CatalogueCheck.self, DisclosureCheck.self, IndicatorReferenceCheck.self,
+        CatalogueCheck.self, DisclosureCheck.self, IndicatorReferenceCheck.self, DutyScopeCheck.self, NoticeCheck.self,
+        SettingsCheck.self,
     ]
 
     static func findings(in site: Site, incomplete: Set<ContentKind>) -> [Diagnostic] {

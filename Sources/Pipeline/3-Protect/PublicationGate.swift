@@ -14,7 +14,7 @@ enum PublicationGate {
             service.status == .draft || service.status == .abolished
                 || service.effectiveFrom.map { $0 > day } == true || service.effectiveTo.map { $0 < day } == true
         }
-        records.documents.removeAll { $0.published.map { $0 > day } == true }
+        records.documents.removeAll { $0.isOnRequest || $0.published.map { $0 > day } == true }
         let services = Set(records.services.map { $0.code.lowercased() })
         records.serviceMaterials.removeAll { !services.contains($0.service.lowercased()) }
         return Site(settings: site.settings, regions: site.regions, records: records)

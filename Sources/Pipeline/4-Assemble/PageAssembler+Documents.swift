@@ -10,12 +10,11 @@ extension PageAssembler {
     var documents: DocumentsPage {
         let newest = newestDocuments
         var catalogues: [String] = []
-        for document in newest where !catalogues.contains(document.catalogue) { catalogues.append(document.catalogue) }
+        let named = { (document: Document) in document.catalogue.isEmpty ? "其他" : document.catalogue }
+        for document in newest where !catalogues.contains(named(document)) { catalogues.append(named(document)) }
         return DocumentsPage(
             groups: catalogues.map { catalogue in
-                .init(
-                    catalogue: catalogue.isEmpty ? "其他" : catalogue,
-                    documents: newest.filter { $0.catalogue == catalogue })
+                .init(catalogue: catalogue, documents: newest.filter { named($0) == catalogue })
             })
     }
 

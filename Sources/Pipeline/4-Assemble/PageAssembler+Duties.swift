@@ -18,7 +18,10 @@ extension PageAssembler {
 
     /// The common lists for nil, else a place's own.
     func dutyList<Duty: ListedDuty>(_ duties: [Duty], of code: RegionCode?) -> DutyListPage<Duty> {
-        let shown = duties.filter { code.map($0.scope.contains) ?? $0.scope.isEmpty }
+        let shown = duties.filter { duty in
+            guard let code else { return duty.scope.isEmpty }
+            return !duty.scope.isEmpty && site.regions.scope(duty.scope, reaches: code)
+        }
         let lists = Dictionary(grouping: shown, by: \.list)
         return DutyListPage(
             region: code.flatMap { site.regions[$0] },

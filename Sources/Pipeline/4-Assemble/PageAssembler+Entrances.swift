@@ -10,7 +10,7 @@ extension PageAssembler {
             searchSuggestions: site.settings.searchSuggestions, serviceGroups: serviceGroups(site.services),
             regions: topRegions, villageGroups: villageGroups,
             disclosures: newestDisclosures(in: site.disclosures.indices, count: 8),
-            notices: notices.posted, documents: Array(newestDocuments.prefix(6)), sections: sections)
+            notices: Array(notices.posted.prefix(10)), documents: Array(newestDocuments.prefix(6)), sections: sections)
     }
 
     /// The counties of a city; the townships where the portal is a county's.

@@ -11,8 +11,8 @@ extension PageAssembler {
         return PlanPage(
             title: site.settings.planTitle, summary: site.settings.planSummary,
             rows: site.indicators.map { indicator in
-                let values = (relations.indicatorValues[indicator.code.lowercased()] ?? []).filter { $0.region == top }
-                return .init(indicator: indicator, latest: values.max { $0.period < $1.period })
+                let values = relations.indicatorValues[indicator.code.lowercased()] ?? []
+                return .init(indicator: indicator, latest: values.first { $0.region == top })
             },
             programmes: (PlanTask.Progress.allCases.map { Optional($0) } + [nil]).compactMap { progress in
                 counts[progress].map { .init(progress: progress, count: $0.count) }

@@ -41,7 +41,8 @@ extension PageAssembler {
                 case .upcoming, .withdrawn: false
                 }
             }
-            .sorted { $0.notice.start > $1.notice.start }
+            .sorted { ($1.notice.start, $0.notice.code) < ($0.notice.start, $1.notice.code) }
+            .prefix(20).map { $0 }
     }
 
     private func sites(reaching code: RegionCode) -> [SiteSummary] {

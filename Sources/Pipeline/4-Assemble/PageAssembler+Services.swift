@@ -69,7 +69,10 @@ extension PageAssembler {
 
     private func links<Duty: ListedDuty>(to duties: [Duty], naming code: String, on common: PagePath) -> [PageLink] {
         duties.filter { $0.services.contains { $0.lowercased() == code } }.map { duty in
-            let page = duty.scope.first.map { PagePath.duties(of: $0) } ?? common
+            // A row for some places only stands on the pages of those.
+            let place = duty.scope.lazy.flatMap { site.regions.subtree(of: $0) }
+                .first { plan.contains(.duties(of: $0.code)) }
+            let page = place.map { PagePath.duties(of: $0.code) } ?? common
             return PageLink("\(duty.list.label)：\(duty.name)", page.at(duty.anchor))
         }
     }

@@ -16,21 +16,21 @@ struct PageAssembler: Sendable {
     }
 
     func page(_ planned: PlannedPage, body: Body) -> Page {
-        let (content, breadcrumbs, metadata) = parts(of: planned.subject, body: body)
+        let (content, breadcrumbs, metadata) = parts(of: planned, body: body)
         return Page(
             path: planned.path, title: planned.title, breadcrumbs: breadcrumbs, metadata: metadata, content: content)
     }
 
     typealias Parts = (content: PageContent, breadcrumbs: [PageLink], metadata: PageMetadata)
 
-    private func parts(of subject: PlannedPage.Subject, body: Body) -> Parts {
-        switch subject {
+    private func parts(of planned: PlannedPage, body: Body) -> Parts {
+        switch planned.subject {
         case .home: (.home(home), [], PageMetadata(description: site.settings.description))
         case .search: (.search(search), [homeLink], PageMetadata())
         case .siteMap: (.siteMap(SiteMapPage(groups: siteMap)), [homeLink], PageMetadata())
         case .notFound: (.notFound, [], PageMetadata())
         case .redirect(let target):
-            (.redirect(RedirectPage(target: PageLink(title(at: target), target), reason: "区划调整")), [], PageMetadata())
+            (.redirect(RedirectPage(target: PageLink(planned.title, target), reason: "区划调整")), [], PageMetadata())
         case .region(let code): regionParts(code)
         case .regionDisclosures(let code): regionDisclosureParts(code)
         case .regionDuties(let code): regionDutyParts(code)
@@ -66,10 +66,5 @@ struct PageAssembler: Sendable {
 
     func regionLink(_ code: RegionCode) -> PageLink {
         PageLink(site.regions[code]?.name ?? code.description, .region(code))
-    }
-
-    /// The title of a page of the plan; addresses of given-up pages lead to pages of places, which are always there.
-    private func title(at path: PagePath) -> String {
-        plan.pages.first { $0.path == path }?.title ?? path.description
     }
 }

@@ -5,13 +5,13 @@ import Model
 struct SitePlan: Sendable {
     let pages: [PlannedPage]
     /// All addresses that a link may lead to, files included.
-    let addresses: Set<String>
+    let addresses: AddressBook
 
     init(_ site: Site, relations: SiteRelations) {
         var planner = Planner(site: site, relations: relations)
         planner.planAll()
         pages = planner.pages
-        addresses = Set(planner.pages.map(\.path.description)).union(site.files).union(planner.files)
+        addresses = AddressBook(Set(planner.pages.map(\.path.description)).union(site.files).union(planner.files))
     }
 
     func contains(_ path: PagePath) -> Bool { addresses.contains(path.description) }

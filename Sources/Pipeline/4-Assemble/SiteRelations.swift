@@ -53,10 +53,22 @@ struct SiteRelations: Sendable {
         obligations = Dictionary(site.obligations.map { ($0.item.lowercased(), $0) }, uniquingKeysWith: { a, _ in a })
         bases = Dictionary(grouping: site.bases) { $0.id.lowercased() }
         indicatorValues = Dictionary(grouping: site.indicatorValues) { $0.indicator.lowercased() }
-            .mapValues { $0.sorted { ($0.region, $1.period) < ($1.region, $0.period) } }
+            .mapValues { $0.sorted(by: Self.precedes) }
+        func places(_ scopes: [[RegionCode]], at level: RegionLevel) -> [RegionCode] {
+            scopes.flatMap { $0 }.flatMap { site.regions.subtree(of: $0) }.map(\.code).filter { $0.level == level }
+        }
         regionsWithOwnDuties = Set(
-            site.townshipDuties.flatMap(\.scope) + site.villageDuties.flatMap(\.scope)
+            places(site.townshipDuties.map(\.scope), at: .township)
+                + places(site.villageDuties.map(\.scope), at: .village)
         ).sorted()
+    }
+
+    /// By place; the latest period first, and of one period the figure that counts: a revision before what it revises.
+    private static func precedes(_ a: IndicatorValue, _ b: IndicatorValue) -> Bool {
+        if a.region != b.region { return a.region < b.region }
+        if a.period != b.period { return a.period > b.period }
+        if a.rank != b.rank { return a.rank > b.rank }
+        return later(a.reported, b.reported)
     }
 
     static func later(_ a: Day?, _ b: Day?) -> Bool {

@@ -5,12 +5,12 @@ import Model
 /// Turns the destinations that texts name into links from one page, and finds those that lead nowhere.
 struct LinkResolver {
     let page: PagePath
-    let addresses: Set<String>
+    let addresses: AddressBook
     private let incomplete: Set<ContentKind>
     private(set) var diagnostics: [Diagnostic] = []
 
     /// A link to a page of an incomplete kind may be right, though the page is missing.
-    init(page: PagePath, addresses: Set<String>, incomplete: Set<ContentKind> = []) {
+    init(page: PagePath, addresses: AddressBook, incomplete: Set<ContentKind> = []) {
         self.page = page
         self.incomplete = incomplete
         self.addresses = addresses
@@ -62,17 +62,21 @@ struct LinkResolver {
     }
 
     private mutating func reportBroken(_ link: MarkdownLink) {
-        let near = link.destination.drop { $0 == "/" }
-        let folder = near.prefix { $0 != "/" }
-        let known = addresses.filter { $0.hasPrefix(folder) || folder.isEmpty }.sorted().prefix(2000)
+        let destination = String(link.destination.prefix(Self.shownLength))
+        let name = String(destination.drop { $0 == "/" })
+        let suggestion = NearMiss.suggestion(for: name, among: addresses.near(name))
         diagnostics.append(
             Diagnostic(
                 .brokenLink, at: link.location,
-                zh: "\(link.kind == .image ? "图片" : "链接")“\(link.destination)”指向的页面或文件不存在。",
-                en: "\"\(link.destination)\" leads to nothing.",
-                suggestion: NearMiss.suggestion(for: String(near), among: known).map { "/" + $0 },
-                excerpt: Excerpt(line: link.destination, column: 1, length: link.destination.count)))
+                zh: destination.isEmpty
+                    ? "链接没有写地址。" : "\(link.kind == .image ? "图片" : "链接")“\(destination)”指向的页面或文件不存在。",
+                en: destination.isEmpty ? "The link has no address." : "\"\(destination)\" leads to nothing.",
+                suggestion: suggestion.map { "/" + $0 },
+                excerpt: destination.isEmpty
+                    ? nil : Excerpt(line: destination, column: 1, length: destination.count)))
     }
+
+    private static let shownLength = 80
 }
 
 extension Rule {

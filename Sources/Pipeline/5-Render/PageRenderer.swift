@@ -38,6 +38,17 @@ struct PageRenderer: Sendable {
         return outcome
     }
 
+    /// What is wrong with the texts and tables of disclosures that have no page yet.
+    func findings(in disclosures: [Disclosure]) -> [Diagnostic] {
+        disclosures.flatMap { disclosure in
+            var body = PageAssembler.Body()
+            var diagnostics: [Diagnostic] = []
+            let page = PagePath.disclosure(disclosure.region, disclosure.period, disclosure.item)
+            _ = load(disclosure, on: page, into: &body, &diagnostics)
+            return diagnostics
+        }
+    }
+
     private func text(of subject: PlannedPage.Subject) -> MarkdownSource? {
         switch subject {
         case .notice(let index): assembler.site.notices[index].body

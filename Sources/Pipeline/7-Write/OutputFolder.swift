@@ -17,6 +17,11 @@ struct OutputFolder: Sendable {
     var manifest: String { room + "/files" }
     var lock: String { room + "/lock" }
 
+    /// Whether what is built would be taken for content by the next build.
+    func lies(within content: String) -> Bool {
+        (FileSystem.resolved(root) + "/").hasPrefix(FileSystem.resolved(content) + "/")
+    }
+
     func path(of file: PagePath) -> String { root + "/" + file.description }
     func stagedPath(of file: PagePath) -> String { stage + "/" + file.description }
 }

@@ -5,6 +5,7 @@ struct SiteWriter {
     enum Problem: Error {
         case busy(String)
         case foreignFolder(String)
+        case outputWithinContent(String)
         /// The swap stopped half-way; the journal lets the next run finish it.
         case interrupted(FileFailure)
     }
@@ -25,7 +26,7 @@ struct SiteWriter {
         guard let lock = try OutputLock(folder.lock) else { throw Problem.busy(root) }
         self.lock = lock
         if try FileSystem.kind(of: folder.journal) != nil {
-            try Swap(folder).finish()
+            try finishSwap()
         } else {
             try FileSystem.removeTree(folder.stage)
         }
@@ -49,12 +50,16 @@ struct SiteWriter {
         try Self.write(lines: current.sorted(), to: folder.stage + ".files")
         try Self.write(lines: vanished, to: folder.journal + ".new")
         try FileSystem.rename(folder.journal + ".new", to: folder.journal)
+        try finishSwap()
+        return PublishedChanges(written: staged, unchanged: files.count - staged, removed: vanished.count)
+    }
+
+    private func finishSwap() throws {
         do throws(FileFailure) {
             try Swap(folder).finish()
         } catch {
             throw Problem.interrupted(error)
         }
-        return PublishedChanges(written: staged, unchanged: files.count - staged, removed: vanished.count)
     }
 
     private func lastFiles() throws -> [String] {

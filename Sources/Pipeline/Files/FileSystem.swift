@@ -15,8 +15,10 @@ enum FileSystem {
         FileFailure(action: action, path: path, code: errno)
     }
 
+    static let readLimit = 256 << 20
+
     /// The whole file. `limit` bounds what a mistaken or hostile file can take in memory.
-    static func read(_ path: String, limit: Int = 256 << 20) throws(FileFailure) -> [UInt8] {
+    static func read(_ path: String, limit: Int = readLimit) throws(FileFailure) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw failure(.read, path) }
         defer { close(descriptor) }
@@ -48,6 +50,27 @@ enum FileSystem {
         #else
             Darwin.read(descriptor, buffer.baseAddress, buffer.count)
         #endif
+    }
+
+    /// Fails where `read` would, without reading.
+    static func checkReadable(_ path: String, limit: Int = readLimit) throws(FileFailure) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw failure(.read, path) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw failure(.read, path) }
+        guard status.st_size <= limit else { throw FileFailure(action: .read, path: path, code: EFBIG) }
+    }
+
+    /// A path with symbolic links and `..` resolved; what does not exist yet is added as it is.
+    static func resolved(_ path: String) -> String {
+        if let real = realpath(path, nil) {
+            defer { free(real) }
+            return String(cString: real)
+        }
+        guard let slash = path.lastIndex(of: "/") else { return resolved(".") + "/" + path }
+        guard slash != path.startIndex else { return path }
+        return resolved(String(path[..<slash])) + path[slash...]
     }
 
     /// Makes the file with just these bytes; `flushed` waits until they are on the disk.
@@ -170,7 +193,9 @@ enum FileSystem {
         let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw failure(.lock, path) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            let problem = failure(.lock, path)
             close(descriptor)
+            guard problem.code == EWOULDBLOCK else { throw problem }
             return nil
         }
         return descriptor

@@ -39,6 +39,21 @@ struct BrokenInputTests {
                 "disclosure/990101001201/2026-06/index.csv:2 disclosure-date"
             ),
             ("files/村委会.jpg", "x", "files/村委会.jpg file-name"),
+            ("pages/con.md", "---\ntitle: a\n---\n", "pages/con.md:2 address-name"),
+            (
+                "notices/a-1.md", "---\n标题: a\n公示范围: 990101001201\n公示开始: 2026-11-01\n公示天数: 0\n---\n",
+                "notices/a-1.md:2 notice-days"
+            ),
+            ("site.yaml", "网站名称: a\n主办单位: b\n主题色: red\n", "site.yaml:1 accent-color"),
+            (
+                "duties/township.csv", "清单类型,序号,类别,事项名称,适用区划\n基本履职,1,甲,乙,990101001201\n",
+                "duties/township.csv:2 duty-scope"
+            ),
+            (
+                "duties/village.csv",
+                "清单类型,序号,事项名称,适用区划\n负面,1,甲,990101001201\n负面,1,乙,990101001201、990101001\n",
+                "duties/village.csv:3 duplicate-code"
+            ),
             ("site.yaml", "网站名称: a\n主办单位: b\n导航:\n  - {标题: 指南, 地址: nowhere.html}\n", "site.yaml:4:5 broken-link"),
         ])
     func isLocated(file: String, text: String, finding: String) throws {
@@ -105,6 +120,27 @@ struct BrokenInputTests {
             let text = ConsolePrinter(language: language, usesColor: false).render(result.report)
             #expect(!text.contains(secret))
         }
+    }
+
+    @Test("never shows a code that looks like content")
+    func noStrayTexts() throws {
+        let site = try SiteFixture([
+            "services/sites.csv":
+                "站点编码,名称,区划代码,类型,可办事项\nst-1,甲,990101001201,自助终端,530302199001011234、sb-1\n",
+            "bases.csv": "名称,530302199001011234,13800001111\n甲法,a,b\n",
+        ])
+        let text = ConsolePrinter(language: .chinese, usesColor: false).render(try site.build().report)
+        #expect(!text.contains("5303021990") && !text.contains("1380000"))
+        #expect(text.contains("sb-1"))
+    }
+
+    @Test("under files is found where it stands, by a check too")
+    func unreadableFile() throws {
+        let site = try SiteFixture(["files/v.mp4": ""])
+        let handle = try #require(FileHandle(forWritingAtPath: site.folder.path + "/content/files/v.mp4"))
+        try handle.truncate(atOffset: 300 << 20)
+        try handle.close()
+        #expect(try site.build(into: nil).findings == ["files/v.mp4 unreadable-file"])
     }
 
     @Test("of a folder that is not there cannot run")

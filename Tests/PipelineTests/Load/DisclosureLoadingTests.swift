@@ -23,6 +23,27 @@ struct DisclosureLoadingTests {
         #expect(table == "\u{FEFF}项目,行次,本期金额\r\n经营收入,1,1200.50\r\n管理费用,2,300.00\r\n")
     }
 
+    @Test("with one heading twice in a table of free layout is reported, not merged")
+    func repeatedHeading() throws {
+        let site = try SiteFixture([
+            folder + "meeting.csv": "户主,金额,金额\n甲,1,2\n",
+            folder + "index.csv": "事项代码,公开日期\nfinance,2026-07-15\nmeeting,2026-07-15\n",
+        ])
+        #expect(try site.build().findings == ["\(folder)meeting.csv:1:7 duplicate-column"])
+    }
+
+    @Test("in a standard table has one column for all names of it, and figures in one form")
+    func synonyms() throws {
+        let site = try SiteFixture([
+            folder + "finance.csv": nil,
+            folder + "finance.yaml": "- {项目: 收入, 金额: １２００.50}\n- {item: 支出, 本期金额: \"1,300.00\"}\n",
+        ])
+        #expect(try site.build().findings == [])
+        #expect(
+            try site.published("990101001201/2026-06/finance.csv")
+                == "\u{FEFF}项目,本期金额\r\n收入,1200.50\r\n支出,1300.00\r\n")
+    }
+
     @Test("in the index without a file is reported")
     func withoutFile() throws {
         let site = try SiteFixture([folder + "index.csv": "事项代码,公开日期\nfinance,2026-07-15\nmeeting,2026-07-15\n"])

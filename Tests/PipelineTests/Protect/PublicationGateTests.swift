@@ -21,6 +21,39 @@ struct PublicationGateTests {
         }
     }
 
+    @Test(
+        "leaves out what either the text or the index says was returned",
+        arguments: [("审核结论: 退回", "同意"), ("负责人: 甲", "退回"), ("审核结论: 退回", "")])
+    func returned(header: String, verdict: String) throws {
+        let site = try SiteFixture([
+            meeting: "---\n公开日期: 2026-07-01\n\(header)\n---\n决议。\n",
+            "disclosure/990101001201/2026-06/index.csv":
+                "事项代码,公开日期,负责人,审核人,审核结论\nfinance,2026-07-15,,,\nmeeting,2026-07-01,乙,丙,\(verdict)\n",
+        ])
+        #expect(try site.build().findings == [])
+        #expect(!site.isPublished(page))
+    }
+
+    @Test("does not hold documents that are given on request only")
+    func onRequest() throws {
+        let site = try SiteFixture([
+            "documents/d-1.md": "---\n标题: 甲\n发文机关: 乙\n公开方式: 依申请公开\n---\n内情。\n",
+            "documents/d-2.md": "---\n标题: 丙\n发文机关: 乙\n公开方式: 主动公开\n---\n公开。\n",
+        ])
+        #expect(try site.build().findings == [])
+        #expect(!site.isPublished("documents/d-1.html"))
+        #expect(site.isPublished("documents/d-2.html"))
+        for (file, bytes) in try site.folder.files(in: "site") {
+            #expect(!String(decoding: bytes, as: UTF8.self).contains("内情"), "\(file)")
+        }
+    }
+
+    @Test("has what waits for its day checked today")
+    func waiting() throws {
+        let site = try SiteFixture([meeting: "---\n公开日期: 2026-12-01\n---\n[空](/nowhere.html)\n"])
+        #expect(try site.build().findings == ["\(meeting):4:5 broken-link"])
+    }
+
     @Test("appears on its day")
     func onItsDay() throws {
         let site = try SiteFixture([meeting: "---\n公开日期: 2026-12-01\n---\n决议。\n"])

@@ -13,7 +13,7 @@ struct LinkResolverTests {
 
     private func resolve(_ destination: String, on page: String = "pages/about.html") -> (LinkResolution, [Diagnostic])
     {
-        var resolver = LinkResolver(page: PagePath(page), addresses: addresses)
+        var resolver = LinkResolver(page: PagePath(page), addresses: AddressBook(addresses))
         let resolution = resolver.resolve(
             MarkdownLink(destination: destination, kind: .link, location: SourceLocation("a.md", line: 1)))
         return (resolution, resolver.diagnostics)

@@ -16,6 +16,14 @@ struct OutlineTheme: Theme {
         case .region(let content):
             for child in content.children { html += "<p>\(child.title)</p>" }
             for disclosure in content.disclosures { html += "<p>\(disclosure.title)</p>" }
+        case .plan(let content):
+            for row in content.rows { html += "<p>\(row.latest?.value?.description ?? "未公布")</p>" }
+        case .townshipDuties(let content):
+            for duty in content.lists.flatMap(\.duties) { html += "<p id=\"\(duty.anchor)\">\(duty.name)</p>" }
+        case .villageDuties(let content):
+            for duty in content.lists.flatMap(\.duties) { html += "<p id=\"\(duty.anchor)\">\(duty.name)</p>" }
+        case .service(let content):
+            for duty in content.duties { html += "<p>\(page.path.pathToRoot)\(duty.path)</p>" }
         case .redirect(let content): html += "<p>\(page.path.pathToRoot)\(content.target.path)</p>"
         default: break
         }

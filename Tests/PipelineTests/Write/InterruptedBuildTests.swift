@@ -58,6 +58,15 @@ struct InterruptedBuildTests {
         withExtendedLifetime(writer) {}
     }
 
+    @Test("is finished although the content has errors by now")
+    func brokenContent() throws {
+        let site = try changedSite()
+        let fresh = try interrupt(site, afterNoting: true)
+        try site.write("依据编号\n", to: "bases.csv")
+        #expect(try site.build().report.hasErrors)
+        #expect(try site.folder.files(in: "site") == fresh)
+    }
+
     @Test("keeps no lock, but one that is at work keeps others out")
     func lock() throws {
         let site = try SiteFixture()

@@ -76,6 +76,13 @@ struct PublishingTests {
         #expect(try site.folder.files(in: "site").count == 1)
     }
 
+    @Test("refuses an output folder within the content")
+    func outputWithinContent() throws {
+        let site = try SiteFixture()
+        #expect(throws: BuildFailure.self) { try site.build(into: "content/site") }
+        #expect(!site.folder.exists("content/site"))
+    }
+
     @Test("publishes pictures and downloads as they are")
     func publishedFiles() throws {
         let site = try SiteFixture([

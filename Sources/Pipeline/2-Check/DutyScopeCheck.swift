@@ -1,0 +1,52 @@
+import Diagnostics
+import Model
+
+/// A duty is scoped to places that have such duties, and no two rows of a list share a number in one place.
+enum DutyScopeCheck: SiteCheck {
+    static func findings(in site: Site, incomplete: Set<ContentKind>) -> [Diagnostic] {
+        findings(site.townshipDuties, level: .township) { $0.location }
+            + findings(site.villageDuties, level: .village) { $0.location }
+    }
+
+    private struct Key: Hashable {
+        let list: String
+        let order: Int
+        /// Nil for every place.
+        let place: RegionCode?
+    }
+
+    private static func findings<Duty: ListedDuty>(
+        _ duties: [Duty], level: RegionLevel, location: (Duty) -> SourceLocation
+    ) -> [Diagnostic] {
+        var rows: [Key: SourceLocation] = [:]
+        var findings: [Diagnostic] = []
+        for duty in duties {
+            if duty.scope.contains(where: { $0.level > level }) {
+                findings.append(
+                    Diagnostic(
+                        .dutyScope, at: location(duty), zh: "适用区划低于“\(level.label)”一级，这份清单不适用于那里。",
+                        en: "The scope lies below the level of \(level.rawValue), which has no such list."))
+            }
+            for place in duty.scope.isEmpty ? [nil] : duty.scope.map({ Optional($0) }) {
+                let key = Key(list: duty.list.rawValue, order: duty.order, place: place)
+                if let other = rows[key] {
+                    findings.append(
+                        Diagnostic(
+                            .duplicateCode, at: location(duty), zh: "同一地方的“\(duty.list.label)”已有这个序号（\(other)）。",
+                            en: "The list has this number in the same place already (\(other))."))
+                }
+                rows[key] = location(duty)
+            }
+        }
+        return findings
+    }
+}
+
+extension Rule {
+    static let dutyScope = Rule(
+        "duty-scope",
+        statement: .init(
+            zh: "乡镇清单适用于乡镇及以上的区划，村清单适用于村及以上的区划。",
+            en: "Township duties are scoped to townships or above, village duties to villages or above."),
+        remedy: .init(zh: "改正“适用区划”，或把该行移到对应层级的清单。", en: "Mend the scope, or move the row to the other list."))
+}

@@ -1,0 +1,41 @@
+import Testing
+
+@Suite("What a page shows")
+struct PageContentTests {
+    @Test("of an indicator is the revised figure before the preliminary one, and the latest period")
+    func revisedFigure() throws {
+        let site = try SiteFixture([
+            "plan/indicators.csv": "指标编码,指标名称\ni-1,甲\ni-2,乙\n",
+            "plan/values.csv": """
+            指标编码,区划代码,期别,值,数据状态
+            i-1,9901,2024,9,核定
+            i-1,9901,2025,10,初步
+            i-1,9901,2025,12,修订
+            i-1,990101,2026,99,核定
+
+            """,
+        ])
+        #expect(try site.build().findings == [])
+        #expect(try site.published("plan/index.html").contains("<p>12</p><p>未公布</p>"))
+    }
+
+    @Test("of duties are those of the place and of what it lies in, at the anchors that services lead to")
+    func scopedDuties() throws {
+        let site = try SiteFixture([
+            "duties/township.csv": """
+            清单类型,序号,类别,事项名称,适用区划,关联服务事项
+            基本履职,1,民生,全县都有,990101,a-1
+            基本履职,2,民生,本镇才有,990101001,
+            基本履职,3,民生,处处都有,,
+
+            """,
+            "services/services.csv": "事项编码,事项名称,领域,责任部门,下沉方式\na-1,甲,社会救助,民政局,帮办代办\n",
+        ])
+        #expect(try site.build().findings == [])
+        let own = try site.published("990101001/duties.html")
+        #expect(own.contains("全县都有") && own.contains("本镇才有") && !own.contains("处处都有"))
+        #expect(try site.published("duties/township.html").contains("处处都有"))
+        #expect(!site.isPublished("990101/duties.html"))
+        #expect(try site.published("services/a-1.html").contains("../990101001/duties.html#own-1"))
+    }
+}
