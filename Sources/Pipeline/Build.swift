@@ -4,8 +4,8 @@ import Model
 /// A build of the portal: read this first, the stages stand in order.
 ///
 /// Records are small and pass through the stages together: Load, Check, Protect, Assemble. Texts and tables are large, so
-/// each is read, checked, rendered, indexed and staged when the turn comes to its page, and let go: memory grows with the
-/// number of records, not with the bytes of content. Nothing published is touched before all of it has been found sound.
+/// each is read, checked, rendered, indexed and staged when the turn comes to its page, and let go; only what the index
+/// keeps of its words stays. Nothing published is touched before all of it has been found sound.
 public struct Build: Sendable {
     public struct Options: Sendable {
         public var content: String
