@@ -32,10 +32,10 @@ check: lint ## look for everything wrong with the content, and with the form of 
 	.build/release/noticeboard check content
 
 lint:
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Templates Tests Benchmarks
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Templates Tests Benchmarks/Package.swift Benchmarks/Sources
 
 format:
-	$(SWIFT) format --in-place --recursive Package.swift Sources Templates Tests Benchmarks
+	$(SWIFT) format --in-place --recursive Package.swift Sources Templates Tests Benchmarks/Package.swift Benchmarks/Sources
 
 bench: ## the whole build beside Hugo on the same content
 	@Scripts/ensure build

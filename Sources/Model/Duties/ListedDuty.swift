@@ -1,6 +1,8 @@
 /// A row of a list of duties, whoever's they are.
 public protocol ListedDuty: Sendable {
     associatedtype List: LabelledChoice & Hashable
+    /// The level of the offices that have such duties.
+    static var level: RegionLevel { get }
     var list: List { get }
     var order: Int { get }
     var name: String { get }

@@ -2,6 +2,8 @@ import Diagnostics
 
 /// A row of the three lists of a township or street (乡镇（街道）履行职责事项清单).
 public struct TownshipDuty: ListedDuty {
+    public static let level = RegionLevel.township
+
     public enum List: String, LabelledChoice {
         case own, shared, withdrawn
 

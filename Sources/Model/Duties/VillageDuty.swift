@@ -2,6 +2,8 @@ import Diagnostics
 
 /// A row of the three lists of a village or community, or of the two lists of certificates (厅字〔2022〕28号).
 public struct VillageDuty: ListedDuty {
+    public static let level = RegionLevel.village
+
     public enum List: String, LabelledChoice {
         case own, assisting, negative, certificates, refusedCertificates = "refused_certificates"
 

@@ -16,14 +16,44 @@ public struct TableSchema: Sendable {
         self.title = BilingualText(zh: zh, en: en)
         self.columns = columns
         self.identity = identity
+        let (index, problems) = Self.index(of: columns)
+        precondition(problems.isEmpty, "\(name): \(problems.map(\.heading))")
+        indexByHeading = index
+    }
+
+    /// A heading that cannot tell its column: an earlier column has it too, or nothing of it is left to compare.
+    public struct HeadingProblem: Hashable, Sendable {
+        /// The position of the column.
+        public let column: Int
+        public let heading: String
+        /// The position of the column that has the heading already, nil where the heading is empty.
+        public let earlier: Int?
+
+        public init(column: Int, heading: String, earlier: Int?) {
+            self.column = column
+            self.heading = heading
+            self.earlier = earlier
+        }
+    }
+
+    /// What keeps columns that somebody else wrote from being a schema; empty where they can be one.
+    public static func headingProblems(among columns: [Column]) -> [HeadingProblem] { index(of: columns).problems }
+
+    private static func index(of columns: [Column]) -> (index: [String: Int], problems: [HeadingProblem]) {
         var index: [String: Int] = [:]
+        var problems: [HeadingProblem] = []
         for (position, column) in columns.enumerated() {
             for heading in [column.key, column.title] + column.aliases {
-                precondition(
-                    index.updateValue(position, forKey: Self.normalized(heading)) == nil, "\(name): \(heading)")
+                let normalized = normalized(heading)
+                let earlier = index[normalized]
+                if normalized.isEmpty || (earlier != nil && earlier != position) {
+                    problems.append(HeadingProblem(column: position, heading: heading, earlier: earlier))
+                } else {
+                    index[normalized] = position
+                }
             }
         }
-        indexByHeading = index
+        return (index, problems)
     }
 
     /// The column that a heading names: Chinese or English, whatever the spaces, brackets' width and letter case.

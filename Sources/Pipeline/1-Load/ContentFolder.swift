@@ -16,16 +16,26 @@ struct ContentFolder: Sendable {
         var diagnostics: [Diagnostic] = []
         var pending = [""]
         while let folder = pending.popLast() {
-            let names: [String]
+            let names: [[UInt8]]
             do {
-                names = try FileSystem.names(in: folder.isEmpty ? root : root + "/" + folder)
+                names = try FileSystem.rawNames(in: folder.isEmpty ? root : root + "/" + folder)
             } catch {
                 guard !folder.isEmpty else { throw error }
                 diagnostics.append(Self.unreadable(folder, error))
                 continue
             }
-            for name in names where !Self.isPassedOver(name) {
+            for bytes in names {
+                let name = String(decoding: bytes, as: UTF8.self)
+                guard !Self.isPassedOver(name) else { continue }
                 let path = folder.isEmpty ? name : folder + "/" + name
+                // A repaired name would lead nowhere, and the file be lost in silence.
+                guard name.utf8.elementsEqual(bytes) else {
+                    diagnostics.append(
+                        Diagnostic(
+                            .fileName, at: SourceLocation(path), zh: "名称不是 UTF-8 编码，无法读取。",
+                            en: "The name is not UTF-8, so it is not read."))
+                    continue
+                }
                 switch try FileSystem.kind(of: root + "/" + path) {
                 case .file?: files.append(path)
                 case .folder?: pending.append(path)

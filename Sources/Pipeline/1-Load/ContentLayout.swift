@@ -68,6 +68,9 @@ enum ContentText: String, CaseIterable, Sendable {
 }
 
 enum ContentLayout {
+    /// The endings that a register's schema may have: it is a tree, so no table of rows holds it.
+    static let schemaExtensions = ["yaml", "yml", "json"]
+
     /// The place of a file, or a finding that says why it has none.
     static func place(of path: String) -> Result<ContentPlace, DiagnosticError> {
         let parts = path.split(separator: "/").map { String($0) }
@@ -86,9 +89,11 @@ enum ContentLayout {
                 return .failure(unknown(path))
             }
             switch name[..<dot] {
-            case "schema": return .success(.registerSchema(name: parts[1]))
+            case "schema" where schemaExtensions.contains(ending): return .success(.registerSchema(name: parts[1]))
             case "data": return .success(.registerData(name: parts[1]))
-            default: return .failure(unknown(path))
+            default:
+                let folder = "registers/\(parts[1])/"
+                return .failure(unknown(path, among: [folder + "schema.yaml", folder + "data.csv"]))
             }
         default: break
         }
@@ -142,9 +147,9 @@ enum ContentLayout {
         return .success(.publishedFile)
     }
 
-    private static func unknown(_ path: String) -> DiagnosticError {
+    private static func unknown(_ path: String, among others: [String] = []) -> DiagnosticError {
         let known =
-            ["site.yaml"] + ContentTable.allCases.map { $0.rawValue + ".csv" }
+            others + ["site.yaml"] + ContentTable.allCases.map { $0.rawValue + ".csv" }
             + ContentTable.allCases.map { $0.rawValue + ".yaml" }
         return DiagnosticError(
             Diagnostic(
@@ -172,6 +177,8 @@ extension Rule {
     static let fileName = Rule(
         "file-name",
         statement: .init(
-            zh: "公开文件的名称在各种系统和优盘上都要能用。", en: "Published names work on every system and stick."),
-        remedy: .init(zh: "改为小写英文和数字的名称，例如 map-2026.jpg。", en: "Use a name such as map-2026.jpg."))
+            zh: "文件的名称在各种系统和优盘上都要能用。", en: "Names of files work on every system and stick."),
+        remedy: .init(
+            zh: "改为小写英文和数字的名称，例如 map-2026.jpg；解压后名称成了乱码的，改名或换一个解压工具。",
+            en: "Use a name such as map-2026.jpg; where an archive gave garbled names, rename or unpack it otherwise."))
 }

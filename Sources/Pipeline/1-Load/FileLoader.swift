@@ -38,8 +38,7 @@ struct FileLoader: Sendable {
             return Outcome(
                 loaded: .disclosureText(region, period, item: item, file: file, header), diagnostics: diagnostics)
         case .registerSchema(let name): return try RegisterLoader(folder: folder).load(name: name, schemaFile: file)
-        // Read together with its schema.
-        case .registerData: return Outcome()
+        case .registerData(let name): return try RegisterLoader(folder: folder).check(dataFile: file, of: name)
         case .publishedFile: return Outcome(loaded: .publishedFile(file))
         }
     }

@@ -5,6 +5,9 @@ import Model
 /// Reads `site.yaml`.
 enum SettingsLoader {
     private static let navigationKeys = ["navigation", "导航"]
+    private static let titleKeys = ["title", "标题"]
+    private static let pathKeys = ["path", "地址"]
+    private static let itemKeys = [titleKeys, pathKeys]
 
     static func load(_ bytes: [UInt8], file: String) throws(DiagnosticError) -> FileLoader.Outcome {
         let text = try UTF8Text.decode(bytes, file: file).get()
@@ -18,8 +21,9 @@ enum SettingsLoader {
         var outcome = FileLoader.Outcome()
         let settings = DataNode(
             .mapping(entries.filter { !navigationKeys.contains($0.key) }), line: root.line, column: root.column)
-        let navigation = entries.first { navigationKeys.contains($0.key) }?.value
-        let items = Self.navigation(navigation, file: file, diagnostics: &outcome.diagnostics)
+        let navigations = entries.filter { navigationKeys.contains($0.key) }
+        outcome.diagnostics += navigations.dropFirst().map { repeated($0, of: navigations[0], in: file) }
+        let items = Self.navigation(navigations.first?.value, file: file, diagnostics: &outcome.diagnostics)
         guard let table = settings.record(in: .text(file: file)) else {
             throw DiagnosticError(
                 Diagnostic(
@@ -38,8 +42,8 @@ enum SettingsLoader {
         guard let node else { return [] }
         var items: [SiteSettings.NavigationItem] = []
         for item in node.sequence ?? [node] {
-            guard let title = (item["title"] ?? item["标题"])?.scalar, let path = (item["path"] ?? item["地址"])?.scalar
-            else {
+            diagnostics += keyProblems(of: item, in: file)
+            guard let title = item[titleKeys]?.scalar, let path = item[pathKeys]?.scalar else {
                 diagnostics.append(
                     Diagnostic(
                         .settingsShape, at: SourceLocation(file, line: item.line, column: item.column),
@@ -53,6 +57,41 @@ enum SettingsLoader {
         }
         return items
     }
+
+    /// Keys of an item that it has no use for, or that say the same in the other language.
+    private static func keyProblems(of item: DataNode, in file: String) -> [Diagnostic] {
+        var problems: [Diagnostic] = []
+        var seen: [[String]: DataNode.Entry] = [:]
+        for entry in item.mapping ?? [] {
+            guard let keys = itemKeys.first(where: { $0.contains(entry.key) }) else {
+                problems.append(
+                    Diagnostic(
+                        .settingsShape, at: SourceLocation(file, line: entry.keyLine, column: entry.keyColumn),
+                        zh: "导航的一项没有“\(ShownName(entry.key))”，只有“标题”和“地址”。",
+                        en: "An item of the navigation has no \"\(ShownName(entry.key))\", only a title and a path.",
+                        suggestion: NearMiss.suggestion(for: entry.key, among: itemKeys.joined())))
+                continue
+            }
+            if let first = seen[keys] {
+                problems.append(repeated(entry, of: first, in: file))
+            } else {
+                seen[keys] = entry
+            }
+        }
+        return problems
+    }
+
+    private static func repeated(_ entry: DataNode.Entry, of first: DataNode.Entry, in file: String) -> Diagnostic {
+        Diagnostic(
+            .settingsShape, at: SourceLocation(file, line: entry.keyLine, column: entry.keyColumn),
+            zh: "“\(entry.key)”与第 \(first.keyLine) 行的“\(first.key)”是同一项。",
+            en: "\"\(entry.key)\" says the same as \"\(first.key)\" in line \(first.keyLine).")
+    }
+}
+
+extension DataNode {
+    /// The value under the first of the keys that is there.
+    fileprivate subscript(keys: [String]) -> DataNode? { keys.lazy.compactMap { self[$0] }.first }
 }
 
 extension Rule {

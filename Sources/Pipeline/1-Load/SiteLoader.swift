@@ -15,6 +15,8 @@ struct SiteLoader {
     }
 
     private var settings: SiteSettings?
+    /// The file that the settings stand in, readable or not.
+    private var settingsFile: String?
     private var regions: [Region] = []
     private var records = Site.Records()
     private var disclosures = DisclosureCollector()
@@ -28,18 +30,30 @@ struct SiteLoader {
         let outcomes = parallel.map(folder.files) { loader.load($0) }
         var joined = SiteLoader(diagnostics: folder.diagnostics)
         for (file, outcome) in zip(folder.files, outcomes) {
-            joined.diagnostics += outcome.diagnostics
-            if outcome.diagnostics.contains(where: { $0.severity == .error }),
-                case .success(let place) = ContentLayout.place(of: file), let kind = ContentKind(place)
-            {
-                joined.incomplete.insert(kind)
-            }
-            if let loaded = outcome.loaded { joined.add(loaded) }
+            joined.add(outcome, of: file)
         }
         return joined.finish(fileCount: folder.files.count)
     }
 
     private init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+
+    private mutating func add(_ outcome: FileLoader.Outcome, of file: String) {
+        diagnostics += outcome.diagnostics
+        if case .success(let place) = ContentLayout.place(of: file) {
+            if place == .settings, let first = settingsFile {
+                diagnostics.append(
+                    Diagnostic(
+                        .duplicateSettings, at: SourceLocation(file), zh: "已有 \(first)，两个文件只能留一个。",
+                        en: "There is \(first) already; only one of the two can stay."))
+                return
+            }
+            if place == .settings { settingsFile = file }
+            if outcome.diagnostics.contains(where: { $0.severity == .error }), let kind = ContentKind(place) {
+                incomplete.insert(kind)
+            }
+        }
+        if let loaded = outcome.loaded { add(loaded) }
+    }
 
     private mutating func add(_ loaded: LoadedFile) {
         switch loaded {
@@ -99,7 +113,7 @@ struct SiteLoader {
     private mutating func finish(fileCount: Int) -> Outcome {
         records.disclosures = disclosures.finish()
         diagnostics += disclosures.diagnostics
-        if settings == nil, !diagnostics.contains(where: { $0.location.file.hasPrefix("site.y") }) {
+        if settingsFile == nil {
             diagnostics.append(
                 Diagnostic(
                     .missingSettings, at: SourceLocation("site.yaml"), zh: "内容文件夹中没有 site.yaml。",
@@ -114,6 +128,12 @@ struct SiteLoader {
 }
 
 extension Rule {
+    static let duplicateSettings = Rule(
+        "duplicate-settings",
+        statement: .init(zh: "网站设置只写在一个文件里。", en: "The settings stand in one file."),
+        remedy: .init(
+            zh: "把两个文件的内容合并到 site.yaml，删去 site.yml。", en: "Bring both together in site.yaml and delete site.yml."))
+
     static let missingSettings = Rule(
         "missing-settings",
         statement: .init(zh: "内容文件夹要有 site.yaml。", en: "A content folder has a site.yaml."),

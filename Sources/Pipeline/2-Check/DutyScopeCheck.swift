@@ -4,8 +4,7 @@ import Model
 /// A duty is scoped to places that have such duties, and no two rows of a list share a number in one place.
 enum DutyScopeCheck: SiteCheck {
     static func findings(in site: Site, incomplete: Set<ContentKind>) -> [Diagnostic] {
-        findings(site.townshipDuties, level: .township) { $0.location }
-            + findings(site.villageDuties, level: .village) { $0.location }
+        findings(site.townshipDuties) { $0.location } + findings(site.villageDuties) { $0.location }
     }
 
     private struct Key: Hashable {
@@ -16,16 +15,16 @@ enum DutyScopeCheck: SiteCheck {
     }
 
     private static func findings<Duty: ListedDuty>(
-        _ duties: [Duty], level: RegionLevel, location: (Duty) -> SourceLocation
+        _ duties: [Duty], location: (Duty) -> SourceLocation
     ) -> [Diagnostic] {
         var rows: [Key: SourceLocation] = [:]
         var findings: [Diagnostic] = []
         for duty in duties {
-            if duty.scope.contains(where: { $0.level > level }) {
+            if duty.scope.contains(where: { $0.level > Duty.level }) {
                 findings.append(
                     Diagnostic(
-                        .dutyScope, at: location(duty), zh: "适用区划低于“\(level.label)”一级，这份清单不适用于那里。",
-                        en: "The scope lies below the level of \(level.rawValue), which has no such list."))
+                        .dutyScope, at: location(duty), zh: "适用区划低于“\(Duty.level.label)”一级，这份清单不适用于那里。",
+                        en: "The scope lies below the level of \(Duty.level.rawValue), which has no such list."))
             }
             for place in duty.scope.isEmpty ? [nil] : duty.scope.map({ Optional($0) }) {
                 let key = Key(list: duty.list.rawValue, order: duty.order, place: place)

@@ -70,9 +70,7 @@ extension PageAssembler {
     private func links<Duty: ListedDuty>(to duties: [Duty], naming code: String, on common: PagePath) -> [PageLink] {
         duties.filter { $0.services.contains { $0.lowercased() == code } }.map { duty in
             // A row for some places only stands on the pages of those.
-            let place = duty.scope.lazy.flatMap { site.regions.subtree(of: $0) }
-                .first { plan.contains(.duties(of: $0.code)) }
-            let page = place.map { PagePath.duties(of: $0.code) } ?? common
+            let page = duty.places(in: site.regions).first.map { PagePath.duties(of: $0) } ?? common
             return PageLink("\(duty.list.label)：\(duty.name)", page.at(duty.anchor))
         }
     }

@@ -54,12 +54,9 @@ struct SiteRelations: Sendable {
         bases = Dictionary(grouping: site.bases) { $0.id.lowercased() }
         indicatorValues = Dictionary(grouping: site.indicatorValues) { $0.indicator.lowercased() }
             .mapValues { $0.sorted(by: Self.precedes) }
-        func places(_ scopes: [[RegionCode]], at level: RegionLevel) -> [RegionCode] {
-            scopes.flatMap { $0 }.flatMap { site.regions.subtree(of: $0) }.map(\.code).filter { $0.level == level }
-        }
         regionsWithOwnDuties = Set(
-            places(site.townshipDuties.map(\.scope), at: .township)
-                + places(site.villageDuties.map(\.scope), at: .village)
+            site.townshipDuties.flatMap { $0.places(in: site.regions) }
+                + site.villageDuties.flatMap { $0.places(in: site.regions) }
         ).sorted()
     }
 
@@ -84,5 +81,12 @@ struct SiteRelations: Sendable {
         guard disclosure.title.isEmpty else { return disclosure.title }
         let item = obligations[disclosure.item]?.title ?? disclosure.item
         return "\(disclosure.period.chinese)\(item)"
+    }
+}
+
+extension ListedDuty {
+    /// The offices that a row names, by themselves or by a place above them; none where it stands for all.
+    func places(in regions: RegionTree) -> [RegionCode] {
+        scope.flatMap { regions.subtree(of: $0) }.map(\.code).filter { $0.level == Self.level }
     }
 }

@@ -118,16 +118,29 @@ enum FileSystem {
 
     /// The names in a folder, sorted by their bytes: the order in which a file system lists them is nobody's.
     static func names(in folder: String) throws(FileFailure) -> [String] {
+        try rawNames(in: folder).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The names as the file system has them, which need not be UTF-8; otherwise as `names(in:)`.
+    static func rawNames(in folder: String) throws(FileFailure) -> [[UInt8]] {
         guard let stream = opendir(folder) else { throw failure(.list, folder) }
         defer { closedir(stream) }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        var names: [[UInt8]] = []
+        while true {
+            // The end and a failure both give nil; only errno tells them apart.
+            errno = 0
+            guard let entry = readdir(stream) else {
+                guard errno == 0 else { throw failure(.list, folder) }
+                break
             }
-            if name != ".", name != ".." { names.append(name) }
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { name in
+                    [UInt8](UnsafeRawBufferPointer(start: name, count: strlen(name)))
+                }
+            }
+            if name != [0x2E], name != [0x2E, 0x2E] { names.append(name) }
         }
-        return names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+        return names.sorted { $0.lexicographicallyPrecedes($1) }
     }
 
     /// Makes the folder and those above it that are missing.

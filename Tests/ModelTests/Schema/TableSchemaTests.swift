@@ -37,6 +37,23 @@ struct TableSchemaTests {
         }
     }
 
+    @Test("may call one column the same in both languages")
+    func coincidence() {
+        let schema = TableSchema("a", zh: "", en: "", [Column("ID", "id", aliases: ["ID*"]), Column("b", "b")])
+        #expect(schema.columnIndex(forHeading: "Id") == 0)
+        #expect(schema.columnIndex(forHeading: "B") == 1)
+    }
+
+    @Test("says which headings cannot tell their column")
+    func headingProblems() {
+        let columns = [Column("a", "甲"), Column("b", " *"), Column("c", "甲 *", aliases: ["A"]), Column("d", "丁")]
+        #expect(
+            TableSchema.headingProblems(among: columns) == [
+                .init(column: 1, heading: " *", earlier: nil), .init(column: 2, heading: "甲 *", earlier: 0),
+                .init(column: 2, heading: "A", earlier: 0),
+            ])
+    }
+
     @Test("sets figures flush right and nothing else")
     func numericColumns() {
         let kinds: [Column.Kind] = [

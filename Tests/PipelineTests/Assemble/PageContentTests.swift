@@ -29,6 +29,8 @@ struct PageContentTests {
             基本履职,3,民生,处处都有,,
 
             """,
+            "duties/village.csv":
+                "清单类型,序号,事项名称,适用区划,关联服务事项\n协助政府,7,协助,990101001,a-1\n",
             "services/services.csv": "事项编码,事项名称,领域,责任部门,下沉方式\na-1,甲,社会救助,民政局,帮办代办\n",
         ])
         #expect(try site.build().findings == [])
@@ -36,6 +38,9 @@ struct PageContentTests {
         #expect(own.contains("全县都有") && own.contains("本镇才有") && !own.contains("处处都有"))
         #expect(try site.published("duties/township.html").contains("处处都有"))
         #expect(!site.isPublished("990101/duties.html"))
-        #expect(try site.published("services/a-1.html").contains("../990101001/duties.html#own-1"))
+        let service = try site.published("services/a-1.html")
+        #expect(service.contains("../990101001/duties.html#own-1"))
+        #expect(service.contains("../990101001201/duties.html#assisting-7"))
+        #expect(try site.published("990101001201/duties.html").contains("id=\"assisting-7\""))
     }
 }

@@ -44,4 +44,31 @@ struct ContentFolderTests {
             #expect(error.diagnostic.location.file == "a.csv")
         }
     }
+
+    // Other systems' disks take no such names.
+    #if os(Linux)
+        @Test("names what is not named in UTF-8, as from an archive made elsewhere, and goes on")
+        func foreignNames() throws {
+            let folder = try TemporaryFolder()
+            try folder.write("x", to: "a/b.csv")
+            // 名 and 册 in GBK, which would be repaired alike.
+            let files = [[0xC3, 0xFB], [0xB2, 0xE1]].map { path("\(folder.path)/a/", $0) }
+            let subfolder = path("\(folder.path)/", [0xC3, 0xFB, 0xB2, 0xE1])
+            for file in files { #expect(close(open(file, O_WRONLY | O_CREAT, 0o644)) == 0) }
+            #expect(mkdir(subfolder, 0o755) == 0)
+            defer {
+                for file in files { unlink(file) }
+                rmdir(subfolder)
+            }
+            let content = try ContentFolder(root: folder.path)
+            #expect(content.files == ["a/b.csv"])
+            #expect(content.diagnostics.map(\.rule.id) == ["file-name", "file-name", "file-name"])
+            #expect(content.diagnostics.allSatisfy { $0.location.file.contains("\u{FFFD}") })
+            #expect(content.diagnostics.map { $0.location.file.hasPrefix("a/") } == [false, true, true])
+        }
+
+        private func path(_ folder: String, _ name: [UInt8]) -> [CChar] {
+            (Array(folder.utf8) + name + [0]).map { CChar(bitPattern: $0) }
+        }
+    #endif
 }

@@ -32,7 +32,7 @@ struct ContentLayoutTests {
         arguments: [
             "notes.txt", "services/service.csv", "pages/deep/help.md", "disclosure/finance.csv", "files",
             "services.xls",
-            "registers/shelters/more.csv", "registers/名单/data.csv",
+            "registers/shelters/more.csv", "registers/shelters/schema.csv", "registers/名单/data.csv",
         ])
     func unknown(path: String) {
         #expect(throws: (any Error).self) { try ContentLayout.place(of: path).get() }
