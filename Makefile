@@ -11,6 +11,7 @@ site: ## build content/ into _site/
 	@Scripts/ensure build
 	$(SWIFT) build -c release --product noticeboard
 	.build/release/noticeboard build content --output $(OUTPUT) $(if $(AS_OF),--as-of $(AS_OF))
+	@echo "Open $(OUTPUT)/index.html in a browser."
 
 test: unit-test browser-test ## run every test
 

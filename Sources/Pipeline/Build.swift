@@ -56,7 +56,9 @@ public struct Build: Sendable {
 
     private func runStages() throws -> Result {
         var diagnostics: [Diagnostic] = []
-        // Before all else, so that a swap which was cut short is finished whatever the content is like by now.
+        // A slip in the content's path is found before anything is made at the output's.
+        _ = try FileSystem.names(in: options.content)
+        // Next, before the content is looked at, so that a swap which was cut short is finished whatever the content is like.
         let writer = try options.output.map { output in
             guard !OutputFolder(root: output).lies(within: options.content) else {
                 throw SiteWriter.Problem.outputWithinContent(output)

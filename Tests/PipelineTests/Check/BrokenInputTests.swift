@@ -148,6 +148,7 @@ struct BrokenInputTests {
         let site = try SiteFixture()
         try site.folder.remove("content")
         #expect(throws: BuildFailure.self) { try site.build() }
+        #expect(!site.folder.exists("site"))
     }
 
     @Test("in a table does not make errors of all that names its records")
