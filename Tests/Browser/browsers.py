@@ -8,6 +8,7 @@ import signal
 import subprocess
 import tempfile
 import time
+import urllib.error
 import urllib.request
 from contextlib import suppress
 from pathlib import Path
@@ -148,5 +149,9 @@ def _post(url, body):
     request = urllib.request.Request(url, json.dumps(body).encode(), {"Content-Type": "application/json"})
     # Without this a proxy of the environment would be asked for the local driver.
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-    with opener.open(request, timeout=START_SECONDS) as response:
-        return json.load(response)
+    try:
+        with opener.open(request, timeout=START_SECONDS) as response:
+            return json.load(response)
+    except urllib.error.HTTPError as error:
+        # The driver says in the body why it could not start the browser.
+        raise RuntimeError(f"{url}: {error}\n{error.read().decode(errors='replace')}") from error
