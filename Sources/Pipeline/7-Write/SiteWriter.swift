@@ -42,8 +42,10 @@ struct SiteWriter {
     /// `files` for the next build.
     func commit(files: [PagePath], staged: Int) throws -> PublishedChanges {
         let current = Set(files.map(\.description))
-        let vanished = try lastFiles().filter { !current.contains($0) }
-        guard staged > 0 || !vanished.isEmpty else {
+        let last = try lastFiles()
+        let vanished = last.filter { !current.contains($0) }
+        // The list is also written where nothing changed but it was lost.
+        guard staged > 0 || Set(last) != current else {
             return PublishedChanges(written: 0, unchanged: files.count, removed: 0)
         }
         try FileSystem.makeFolder(folder.stage)

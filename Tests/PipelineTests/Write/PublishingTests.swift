@@ -58,6 +58,17 @@ struct PublishingTests {
         #expect(result.changes?.removed ?? 0 >= 3)
     }
 
+    @Test("finds out again what is its own when its list was lost")
+    func lostList() throws {
+        let site = try SiteFixture()
+        _ = try site.build()
+        try site.folder.remove("site/.noticeboard/files")
+        _ = try site.build()
+        try site.remove("disclosure")
+        _ = try site.build()
+        #expect(!site.isPublished("990101001201/2026-06"))
+    }
+
     @Test("keeps files that others put beside the pages")
     func foreignFiles() throws {
         let site = try SiteFixture()
