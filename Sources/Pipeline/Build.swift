@@ -84,8 +84,9 @@ public struct Build: Sendable {
             return (findings, count: outcome.recordCount)
         }
 
+        let sound = SoundRecords.of(read)
         let site = progress.measure(.protect) {
-            let site = PublicationGate.open(SoundRecords.of(read), on: options.asOf)
+            let site = PublicationGate.open(sound, on: options.asOf)
             return (site, count: site.disclosures.count)
         }
 
@@ -109,7 +110,7 @@ public struct Build: Sendable {
 
         // What waits for its day is sound today, so that the day does not stop the build.
         diagnostics += production.renderer.findings(
-            in: SoundRecords.of(read).disclosures.filter { $0.published.map { $0 > options.asOf } == true })
+            in: sound.disclosures.filter { $0.published.map { $0 > options.asOf } == true })
 
         // Nothing will be published when something is wrong already, but all that is wrong is to be found.
         guard let writer, !DiagnosticReport(diagnostics).hasErrors else {

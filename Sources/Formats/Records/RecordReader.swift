@@ -20,6 +20,14 @@ public struct RecordReader {
         return (records, reader.diagnostics)
     }
 
+    /// The same over the tables of one file, in their order.
+    public static func read(_ tables: [RawTable], by schema: TableSchema) -> (
+        records: [Record], diagnostics: [Diagnostic]
+    ) {
+        let parts = tables.map { read($0, by: schema) }
+        return (parts.flatMap(\.records), parts.flatMap(\.diagnostics))
+    }
+
     private init(table: RawTable, schema: TableSchema) {
         self.table = table
         self.schema = schema

@@ -32,12 +32,8 @@ struct DisclosureBody: Sendable {
         let (tables, problems) = try TableFileReader.read(try folder.read(file), file: file)
         diagnostics += problems
         if let schema {
-            var records: [Record] = []
-            for table in tables {
-                let (found, problems) = RecordReader.read(table, by: schema)
-                records += found
-                diagnostics += problems
-            }
+            let (records, findings) = RecordReader.read(tables, by: schema)
+            diagnostics += findings
             table = Self.table(of: records, headings: tables.flatMap(\.headings), schema: schema)
         } else {
             for table in tables { diagnostics += Self.shapeProblems(in: table) }

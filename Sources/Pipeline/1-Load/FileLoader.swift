@@ -7,15 +7,22 @@ struct FileLoader: Sendable {
     let folder: ContentFolder
 
     struct Outcome: Sendable {
+        /// Nil for a file that has no place.
+        var place: ContentPlace?
         var loaded: LoadedFile?
         var diagnostics: [Diagnostic] = []
     }
 
     func load(_ file: String) -> Outcome {
+        var place: ContentPlace?
         do {
-            return try load(file, at: ContentLayout.place(of: file).get())
+            let found = try ContentLayout.place(of: file).get()
+            place = found
+            var outcome = try load(file, at: found)
+            outcome.place = place
+            return outcome
         } catch {
-            return Outcome(diagnostics: [error.diagnostic])
+            return Outcome(place: place, diagnostics: [error.diagnostic])
         }
     }
 
@@ -44,14 +51,9 @@ struct FileLoader: Sendable {
     }
 
     private func records(in file: String, by schema: TableSchema) throws(DiagnosticError) -> ([Record], [Diagnostic]) {
-        var (tables, diagnostics) = try TableFileReader.read(try folder.read(file), file: file)
-        var records: [Record] = []
-        for table in tables {
-            let (found, problems) = RecordReader.read(table, by: schema)
-            records += found
-            diagnostics += problems
-        }
-        return (records, diagnostics)
+        let (tables, problems) = try TableFileReader.read(try folder.read(file), file: file)
+        let (records, findings) = RecordReader.read(tables, by: schema)
+        return (records, problems + findings)
     }
 
     private func text(_ file: String, kind: ContentText) throws(DiagnosticError) -> Outcome {

@@ -39,7 +39,7 @@ struct SiteLoader {
 
     private mutating func add(_ outcome: FileLoader.Outcome, of file: String) {
         diagnostics += outcome.diagnostics
-        if case .success(let place) = ContentLayout.place(of: file) {
+        if let place = outcome.place {
             if place == .settings, let first = settingsFile {
                 diagnostics.append(
                     Diagnostic(

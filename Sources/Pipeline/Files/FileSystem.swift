@@ -15,18 +15,13 @@ enum FileSystem {
         FileFailure(action: action, path: path, code: errno)
     }
 
-    static let readLimit = 256 << 20
+    /// What a mistaken or hostile file can take in memory at most.
+    private static let readLimit = 256 << 20
 
-    /// The whole file. `limit` bounds what a mistaken or hostile file can take in memory.
-    static func read(_ path: String, limit: Int = readLimit) throws(FileFailure) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw failure(.read, path) }
+    /// The whole file.
+    static func read(_ path: String) throws(FileFailure) -> [UInt8] {
+        let (descriptor, size) = try openForReading(path)
         defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw failure(.read, path) }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw FileFailure(action: .read, path: path, code: EISDIR) }
-        guard status.st_size <= limit else { throw FileFailure(action: .read, path: path, code: EFBIG) }
-        let size = Int(status.st_size)
         var code: Int32 = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             while count < size {
@@ -53,13 +48,25 @@ enum FileSystem {
     }
 
     /// Fails where `read` would, without reading.
-    static func checkReadable(_ path: String, limit: Int = readLimit) throws(FileFailure) {
+    static func checkReadable(_ path: String) throws(FileFailure) { close(try openForReading(path).descriptor) }
+
+    private static func openForReading(_ path: String) throws(FileFailure) -> (descriptor: Int32, size: Int) {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw failure(.read, path) }
-        defer { close(descriptor) }
         var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw failure(.read, path) }
-        guard status.st_size <= limit else { throw FileFailure(action: .read, path: path, code: EFBIG) }
+        var code: Int32 = 0
+        if fstat(descriptor, &status) != 0 {
+            code = errno
+        } else if status.st_mode & S_IFMT != S_IFREG {
+            code = EISDIR
+        } else if status.st_size > readLimit {
+            code = EFBIG
+        }
+        guard code == 0 else {
+            close(descriptor)
+            throw FileFailure(action: .read, path: path, code: code)
+        }
+        return (descriptor, Int(status.st_size))
     }
 
     /// A path with symbolic links and `..` resolved; what does not exist yet is added as it is.
