@@ -3,10 +3,11 @@ import PackageDescription
 
 // Targets stand in dependency order. The law of imports:
 //
-//   noticeboard → Commands → { Pipeline, Templates, Model, Diagnostics }
-//   Pipeline    → { Formats, HTML, Model, Diagnostics }
+//   noticeboard → Commands → { Pipeline, Templates, Obligations, Model, Diagnostics }
+//   Pipeline    → { Formats, Privacy, Obligations, Figures, HTML, Model, Diagnostics }
 //   Templates   → { HTML, Model }, and not Foundation
-//   Formats     → { Model, Diagnostics, CCmark, Yams }
+//   Formats     → { Model, Diagnostics, CArchive, CCmark, CExpat, Yams }
+//   Privacy, Obligations, Figures → { Model, Diagnostics }
 //   Model       → Diagnostics
 //   Diagnostics, HTML → nothing of ours; HTML not even Foundation
 //
@@ -31,15 +32,28 @@ let package = Package(
         .systemLibrary(
             name: "CCmark", pkgConfig: "libcmark",
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .systemLibrary(
+            name: "CArchive", pkgConfig: "libarchive",
+            providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+        .systemLibrary(
+            name: "CExpat", pkgConfig: "expat",
+            providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
         .target(name: "Diagnostics", swiftSettings: optimized),
         .target(name: "HTML", swiftSettings: optimized),
         .target(name: "Model", dependencies: ["Diagnostics"], swiftSettings: optimized),
         .target(
             name: "Formats",
-            dependencies: ["CCmark", "Diagnostics", "Model", .product(name: "Yams", package: "Yams")],
+            dependencies: [
+                "CArchive", "CCmark", "CExpat", "Diagnostics", "Model", .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: optimized),
+        .target(name: "Privacy", dependencies: ["Diagnostics", "Model"], swiftSettings: optimized),
+        .target(name: "Obligations", dependencies: ["Diagnostics", "Model"], swiftSettings: optimized),
+        .target(name: "Figures", dependencies: ["Diagnostics", "Model"], swiftSettings: optimized),
         .target(
-            name: "Pipeline", dependencies: ["Diagnostics", "Formats", "HTML", "Model"], swiftSettings: optimized),
+            name: "Pipeline",
+            dependencies: ["Diagnostics", "Figures", "Formats", "HTML", "Model", "Obligations", "Privacy"],
+            swiftSettings: optimized),
         .target(
             name: "Templates", dependencies: ["HTML", "Model"], path: "Templates",
             resources: [
@@ -49,7 +63,7 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Diagnostics", "Model", "Pipeline", "Templates",
+                "Diagnostics", "Model", "Obligations", "Pipeline", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "noticeboard", dependencies: ["Commands"]),
@@ -58,6 +72,9 @@ let package = Package(
         .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
         .testTarget(name: "ModelTests", dependencies: ["Model"]),
         .testTarget(name: "FormatsTests", dependencies: ["Formats"]),
+        .testTarget(name: "PrivacyTests", dependencies: ["Privacy"]),
+        .testTarget(name: "ObligationsTests", dependencies: ["Obligations"]),
+        .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
         .testTarget(name: "PipelineTests", dependencies: ["Pipeline"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
         .testTarget(

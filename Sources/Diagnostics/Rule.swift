@@ -8,18 +8,21 @@ public struct Rule: Hashable, Sendable, Identifiable {
     public let severity: Severity
     /// The rule itself, in a sentence.
     public let statement: BilingualText
+    /// Why it stands, and what goes wrong where it is broken; nil only while it is being written.
+    public let explanation: BilingualText?
     /// What the person at the keyboard can do about it.
     public let remedy: BilingualText
     /// The law or technical standard behind the rule, where there is one.
-    public let basis: String?
+    public let basis: BilingualText?
 
     public init(
-        _ id: String, _ severity: Severity = .error, statement: BilingualText, remedy: BilingualText,
-        basis: String? = nil
+        _ id: String, _ severity: Severity = .error, statement: BilingualText, explanation: BilingualText? = nil,
+        remedy: BilingualText, basis: BilingualText? = nil
     ) {
         self.id = id
         self.severity = severity
         self.statement = statement
+        self.explanation = explanation
         self.remedy = remedy
         self.basis = basis
     }

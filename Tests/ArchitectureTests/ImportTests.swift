@@ -18,12 +18,19 @@ struct ImportTests {
         Law(target: "Diagnostics", folder: "Sources/Diagnostics", allowed: []),
         Law(target: "HTML", folder: "Sources/HTML", allowed: [], mayUseSystem: false),
         Law(target: "Model", folder: "Sources/Model", allowed: ["Diagnostics"]),
-        Law(target: "Formats", folder: "Sources/Formats", allowed: ["Model", "Diagnostics", "CCmark", "Yams"]),
-        Law(target: "Pipeline", folder: "Sources/Pipeline", allowed: ["Formats", "HTML", "Model", "Diagnostics"]),
+        Law(
+            target: "Formats", folder: "Sources/Formats",
+            allowed: ["Model", "Diagnostics", "CArchive", "CCmark", "CExpat", "Yams"]),
+        Law(target: "Privacy", folder: "Sources/Privacy", allowed: ["Model", "Diagnostics"]),
+        Law(target: "Obligations", folder: "Sources/Obligations", allowed: ["Model", "Diagnostics"]),
+        Law(target: "Figures", folder: "Sources/Figures", allowed: ["Model", "Diagnostics"]),
+        Law(
+            target: "Pipeline", folder: "Sources/Pipeline",
+            allowed: ["Formats", "Privacy", "Obligations", "Figures", "HTML", "Model", "Diagnostics"]),
         Law(target: "Templates", folder: "Templates", allowed: ["HTML", "Model"], mayUseSystem: false),
         Law(
             target: "Commands", folder: "Sources/Commands",
-            allowed: ["Pipeline", "Templates", "Diagnostics", "Model", "ArgumentParser"]),
+            allowed: ["Pipeline", "Templates", "Obligations", "Diagnostics", "Model", "ArgumentParser"]),
         Law(target: "noticeboard", folder: "Sources/noticeboard", allowed: ["Commands"], mayUseSystem: false),
     ]
 

@@ -8,9 +8,10 @@ struct RuleTests {
         let rule = Rule("a", statement: .init(zh: "", en: ""), remedy: .init(zh: "", en: ""))
         #expect(rule.severity == .error)
         #expect(rule.basis == nil)
-        let warning = Rule("b", .warning, statement: rule.statement, remedy: rule.remedy, basis: "RFC 4180 §2")
+        let basis = BilingualText(zh: "RFC 4180 第 2 节", en: "RFC 4180, section 2")
+        let warning = Rule("b", .warning, statement: rule.statement, remedy: rule.remedy, basis: basis)
         #expect(warning.severity == .warning)
-        #expect(warning.basis == "RFC 4180 §2")
+        #expect(warning.basis == basis)
     }
 
     @Test("is the same as another by its id alone")

@@ -104,5 +104,5 @@ extension Rule {
         remedy: BilingualText(
             zh: "在方括号里写明图的内容，如 ![低保申请流程图](flow.png)。",
             en: "Say between the square brackets what it shows, as in ![How to apply](flow.png)."),
-        basis: "WCAG 2.2, 1.1.1")
+        basis: .init(zh: "WCAG 2.2 第 1.1.1 条", en: "WCAG 2.2, 1.1.1"))
 }

@@ -79,5 +79,5 @@ extension Rule {
         remedy: BilingualText(
             zh: "给表头补上缺少的列；竖线是内容的一部分时，在它前面加反斜杠：\\|。",
             en: "Add the missing columns to the header; a pipe that is part of the content is written \\|."),
-        basis: "GitHub Flavored Markdown, 4.10")
+        basis: .init(zh: "GitHub Flavored Markdown 第 4.10 节", en: "GitHub Flavored Markdown, 4.10"))
 }

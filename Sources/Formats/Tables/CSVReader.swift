@@ -124,5 +124,5 @@ extension Rule {
         remedy: .init(
             zh: "用 Excel 或 WPS 打开并重新另存为“CSV UTF-8”，不要用记事本改引号。", en: "Open it in a spreadsheet and save it as CSV again."
         ),
-        basis: "RFC 4180 §2")
+        basis: .init(zh: "RFC 4180 第 2 节", en: "RFC 4180, section 2"))
 }

@@ -170,5 +170,5 @@ extension Rule {
         remedy: .init(
             zh: "在 schema.yaml 中给每列写 name、title、type，需要时写 constraints（required、enum）。",
             en: "In schema.yaml give each field a name, a title, a type and, where needed, constraints."),
-        basis: "Frictionless Table Schema 1")
+        basis: .init(zh: "Frictionless Table Schema 1", en: "Frictionless Table Schema 1"))
 }

@@ -34,5 +34,9 @@ extension Rule {
         remedy: .init(
             zh: "把文件移出内容文件夹；确需上网的，先由公开责任部门修改公开目录。",
             en: "Move the files out of the content; only the catalogue can allow another channel."),
-        basis: "基层政务公开标准目录（国办发〔2019〕54号）；个人信息保护法第二十五条")
+        basis: .init(
+            zh: "基层政务公开标准目录（国办发〔2019〕54号）；个人信息保护法第二十五条",
+            en:
+                "Standard catalogues of grassroots disclosure (国办发〔2019〕54号); Personal Information Protection Law, art. 25"
+        ))
 }

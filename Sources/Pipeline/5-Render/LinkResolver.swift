@@ -86,5 +86,7 @@ extension Rule {
         remedy: .init(
             zh: "改正地址：站内页面从根写起，如 /services/index.html；图片放在 files/ 下。",
             en: "Mend the address: pages from the root, such as /services/index.html; pictures under files/."),
-        basis: "政府网站与政务新媒体检查指标（国办秘函〔2019〕19号）：链接不可用")
+        basis: .init(
+            zh: "政府网站与政务新媒体检查指标（国办秘函〔2019〕19号）：链接不可用",
+            en: "Inspection indicators of government websites (国办秘函〔2019〕19号): links that do not work"))
 }
