@@ -6,7 +6,10 @@ struct CheckCommand: ParsableCommand {
 
     @OptionGroup var content: ContentOptions
 
+    @Option(help: "The published folder, which remembers when each item was first made public.")
+    var published = "_site"
+
     func run() throws {
-        try content.run(output: nil, baseURL: nil)
+        try content.run(output: nil, published: published, baseURL: nil)
     }
 }

@@ -28,13 +28,13 @@ struct ContentOptions: ParsableArguments {
     }
 
     /// Builds, or only checks where there is no output; reports; and throws the exit status unless all is well.
-    func run(output: String?, baseURL: String?) throws {
+    func run(output: String?, published: String? = nil, baseURL: String?) throws {
         let environment = ProcessInfo.processInfo.environment
         let language = Language(environment: environment)
         let terminal = Terminal.standardError
         let build = Build(
             Build.Options(
-                content: site, output: output, asOf: asOf ?? Self.today,
+                content: site, output: output, published: published, asOf: asOf ?? Self.today,
                 jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, baseURL: baseURL),
             theme: NoticeboardTheme(), progress: ConsoleProgress(terminal, language: language))
         let result: Build.Result

@@ -11,15 +11,20 @@ public struct Build: Sendable {
         public var content: String
         /// Nil to check without writing.
         public var output: String?
+        /// Where only to check: the folder that was published before, whose record tells when each item was first made public.
+        public var published: String?
         /// The day the portal shows; nothing reads the clock.
         public var asOf: Day
         public var jobs: Int
         /// Overrides what `site.yaml` says of where the portal is found online.
         public var baseURL: String?
 
-        public init(content: String, output: String?, asOf: Day, jobs: Int, baseURL: String? = nil) {
+        public init(
+            content: String, output: String?, published: String? = nil, asOf: Day, jobs: Int, baseURL: String? = nil
+        ) {
             self.content = content
             self.output = output
+            self.published = published
             self.asOf = asOf
             self.jobs = jobs
             self.baseURL = baseURL
@@ -65,6 +70,9 @@ public struct Build: Sendable {
             }
             return try SiteWriter(output)
         }
+        let record =
+            try writer?.record() ?? options.published.map { try OutputFolder(root: $0).publicationRecord() }
+            ?? PublicationRecord()
 
         let loaded = try progress.measure(.load) {
             let folder = try ContentFolder(root: options.content)
@@ -81,6 +89,8 @@ public struct Build: Sendable {
             let findings =
                 SiteChecks.findings(in: read, incomplete: outcome.incomplete)
                 + PublishedFileCheck.findings(read.files, in: folder)
+                + PublicationDateCheck.findings(in: read, on: options.asOf, after: record)
+                + PublicationDateCheck.vanished(from: read, after: record)
             return (findings, count: outcome.recordCount)
         }
 
@@ -139,7 +149,9 @@ public struct Build: Sendable {
             let changes = try progress.measure(.write) {
                 try produced.stage(theme.assets, with: stager)
                 for file in site.files { try produced.stage([(PagePath(file), try folder.read(file))], with: stager) }
-                let changes = try writer.commit(files: produced.files, staged: produced.stagedCount)
+                let changes = try writer.commit(
+                    files: produced.files, staged: produced.stagedCount,
+                    record: record.adding(site.disclosures, on: options.asOf))
                 return (changes, count: changes.written)
             }
             return Result(report: report, pageCount: pages.count, changes: changes)

@@ -28,6 +28,12 @@ public struct BuildFailure: Error, Sendable {
                 BilingualText(
                     zh: "输出文件夹 \(path) 在内容文件夹里面；请换到外面。",
                     en: "The output folder \(path) lies within the content; choose one outside.")
+            case SiteWriter.Problem.unreadableRecord(let path):
+                BilingualText(
+                    zh: "首次公开的记录 \(path) 已损坏；请从备份恢复，没有备份的删去它，下次构建会重新记起。",
+                    en:
+                        "The record of first publication, \(path), is damaged; restore it from a backup, or delete it and the next build begins a new one."
+                )
             case let error as DiagnosticError:
                 BilingualText(
                     zh: "\(error.diagnostic.location)：\(error.diagnostic.summary.zh)",

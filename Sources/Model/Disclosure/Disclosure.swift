@@ -11,6 +11,7 @@ public struct Disclosure: Sendable {
     public let title: String
     public let published: Day?
     public let isDraft: Bool
+    public let isScheduled: Bool
     public let note: String
     public let signOff: SignOff
     /// Paths relative to the site: the data table and the text, at least one of them.
@@ -25,6 +26,7 @@ public struct Disclosure: Sendable {
         title = header.title
         published = header.published
         isDraft = header.isDraft
+        isScheduled = header.isScheduled
         note = header.note
         signOff = header.signOff
         self.region = region

@@ -9,6 +9,8 @@ public struct DisclosureHeader: Sendable {
     public let title: String
     public let published: Day?
     public let isDraft: Bool
+    /// Whether a date that lies ahead is meant: it appears on that day by itself.
+    public let isScheduled: Bool
     public let note: String
     public let signOff: SignOff
 }
@@ -21,6 +23,7 @@ extension DisclosureHeader: RecordConvertible {
             Column("title", "标题"),
             Column("published", "公开日期", .day, aliases: ["发布日期"]),
             Column("draft", "草稿", .flag),
+            Column("scheduled", "定时公开", .flag),
             Column("note", "说明", aliases: ["备注"]),
         ] + SignOff.columns)
 
@@ -30,6 +33,7 @@ extension DisclosureHeader: RecordConvertible {
         title = record.text("title")
         published = record.day("published")
         isDraft = record.flag("draft") ?? false
+        isScheduled = record.flag("scheduled") ?? false
         note = record.text("note")
         signOff = SignOff(record)
     }
@@ -41,6 +45,7 @@ extension DisclosureHeader {
         DisclosureHeader(
             location: location, item: item.isEmpty ? other.item : item, title: title.isEmpty ? other.title : title,
             published: published ?? other.published, isDraft: isDraft || other.isDraft,
+            isScheduled: isScheduled || other.isScheduled,
             note: note.isEmpty ? other.note : note, signOff: signOff.filled(from: other.signOff))
     }
 }

@@ -6,6 +6,8 @@ struct SiteWriter {
         case busy(String)
         case foreignFolder(String)
         case outputWithinContent(String)
+        /// The record of first publication is not what a build wrote.
+        case unreadableRecord(String)
         /// The swap stopped half-way; the journal lets the next run finish it.
         case interrupted(FileFailure)
     }
@@ -39,22 +41,26 @@ struct SiteWriter {
     }
 
     /// Puts the staged files in place, removes those of the last build that are not in `files` any more, and remembers
-    /// `files` for the next build.
-    func commit(files: [PagePath], staged: Int) throws -> PublishedChanges {
+    /// `files` and the record of publication for the next build.
+    func commit(files: [PagePath], staged: Int, record: PublicationRecord) throws -> PublishedChanges {
         let current = Set(files.map(\.description))
         let last = try lastFiles()
         let vanished = last.filter { !current.contains($0) }
         // The list is also written where nothing changed but it was lost.
-        guard staged > 0 || Set(last) != current else {
+        guard try staged > 0 || Set(last) != current || self.record() != record else {
             return PublishedChanges(written: 0, unchanged: files.count, removed: 0)
         }
         try FileSystem.makeFolder(folder.stage)
         try Self.write(lines: current.sorted(), to: folder.stage + ".files")
+        try Self.write(lines: record.lines, to: folder.stage + ".publications")
         try Self.write(lines: vanished, to: folder.journal + ".new")
         try FileSystem.rename(folder.journal + ".new", to: folder.journal)
         try finishSwap()
         return PublishedChanges(written: staged, unchanged: files.count - staged, removed: vanished.count)
     }
+
+    /// What builds have made public so far.
+    func record() throws -> PublicationRecord { try folder.publicationRecord() }
 
     private func finishSwap() throws {
         do throws(FileFailure) {

@@ -9,8 +9,11 @@ struct Swap {
         let vanished = Self.lines(try FileSystem.read(folder.journal))
         if try FileSystem.kind(of: folder.stage) != nil { try move(folder.stage, into: folder.root) }
         for file in vanished { try remove(file) }
-        let files = folder.stage + ".files"
-        if try FileSystem.kind(of: files) != nil { try FileSystem.rename(files, to: folder.manifest) }
+        for (staged, kept) in [
+            (folder.stage + ".files", folder.manifest), (folder.stage + ".publications", folder.publications),
+        ] where try FileSystem.kind(of: staged) != nil {
+            try FileSystem.rename(staged, to: kept)
+        }
         try FileSystem.removeFile(folder.journal)
         try FileSystem.removeTree(folder.stage)
     }

@@ -8,7 +8,7 @@ struct PublicationGateTests {
     @Test(
         "leaves out",
         arguments: [
-            "公开日期: 2026-12-01",  // not yet published on the day of the build
+            "公开日期: 2026-12-01\n定时公开: 是",  // not yet published on the day of the build
             "公开日期: 2026-07-01\n草稿: 是",
             "公开日期: 2026-07-01\n审核人: 甲\n审核结论: 退回",
         ])
@@ -50,13 +50,13 @@ struct PublicationGateTests {
 
     @Test("has what waits for its day checked today")
     func waiting() throws {
-        let site = try SiteFixture([meeting: "---\n公开日期: 2026-12-01\n---\n[空](/nowhere.html)\n"])
-        #expect(try site.build().findings == ["\(meeting):4:5 broken-link"])
+        let site = try SiteFixture([meeting: "---\n公开日期: 2026-12-01\n定时公开: 是\n---\n[空](/nowhere.html)\n"])
+        #expect(try site.build().findings == ["\(meeting):5:5 broken-link"])
     }
 
     @Test("appears on its day")
     func onItsDay() throws {
-        let site = try SiteFixture([meeting: "---\n公开日期: 2026-12-01\n---\n决议。\n"])
+        let site = try SiteFixture([meeting: "---\n公开日期: 2026-12-01\n定时公开: 是\n---\n决议。\n"])
         _ = try site.build(asOf: "2026-11-30")
         #expect(!site.isPublished(page))
         _ = try site.build(asOf: "2026-12-01")

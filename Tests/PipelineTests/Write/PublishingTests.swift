@@ -52,7 +52,7 @@ struct PublishingTests {
         #expect(site.isPublished("990101001201/2026-06/finance.csv"))
         try site.remove("disclosure")
         let result = try site.build()
-        #expect(result.findings == [])
+        #expect(result.findings == ["disclosure/990101001201/2026-06 disclosure-vanished"])
         #expect(!site.isPublished("990101001201/2026-06"))
         #expect(site.isPublished("990101001201/index.html"))
         #expect(result.changes?.removed ?? 0 >= 3)
