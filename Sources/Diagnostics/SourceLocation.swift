@@ -21,6 +21,15 @@ public struct SourceLocation: Hashable, Sendable, CustomStringConvertible {
         self.init(file, position: .text(line: line, column: column))
     }
 
+    /// The line of a text or the row of a sheet, from 1; nil for a whole file.
+    public var row: Int? {
+        switch position {
+        case .wholeFile: nil
+        case .text(let line, _): line
+        case .cell(_, let name): Int(name.drop { !$0.isNumber })
+        }
+    }
+
     public var description: String {
         switch position {
         case .wholeFile: file

@@ -33,6 +33,7 @@ public struct Build: Sendable {
 
     public struct Result: Sendable {
         public let report: DiagnosticReport
+        public let ledger: Ledger
         public let pageCount: Int
         /// How the published files changed; nil where nothing was written.
         public let changes: PublishedChanges?
@@ -82,7 +83,7 @@ public struct Build: Sendable {
         let (folder, outcome) = loaded
         diagnostics += outcome.diagnostics
         guard let read = outcome.site else {
-            return Result(report: DiagnosticReport(diagnostics), pageCount: 0, changes: nil)
+            return try conclude(LedgerBuilder(folder: folder, loaded: outcome), diagnostics, pageCount: 0)
         }
 
         diagnostics += progress.measure(.check) {
@@ -95,9 +96,9 @@ public struct Build: Sendable {
         }
 
         let sound = SoundRecords.of(read)
-        let site = progress.measure(.protect) {
-            let site = PublicationGate.open(sound, on: options.asOf)
-            return (site, count: site.disclosures.count)
+        let (site, withheld) = progress.measure(.protect) {
+            let gate = PublicationGate.open(sound, on: options.asOf)
+            return (gate, count: gate.site.disclosures.count)
         }
 
         let assembler = progress.measure(.assemble) {
@@ -122,23 +123,28 @@ public struct Build: Sendable {
         diagnostics += production.renderer.findings(
             in: sound.disclosures.filter { $0.published.map { $0 > options.asOf } == true })
 
+        var books = LedgerBuilder(folder: folder, loaded: outcome, sites: (sound, site), withheld: withheld)
+
         // Nothing will be published when something is wrong already, but all that is wrong is to be found.
         guard let writer, !DiagnosticReport(diagnostics).hasErrors else {
             let produced = try production.run(stager: nil)
-            diagnostics += produced.diagnostics
-            return Result(report: DiagnosticReport(diagnostics), pageCount: pages.count, changes: nil)
+            books.tables = produced.tables
+            return try conclude(books, diagnostics + produced.diagnostics, pageCount: pages.count)
         }
 
         do {
             let stager = Stager(writer.folder)
             var produced = try production.run(stager: stager)
-            diagnostics += produced.diagnostics
+            books.tables = produced.tables
+            let accounts = books.accounts()
+            diagnostics += produced.diagnostics + accounts.findings
 
             let report = DiagnosticReport(diagnostics)
             guard !report.hasErrors else {
                 try writer.discard()
-                return Result(report: report, pageCount: pages.count, changes: nil)
+                return try conclude(books, diagnostics, pageCount: pages.count)
             }
+            let ledger = ledger(of: accounts.files, report, isPublished: true)
 
             try progress.measure(.index) {
                 let index = SearchIndex(produced.takeIndexes())
@@ -149,17 +155,41 @@ public struct Build: Sendable {
             let changes = try progress.measure(.write) {
                 try produced.stage(theme.assets, with: stager)
                 for file in site.files { try produced.stage([(PagePath(file), try folder.read(file))], with: stager) }
+                let ledgerFiles = try LedgerFiles(ledger, beside: writer.folder.root)
+                try ledgerFiles.stage()
                 let changes = try writer.commit(
                     files: produced.files, staged: produced.stagedCount,
                     record: record.adding(site.disclosures, on: options.asOf))
+                try ledgerFiles.commit()
                 return (changes, count: changes.written)
             }
-            return Result(report: report, pageCount: pages.count, changes: changes)
+            return Result(report: report, ledger: ledger, pageCount: pages.count, changes: changes)
         } catch {
             // The first failure tells why; that the stage may stay behind (a full disk) is for the next run.
             try? writer.discard()
             throw error
         }
+    }
+
+    /// The result of a build that publishes nothing: the ledger tells the office what stopped it.
+    private func conclude(_ books: LedgerBuilder, _ diagnostics: [Diagnostic], pageCount: Int) throws -> Result {
+        let accounts = books.accounts()
+        // A row that an error explains is not lost in silence.
+        let hasErrors = DiagnosticReport(diagnostics).hasErrors
+        let report = DiagnosticReport(hasErrors ? diagnostics : diagnostics + accounts.findings)
+        let ledger = ledger(of: accounts.files, report, isPublished: false)
+        if let output = options.output {
+            let files = try LedgerFiles(ledger, beside: output)
+            try files.stage()
+            try files.commit()
+        }
+        return Result(report: report, ledger: ledger, pageCount: pageCount, changes: nil)
+    }
+
+    private func ledger(of files: [LedgerFile], _ report: DiagnosticReport, isPublished: Bool) -> Ledger {
+        Ledger(
+            asOf: options.asOf, isPublished: isPublished, errors: report.errorCount, warnings: report.warningCount,
+            files: files)
     }
 
     private func settings(of site: Site) -> SiteSettings {

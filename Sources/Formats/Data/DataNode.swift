@@ -45,8 +45,8 @@ public struct DataNode: Sendable {
 extension DataNode {
     /// A mapping as a table of one row, so that records from tables and from mappings are read by the same code.
     ///
-    /// A value that is itself a mapping has no place in a table and becomes nil for the caller to report.
-    public func record(in source: RawTable.Source) -> RawTable? {
+    /// Where records share a line, each is told by its column as well. A value that is itself a mapping has no place in a table and becomes nil for the caller to report.
+    public func record(in source: RawTable.Source, sharingLine: Bool = false) -> RawTable? {
         guard let entries = mapping else { return nil }
         let headings = entries.map { RawTable.Cell($0.key, line: $0.keyLine, column: $0.keyColumn) }
         var cells: [RawTable.Cell] = []
@@ -63,6 +63,8 @@ extension DataNode {
             case .mapping: return nil
             }
         }
-        return RawTable(source: source, headings: headings, rows: [.init(line: line, cells: cells)])
+        return RawTable(
+            source: source, headings: headings,
+            rows: [.init(line: line, column: sharingLine ? column : nil, cells: cells)])
     }
 }

@@ -27,8 +27,9 @@ public enum TableFileReader {
         }
         var tables: [RawTable] = []
         var diagnostics: [Diagnostic] = []
+        let areApart = Set(records.map(\.line)).count == records.count
         for node in records {
-            if let table = node.record(in: .text(file: file)) {
+            if let table = node.record(in: .text(file: file), sharingLine: !areApart) {
                 tables.append(table)
             } else {
                 diagnostics.append(shapeProblem(at: node, in: file))

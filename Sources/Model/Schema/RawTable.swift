@@ -35,10 +35,13 @@ public struct RawTable: Sendable {
 
     public struct Row: Sendable {
         public let line: Int
+        /// Set where the line alone does not tell the row, as in JSON that is one long line.
+        public let column: Int?
         public let cells: [Cell]
 
-        public init(line: Int, cells: [Cell]) {
+        public init(line: Int, column: Int? = nil, cells: [Cell]) {
             self.line = line
+            self.column = column
             self.cells = cells
         }
     }
@@ -55,7 +58,7 @@ public struct RawTable: Sendable {
 
     public func location(of cell: Cell) -> SourceLocation { location(line: Int(cell.line), column: Int(cell.column)) }
 
-    public func location(of row: Row) -> SourceLocation { location(line: row.line, column: nil) }
+    public func location(of row: Row) -> SourceLocation { location(line: row.line, column: row.column) }
 
     private func location(line: Int, column: Int?) -> SourceLocation {
         switch source {

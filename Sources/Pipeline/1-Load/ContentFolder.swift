@@ -6,6 +6,8 @@ struct ContentFolder: Sendable {
     let root: String
     /// Paths relative to the root, with `/` between their parts.
     let files: [String]
+    /// Files for those who work on the content, which are not read.
+    let passedOver: [String]
     let diagnostics: [Diagnostic]
 
     /// Walks the folder. Symbolic links are not followed: they can lead in circles, or out of the folder to what nobody
@@ -13,6 +15,7 @@ struct ContentFolder: Sendable {
     init(root: String) throws(FileFailure) {
         self.root = root
         var files: [String] = []
+        var passedOver: [String] = []
         var diagnostics: [Diagnostic] = []
         var pending = [""]
         while let folder = pending.popLast() {
@@ -26,8 +29,11 @@ struct ContentFolder: Sendable {
             }
             for bytes in names {
                 let name = String(decoding: bytes, as: UTF8.self)
-                guard !Self.isPassedOver(name) else { continue }
                 let path = folder.isEmpty ? name : folder + "/" + name
+                guard !Self.isPassedOver(name) else {
+                    passedOver.append(path)
+                    continue
+                }
                 // A repaired name would lead nowhere, and the file be lost in silence.
                 guard name.utf8.elementsEqual(bytes) else {
                     diagnostics.append(
@@ -49,6 +55,7 @@ struct ContentFolder: Sendable {
             }
         }
         self.files = files.sorted()
+        self.passedOver = passedOver.sorted()
         self.diagnostics = diagnostics
     }
 

@@ -7,6 +7,8 @@ struct DisclosureBody: Sendable {
     var table: DataTable?
     var text: MarkdownSource?
     var diagnostics: [Diagnostic] = []
+    /// What became of the table's rows; nil where there is no table.
+    var tally: TableTally?
 
     /// Reads the files of a disclosure; the table is checked against the standard layout that the catalogue names.
     static func load(_ disclosure: Disclosure, obligation: Obligation?, from folder: ContentFolder) -> DisclosureBody {
@@ -22,6 +24,10 @@ struct DisclosureBody: Sendable {
             }
         } catch {
             body.diagnostics.append(error.diagnostic)
+            if let file = disclosure.tableFile, body.table == nil {
+                let broken = FileTally(path: file, brokenRule: error.diagnostic.rule.id)
+                body.tally = TableTally(read: broken, shown: 0, masked: 0)
+            }
         }
         return body
     }
@@ -31,14 +37,19 @@ struct DisclosureBody: Sendable {
     {
         let (tables, problems) = try TableFileReader.read(try folder.read(file), file: file)
         diagnostics += problems
+        let table: DataTable
+        var read = FileTally(path: file, rows: tables.reduce(0) { $0 + $1.rows.count })
         if let schema {
             let (records, findings) = RecordReader.read(tables, by: schema)
             diagnostics += findings
+            read = FileTally(file, tables: tables, records: records, diagnostics: findings)
             table = Self.table(of: records, headings: tables.flatMap(\.headings), schema: schema)
         } else {
             for table in tables { diagnostics += Self.shapeProblems(in: table) }
             table = Self.freeTable(tables)
         }
+        self.table = table
+        tally = TableTally(read: read, shown: table.rows.count, masked: 0)
     }
 
     /// A table of free layout still needs a heading over every filled cell, and no two alike.

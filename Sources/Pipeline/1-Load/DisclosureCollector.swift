@@ -1,6 +1,12 @@
 import Diagnostics
 import Model
 
+/// A row of a period's index, and the disclosure it speaks of by its position among all.
+struct IndexRow: Sendable {
+    let place: SourceLocation
+    let disclosure: Int
+}
+
 /// Joins what several files say of one disclosure: its row in the period's index, its table and its text.
 struct DisclosureCollector {
     private struct Key: Hashable, Comparable {
@@ -22,11 +28,15 @@ struct DisclosureCollector {
 
     private var parts: [Key: Parts] = [:]
     private(set) var diagnostics: [Diagnostic] = []
+    /// Rows of indexes and whole files that no disclosure came of.
+    private(set) var rejected: [FileTally.RejectedRow] = []
+    /// Which disclosure each row of an index speaks of.
+    private(set) var indexRows: [IndexRow] = []
 
     mutating func add(index headers: [DisclosureHeader], _ region: RegionCode, _ period: Period) {
         for header in headers {
             guard !header.item.isEmpty else {
-                diagnostics.append(
+                reject(
                     Diagnostic(
                         .disclosureIndex, at: header.location, zh: "登记表的每一行要有事项代码。",
                         en: "Each row of the index names an item."))
@@ -34,10 +44,11 @@ struct DisclosureCollector {
             }
             let key = Key(region: region, period: period, item: header.item.lowercased())
             if let other = parts[key]?.indexRow {
-                diagnostics.append(
+                reject(
                     Diagnostic(
                         .duplicateCode, at: header.location, zh: "该事项在登记表中已有一行（\(other.location)）。",
                         en: "The item has a row already (\(other.location))."))
+                continue
             }
             parts[key, default: Parts()].indexRow = header
         }
@@ -45,7 +56,7 @@ struct DisclosureCollector {
 
     mutating func add(table file: String, _ region: RegionCode, _ period: Period, item: String) {
         let key = Key(region: region, period: period, item: item.lowercased())
-        if let other = parts[key]?.tableFile { reportTwin(file, other) }
+        if let other = parts[key]?.tableFile { return reportTwin(file, other) }
         parts[key, default: Parts()].tableFile = file
     }
 
@@ -53,13 +64,18 @@ struct DisclosureCollector {
         text file: String, header: DisclosureHeader?, _ region: RegionCode, _ period: Period, item: String
     ) {
         let key = Key(region: region, period: period, item: item.lowercased())
-        if let other = parts[key]?.textFile { reportTwin(file, other) }
+        if let other = parts[key]?.textFile { return reportTwin(file, other) }
         parts[key, default: Parts()].textFile = file
         parts[key]?.textHeader = header
     }
 
+    private mutating func reject(_ problem: Diagnostic) {
+        diagnostics.append(problem)
+        rejected.append(.init(place: problem.location, rule: problem.rule.id))
+    }
+
     private mutating func reportTwin(_ file: String, _ other: String) {
-        diagnostics.append(
+        reject(
             Diagnostic(
                 .duplicateCode, at: SourceLocation(file), zh: "该事项已有一个文件：\(other)。",
                 en: "The item has a file already: \(other)."))
@@ -71,7 +87,7 @@ struct DisclosureCollector {
         for (key, parts) in parts.sorted(by: { $0.key < $1.key }) {
             guard let file = parts.textFile ?? parts.tableFile else {
                 if let row = parts.indexRow {
-                    diagnostics.append(
+                    reject(
                         Diagnostic(
                             .disclosureIndex, at: row.location, zh: "登记表中的“\(key.item)”没有对应的表格或文本文件。",
                             en: "The index names \"\(key.item)\", of which there is no table or text."))
@@ -88,7 +104,14 @@ struct DisclosureCollector {
                     Diagnostic(
                         .disclosureDate, at: header?.location ?? SourceLocation(file), zh: "“\(key.item)”没有公开日期。",
                         en: "\"\(key.item)\" has no date of publication."))
+                let places = [parts.tableFile, parts.textFile].compactMap { $0.map { SourceLocation($0) } }
+                rejected += (places + [parts.indexRow?.location].compactMap { $0 }).map {
+                    .init(place: $0, rule: Rule.disclosureDate.id)
+                }
                 continue
+            }
+            if let row = parts.indexRow {
+                indexRows.append(IndexRow(place: row.location, disclosure: disclosures.count))
             }
             disclosures.append(
                 Disclosure(

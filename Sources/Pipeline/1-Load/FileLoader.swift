@@ -11,6 +11,7 @@ struct FileLoader: Sendable {
         var place: ContentPlace?
         var loaded: LoadedFile?
         var diagnostics: [Diagnostic] = []
+        var tally: FileTally?
     }
 
     func load(_ file: String) -> Outcome {
@@ -20,26 +21,37 @@ struct FileLoader: Sendable {
             place = found
             var outcome = try load(file, at: found)
             outcome.place = place
+            outcome.tally = outcome.tally ?? Self.wholeFile(file, outcome)
             return outcome
         } catch {
-            return Outcome(place: place, diagnostics: [error.diagnostic])
+            return Outcome(
+                place: place, diagnostics: [error.diagnostic],
+                tally: FileTally(path: file, brokenRule: error.diagnostic.rule.id))
         }
+    }
+
+    /// A file that is one record as a whole: taken over, or rejected with the first error about it.
+    private static func wholeFile(_ file: String, _ outcome: Outcome) -> FileTally {
+        let rule = outcome.loaded == nil ? outcome.diagnostics.first { $0.severity == .error }?.rule.id : nil
+        return FileTally(path: file, rows: 1, brokenRule: rule)
     }
 
     private func load(_ file: String, at place: ContentPlace) throws(DiagnosticError) -> Outcome {
         switch place {
         case .settings: return try SettingsLoader.load(try folder.read(file), file: file)
         case .table(let table):
-            let (records, diagnostics) = try records(in: file, by: table.schema)
-            return Outcome(loaded: .records(table, records), diagnostics: diagnostics)
+            let (records, diagnostics, tally) = try records(in: file, by: table.schema)
+            return Outcome(loaded: .records(table, records), diagnostics: diagnostics, tally: tally)
         case .text(let kind): return try text(file, kind: kind)
         case .disclosureIndex(let region, let period):
-            let (records, diagnostics) = try records(in: file, by: DisclosureHeader.schema)
+            let (records, diagnostics, tally) = try records(in: file, by: DisclosureHeader.schema)
             return Outcome(
-                loaded: .disclosureIndex(region, period, records.map(DisclosureHeader.init)), diagnostics: diagnostics)
+                loaded: .disclosureIndex(region, period, records.map(DisclosureHeader.init)), diagnostics: diagnostics,
+                tally: tally)
         case .disclosureTable(let region, let period, let item):
-            // The table itself is read when its page is made.
-            return Outcome(loaded: .disclosureTable(region, period, item: item, file: file))
+            // The table itself is read, and its rows are counted, when its page is made.
+            return Outcome(
+                loaded: .disclosureTable(region, period, item: item, file: file), tally: FileTally(path: file))
         case .disclosureText(let region, let period, let item):
             let (header, diagnostics) = try disclosureHeader(file)
             return Outcome(
@@ -50,10 +62,13 @@ struct FileLoader: Sendable {
         }
     }
 
-    private func records(in file: String, by schema: TableSchema) throws(DiagnosticError) -> ([Record], [Diagnostic]) {
+    private func records(in file: String, by schema: TableSchema) throws(DiagnosticError)
+        -> ([Record], [Diagnostic], FileTally)
+    {
         let (tables, problems) = try TableFileReader.read(try folder.read(file), file: file)
         let (records, findings) = RecordReader.read(tables, by: schema)
-        return (records, problems + findings)
+        let diagnostics = problems + findings
+        return (records, diagnostics, FileTally(file, tables: tables, records: records, diagnostics: diagnostics))
     }
 
     private func text(_ file: String, kind: ContentText) throws(DiagnosticError) -> Outcome {

@@ -43,7 +43,9 @@ struct RegisterLoader: Sendable {
                     .registerSchema, at: SourceLocation(dataFile), zh: "没有 schema.yaml，这个表格不会被读取。",
                     en: "There is no schema.yaml, so this table is not read."))
         }
-        return FileLoader.Outcome()
+        let (tables, _) = try TableFileReader.read(try folder.read(dataFile), file: dataFile)
+        return FileLoader.Outcome(
+            tally: FileTally(path: dataFile, rows: tables.reduce(0) { $0 + $1.rows.count }))
     }
 
     private func dataFiles(of name: String) -> [String] {

@@ -12,6 +12,10 @@ struct SiteLoader {
         let fileCount: Int
         let recordCount: Int
         let diagnostics: [Diagnostic]
+        /// One for every file, in the order of their paths.
+        let tallies: [FileTally]
+        /// Into the disclosures of `site`.
+        let indexRows: [IndexRow]
     }
 
     private var settings: SiteSettings?
@@ -24,6 +28,7 @@ struct SiteLoader {
     private var incomplete: Set<ContentKind> = []
     private var recordCount = 0
     private var diagnostics: [Diagnostic]
+    private var tallies: [FileTally] = []
 
     static func load(_ folder: ContentFolder, with parallel: ParallelMap) -> Outcome {
         let loader = FileLoader(folder: folder)
@@ -39,12 +44,14 @@ struct SiteLoader {
 
     private mutating func add(_ outcome: FileLoader.Outcome, of file: String) {
         diagnostics += outcome.diagnostics
+        tallies.append(outcome.tally ?? FileTally(path: file))
         if let place = outcome.place {
             if place == .settings, let first = settingsFile {
                 diagnostics.append(
                     Diagnostic(
                         .duplicateSettings, at: SourceLocation(file), zh: "已有 \(first)，两个文件只能留一个。",
                         en: "There is \(first) already; only one of the two can stay."))
+                tallies[tallies.count - 1].brokenRule = Rule.duplicateSettings.id
                 return
             }
             if place == .settings { settingsFile = file }
@@ -106,6 +113,7 @@ struct SiteLoader {
         return rows.filter { record in
             guard let problem = identities.check(record) else { return true }
             diagnostics.append(problem)
+            tallies[tallies.count - 1].rejected.append(.init(place: record.location, rule: problem.rule.id))
             return false
         }
     }
@@ -119,11 +127,20 @@ struct SiteLoader {
                     .missingSettings, at: SourceLocation("site.yaml"), zh: "内容文件夹中没有 site.yaml。",
                     en: "The content folder has no site.yaml."))
         }
+        let positions = Dictionary(uniqueKeysWithValues: tallies.enumerated().map { ($1.path, $0) })
+        for row in disclosures.rejected {
+            guard let position = positions[row.place.file] else { continue }
+            if row.place.position == .wholeFile {
+                tallies[position].brokenRule = row.rule
+            } else {
+                tallies[position].rejected.append(row)
+            }
+        }
         let site = settings.map { Site(settings: $0, regions: RegionTree(regions), records: records) }
         return Outcome(
             site: site, incomplete: incomplete, fileCount: fileCount,
             recordCount: recordCount + records.disclosures.count,
-            diagnostics: diagnostics)
+            diagnostics: diagnostics, tallies: tallies, indexRows: disclosures.indexRows)
     }
 }
 

@@ -13,12 +13,14 @@ struct PageProduction: Sendable {
         var diagnostics: [Diagnostic] = []
         private(set) var files: [PagePath] = []
         private(set) var stagedCount = 0
+        private(set) var tables: [TableTally] = []
         private var indexes: [PartialIndex] = []
 
         fileprivate mutating func add(_ batch: Batch) throws {
             if let failure = batch.failure { throw failure }
             diagnostics += batch.diagnostics
             files += batch.files
+            tables += batch.tables
             stagedCount += batch.stagedCount
             if let index = batch.index { indexes.append(index) }
         }
@@ -41,6 +43,7 @@ struct PageProduction: Sendable {
     fileprivate struct Batch: Sendable {
         var diagnostics: [Diagnostic] = []
         var files: [PagePath] = []
+        var tables: [TableTally] = []
         var stagedCount = 0
         var index: PartialIndex?
         var failure: FileFailure?
@@ -72,6 +75,7 @@ struct PageProduction: Sendable {
                 html.removeAll(keepingCapacity: true)
                 let outcome = renderer.render(page, to: &html)
                 batch.diagnostics += outcome.diagnostics
+                if let tally = outcome.tally { batch.tables.append(tally) }
                 guard let stager else { continue }
                 if try stager.accept(page.path, html) { batch.stagedCount += 1 }
                 batch.files.append(page.path)

@@ -21,6 +21,7 @@ struct PageRenderer: Sendable {
 
     struct Outcome {
         var companion: Companion?
+        var tally: TableTally?
         var diagnostics: [Diagnostic] = []
     }
 
@@ -31,7 +32,7 @@ struct PageRenderer: Sendable {
         if let source = text(of: planned.subject) {
             body.text = rich(source, on: planned.path, diagnostics: &outcome.diagnostics)
         } else if case .disclosure(let index) = planned.subject {
-            outcome.companion = load(
+            (outcome.companion, outcome.tally) = load(
                 assembler.site.disclosures[index], on: planned.path, into: &body, &outcome.diagnostics)
         }
         theme.render(assembler.page(planned, body: body), in: context, to: &output)
@@ -69,15 +70,16 @@ struct PageRenderer: Sendable {
     private func load(
         _ disclosure: Disclosure, on page: PagePath, into body: inout PageAssembler.Body,
         _ diagnostics: inout [Diagnostic]
-    ) -> Companion? {
+    ) -> (Companion?, TableTally?) {
         let loaded = DisclosureBody.load(
             disclosure, obligation: assembler.relations.obligations[disclosure.item], from: folder)
         diagnostics += loaded.diagnostics
         if let text = loaded.text { body.text = rich(text, on: page, diagnostics: &diagnostics) }
-        guard let table = loaded.table else { return nil }
+        guard let table = loaded.table else { return (nil, loaded.tally) }
         body.table = table
-        return Companion(
+        let companion = Companion(
             path: .disclosureTable(disclosure.region, disclosure.period, disclosure.item),
             bytes: CSVWriter.bytes(headings: table.columns.map(\.title), rows: table.rows))
+        return (companion, loaded.tally)
     }
 }

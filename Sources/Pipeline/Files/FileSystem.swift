@@ -80,9 +80,11 @@ enum FileSystem {
         return resolved(String(path[..<slash])) + path[slash...]
     }
 
-    /// Makes the file with just these bytes; `flushed` waits until they are on the disk.
-    static func write(_ bytes: UnsafeRawBufferPointer, to path: String, flushed: Bool = false) throws(FileFailure) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    /// Makes the file with just these bytes; `flushed` waits until they are on the disk, `isPrivate` keeps others from reading it.
+    static func write(
+        _ bytes: UnsafeRawBufferPointer, to path: String, flushed: Bool = false, isPrivate: Bool = false
+    ) throws(FileFailure) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, isPrivate ? 0o600 : 0o644)
         guard descriptor >= 0 else { throw failure(.write, path) }
         var written = 0
         while written < bytes.count {

@@ -1,0 +1,19 @@
+import Diagnostics
+
+extension Site {
+    /// Where each record stands that is a row, a text or a file by itself: all but disclosures, which come in several files.
+    public var recordPlaces: [SourceLocation] {
+        let all = records
+        var places = [settings.location]
+        places += regions.regions.map(\.location) + all.bases.map(\.location) + all.obligations.map(\.location)
+        places += all.services.map(\.location) + all.serviceMaterials.map(\.location) + all.serviceSites.map(\.location)
+        places += all.townshipDuties.map(\.location) + all.villageDuties.map(\.location)
+        places += all.powers.map(\.location) + all.powerSteps.map(\.location)
+        places += all.notices.map(\.location) + all.documents.map(\.location) + all.pages.map(\.location)
+        places += all.indicators.map(\.location) + all.indicatorValues.map(\.location) + all.planTasks.map(\.location)
+        places += all.facilities.map(\.location)
+        places += all.registers.flatMap { [$0.location] + $0.rows.map(\.location) }
+        places += all.files.map { SourceLocation($0) }
+        return places
+    }
+}

@@ -1,0 +1,33 @@
+import Diagnostics
+import Model
+
+/// A record that the gate keeps back, and why; the ledger accounts for it.
+struct WithheldRecord: Sendable {
+    enum Reason: String, Sendable {
+        case draft
+        /// Its day has not come yet.
+        case waiting
+        /// The supervision committee sent it back.
+        case returned
+        /// The catalogue gives it another channel than the web, or has no such item.
+        case channel
+        /// The document is given on request only.
+        case onRequest = "on-request"
+        /// A service that is proposed, not in force yet, or not any more.
+        case notInForce = "not-in-force"
+        case abolished
+        /// It belongs to a record that is kept back.
+        case dependent
+
+        var outcome: LedgerOutcome {
+            switch self {
+            case .draft: .draft
+            case .abolished: .expired
+            case .waiting, .returned, .channel, .onRequest, .notInForce, .dependent: .withheld
+            }
+        }
+    }
+
+    let location: SourceLocation
+    let reason: Reason
+}
