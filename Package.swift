@@ -58,6 +58,7 @@ let package = Package(
             name: "Templates", dependencies: ["HTML", "Model"], path: "Templates",
             resources: [
                 .embedInCode("Assets/site.css"), .embedInCode("Assets/site.js"), .embedInCode("Assets/search.js"),
+                .embedInCode("Assets/office.css"),
             ],
             swiftSettings: optimized),
         .target(

@@ -13,6 +13,12 @@ public struct NoticeboardTheme: Theme {
         ]
     }
 
+    public func render(_ ledger: Ledger, siteName: String, to output: inout [UInt8]) {
+        var buffer = HTMLBuffer()
+        LedgerTemplate(ledger: ledger, siteName: siteName).write(to: &buffer)
+        buffer.withBytes { output.append(contentsOf: $0) }
+    }
+
     public func render(_ page: Page, in context: SiteContext, to output: inout [UInt8]) {
         var buffer = HTMLBuffer()
         buffer.pathToRoot = page.path.pathToRoot

@@ -155,7 +155,7 @@ public struct Build: Sendable {
             let changes = try progress.measure(.write) {
                 try produced.stage(theme.assets, with: stager)
                 for file in site.files { try produced.stage([(PagePath(file), try folder.read(file))], with: stager) }
-                let ledgerFiles = try LedgerFiles(ledger, beside: writer.folder.root)
+                let ledgerFiles = try ledgerFiles(of: ledger, site.settings, beside: writer.folder.root)
                 try ledgerFiles.stage()
                 let changes = try writer.commit(
                     files: produced.files, staged: produced.stagedCount,
@@ -179,11 +179,18 @@ public struct Build: Sendable {
         let report = DiagnosticReport(hasErrors ? diagnostics : diagnostics + accounts.findings)
         let ledger = ledger(of: accounts.files, report, isPublished: false)
         if let output = options.output {
-            let files = try LedgerFiles(ledger, beside: output)
+            let files = try ledgerFiles(of: ledger, books.loaded.site?.settings, beside: output)
             try files.stage()
             try files.commit()
         }
         return Result(report: report, ledger: ledger, pageCount: pageCount, changes: nil)
+    }
+
+    private func ledgerFiles(of ledger: Ledger, _ settings: SiteSettings?, beside output: String) throws -> LedgerFiles
+    {
+        var report: [UInt8] = []
+        theme.render(ledger, siteName: settings?.name ?? "", to: &report)
+        return try LedgerFiles(ledger, report: report, beside: output)
     }
 
     private func ledger(of files: [LedgerFile], _ report: DiagnosticReport, isPublished: Bool) -> Ledger {

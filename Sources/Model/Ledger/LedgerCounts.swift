@@ -19,10 +19,9 @@ public struct LedgerCounts: Hashable, Sendable {
 }
 
 extension LedgerCounts: Encodable {
-    /// Every outcome by name, those that did not occur as 0.
+    /// By name, those that did not occur left out: a city's ledger has tens of thousands of files.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
-        try container.encode(
-            Dictionary(uniqueKeysWithValues: LedgerOutcome.allCases.map { ($0.rawValue, self[$0]) }))
+        try container.encode(Dictionary(uniqueKeysWithValues: counts.map { ($0.rawValue, $1) }))
     }
 }

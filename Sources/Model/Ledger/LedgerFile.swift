@@ -5,13 +5,16 @@ public struct LedgerFile: Hashable, Sendable, Encodable {
         public let outcome: LedgerOutcome
         /// The id of the rule that was broken or, for what the rules keep back, a word such as `draft` or `board-only`.
         public let reason: String
+        /// The same in words, for the office.
+        public let label: String
         public let rows: Int
         /// The places of the first of them, as messages give them.
         public let places: [String]
 
-        public init(outcome: LedgerOutcome, reason: String, rows: Int, places: [String]) {
+        public init(outcome: LedgerOutcome, reason: String, label: String, rows: Int, places: [String]) {
             self.outcome = outcome
             self.reason = reason
+            self.label = label
             self.rows = rows
             self.places = places
         }

@@ -5,6 +5,9 @@ public protocol Theme: Sendable {
 
     /// Appends the whole HTML document.
     func render(_ page: Page, in context: SiteContext, to output: inout [UInt8])
+
+    /// Appends the ledger as one HTML document that needs no other file.
+    func render(_ ledger: Ledger, siteName: String, to output: inout [UInt8])
 }
 
 /// What all pages of one build share.

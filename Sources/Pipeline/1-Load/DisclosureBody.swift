@@ -25,7 +25,7 @@ struct DisclosureBody: Sendable {
         } catch {
             body.diagnostics.append(error.diagnostic)
             if let file = disclosure.tableFile, body.table == nil {
-                let broken = FileTally(path: file, brokenRule: error.diagnostic.rule.id)
+                let broken = FileTally(path: file, brokenRule: error.diagnostic.rule)
                 body.tally = TableTally(read: broken, shown: 0, masked: 0)
             }
         }

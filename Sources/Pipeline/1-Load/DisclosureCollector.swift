@@ -71,7 +71,7 @@ struct DisclosureCollector {
 
     private mutating func reject(_ problem: Diagnostic) {
         diagnostics.append(problem)
-        rejected.append(.init(place: problem.location, rule: problem.rule.id))
+        rejected.append(.init(place: problem.location, rule: problem.rule))
     }
 
     private mutating func reportTwin(_ file: String, _ other: String) {
@@ -106,7 +106,7 @@ struct DisclosureCollector {
                         en: "\"\(key.item)\" has no date of publication."))
                 let places = [parts.tableFile, parts.textFile].compactMap { $0.map { SourceLocation($0) } }
                 rejected += (places + [parts.indexRow?.location].compactMap { $0 }).map {
-                    .init(place: $0, rule: Rule.disclosureDate.id)
+                    .init(place: $0, rule: .disclosureDate)
                 }
                 continue
             }

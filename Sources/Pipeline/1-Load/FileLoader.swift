@@ -26,13 +26,13 @@ struct FileLoader: Sendable {
         } catch {
             return Outcome(
                 place: place, diagnostics: [error.diagnostic],
-                tally: FileTally(path: file, brokenRule: error.diagnostic.rule.id))
+                tally: FileTally(path: file, brokenRule: error.diagnostic.rule))
         }
     }
 
     /// A file that is one record as a whole: taken over, or rejected with the first error about it.
     private static func wholeFile(_ file: String, _ outcome: Outcome) -> FileTally {
-        let rule = outcome.loaded == nil ? outcome.diagnostics.first { $0.severity == .error }?.rule.id : nil
+        let rule = outcome.loaded == nil ? outcome.diagnostics.first { $0.severity == .error }?.rule : nil
         return FileTally(path: file, rows: 1, brokenRule: rule)
     }
 

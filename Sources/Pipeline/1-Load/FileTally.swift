@@ -6,7 +6,7 @@ struct FileTally: Sendable {
     /// A row that is not taken over, and the rule it breaks.
     struct RejectedRow: Sendable {
         let place: SourceLocation
-        let rule: String
+        let rule: Rule
     }
 
     let path: String
@@ -14,7 +14,7 @@ struct FileTally: Sendable {
     var rows = 0
     var rejected: [RejectedRow] = []
     /// The rule that keeps the file as a whole from being read.
-    var brokenRule: String?
+    var brokenRule: Rule?
 }
 
 extension FileTally {
@@ -33,7 +33,7 @@ extension FileTally {
                 let lines = row.line..<max(next, row.line + 1)
                 let own = errors.first { $0.location.row.map { lines.contains($0) } == true }
                 // A row is only ever left out together with a finding.
-                guard let rule = (own ?? errors.first)?.rule.id else { continue }
+                guard let rule = (own ?? errors.first)?.rule else { continue }
                 rejected.append(RejectedRow(place: place, rule: rule))
             }
         }

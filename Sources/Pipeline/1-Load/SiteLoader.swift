@@ -51,7 +51,7 @@ struct SiteLoader {
                     Diagnostic(
                         .duplicateSettings, at: SourceLocation(file), zh: "已有 \(first)，两个文件只能留一个。",
                         en: "There is \(first) already; only one of the two can stay."))
-                tallies[tallies.count - 1].brokenRule = Rule.duplicateSettings.id
+                tallies[tallies.count - 1].brokenRule = .duplicateSettings
                 return
             }
             if place == .settings { settingsFile = file }
@@ -113,7 +113,7 @@ struct SiteLoader {
         return rows.filter { record in
             guard let problem = identities.check(record) else { return true }
             diagnostics.append(problem)
-            tallies[tallies.count - 1].rejected.append(.init(place: record.location, rule: problem.rule.id))
+            tallies[tallies.count - 1].rejected.append(.init(place: record.location, rule: problem.rule))
             return false
         }
     }

@@ -19,6 +19,20 @@ struct WithheldRecord: Sendable {
         /// It belongs to a record that is kept back.
         case dependent
 
+        /// In words, for the office's ledger.
+        var label: String {
+            switch self {
+            case .draft: "草稿"
+            case .waiting: "公开日期未到"
+            case .returned: "村务监督委员会退回"
+            case .channel: "公开目录规定不上网"
+            case .onRequest: "依申请公开"
+            case .notInForce: "尚未生效"
+            case .abolished: "已废止或失效"
+            case .dependent: "所属事项不公开"
+            }
+        }
+
         var outcome: LedgerOutcome {
             switch self {
             case .draft: .draft

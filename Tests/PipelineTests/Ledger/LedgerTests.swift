@@ -98,10 +98,10 @@ struct LedgerTests {
         let path = site.folder.path + "/site.ledger.json"
         let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
         #expect(mode == 0o600)
-        #expect(try site.folder.text("site.ledger.json").contains("\"published\" : true"))
+        #expect(try site.folder.text("site.ledger.json").contains("\"published\":true"))
         try site.write("nonsense\n", to: "regions.csv")
         _ = try site.build()
-        #expect(try site.folder.text("site.ledger.json").contains("\"published\" : false"))
+        #expect(try site.folder.text("site.ledger.json").contains("\"published\":false"))
         #expect(!site.folder.exists("site.ledger.json.new"))
     }
 

@@ -4,6 +4,10 @@ import Model
 struct OutlineTheme: Theme {
     var assets: [(path: PagePath, bytes: [UInt8])] { [(PagePath("assets/site.css"), Array("p{}".utf8))] }
 
+    func render(_ ledger: Ledger, siteName: String, to output: inout [UInt8]) {
+        output += Array("<!DOCTYPE html><title>\(siteName)</title>\(ledger.rowCounts.total)\n".utf8)
+    }
+
     func render(_ page: Page, in context: SiteContext, to output: inout [UInt8]) {
         var html = "<!DOCTYPE html><title>\(page.title)</title><main><h1>\(page.title)</h1>"
         switch page.content {

@@ -3,9 +3,27 @@ import Model
 
 /// The account of one file while the ledger is drawn up.
 struct LedgerAccount {
-    private struct Cause: Hashable {
+    /// Why rows ended where they did.
+    struct Cause: Hashable {
         let outcome: LedgerOutcome
         let reason: String
+        let label: String
+
+        init(_ outcome: LedgerOutcome, _ reason: String, _ label: String) {
+            self.outcome = outcome
+            self.reason = reason
+            self.label = label
+        }
+
+        /// Rejected, for the rule it breaks.
+        init(_ rule: Rule) { self.init(.rejected, rule.id, rule.statement.zh) }
+
+        /// Kept back by the gate.
+        init(_ reason: WithheldRecord.Reason) { self.init(reason.outcome, reason.rawValue, reason.label) }
+
+        static let workingFile = Cause(.withheld, "working-file", "工作文件，不是公开内容")
+        static let noSettings = Cause(.withheld, Rule.missingSettings.id, Rule.missingSettings.statement.zh)
+        static let masked = Cause(.masked, "masked", "按个人信息规格掩码")
     }
 
     let path: String
@@ -27,28 +45,28 @@ struct LedgerAccount {
 
     mutating func addPublished(_ count: Int = 1) { rows[.published] += count }
 
-    mutating func add(_ outcome: LedgerOutcome, _ reason: String, rows count: Int = 1, at place: SourceLocation? = nil)
-    {
+    mutating func add(_ cause: Cause, rows count: Int = 1, at place: SourceLocation? = nil) {
         guard count > 0 else { return }
-        rows[outcome] += count
-        let cause = Cause(outcome: outcome, reason: reason)
+        rows[cause.outcome] += count
         causes[cause, default: (0, [])].rows += count
         if let place { causes[cause]?.places.append(place) }
     }
 
-    mutating func setWhole(_ outcome: LedgerOutcome, _ reason: String) {
-        whole = Cause(outcome: outcome, reason: reason)
-        add(outcome, reason, rows: unaccounted)
+    /// Gives the file, and what of it is not accounted for yet, one outcome.
+    mutating func setWhole(_ cause: Cause) {
+        whole = cause
+        add(cause, rows: unaccounted)
     }
 
     var file: LedgerFile {
         var reasons = causes.map { cause, entry in
             LedgerFile.Reason(
-                outcome: cause.outcome, reason: cause.reason, rows: entry.rows,
+                outcome: cause.outcome, reason: cause.reason, label: cause.label, rows: entry.rows,
                 places: entry.places.sorted().prefix(LedgerFile.Reason.shownPlaces).map(\.description))
         }
         if let whole, causes[whole] == nil {
-            reasons.append(.init(outcome: whole.outcome, reason: whole.reason, rows: 0, places: []))
+            reasons.append(
+                .init(outcome: whole.outcome, reason: whole.reason, label: whole.label, rows: 0, places: []))
         }
         reasons.sort { ($0.outcome.rawValue, $0.reason) < ($1.outcome.rawValue, $1.reason) }
         return LedgerFile(path: path, outcome: outcome, read: read, rows: rows, reasons: reasons)

@@ -13,23 +13,20 @@ struct LedgerBuilder {
     /// Of the disclosures that have a page.
     var tables: [TableTally] = []
 
-    private static let workingFile = "working-file"
-    private static let noSettings = Rule.missingSettings.id
-
     /// The account of every file, and a finding for each that does not balance.
     func accounts() -> (files: [LedgerFile], findings: [Diagnostic]) {
         var book = Book(loaded.tallies)
         for path in folder.passedOver { book.accounts[path] = .init(path: path, read: 0) }
-        for path in folder.passedOver { book[path].setWhole(.withheld, Self.workingFile) }
+        for path in folder.passedOver { book[path].setWhole(.workingFile) }
         for problem in folder.diagnostics {
-            book[problem.location.file].setWhole(.rejected, problem.rule.id)
+            book[problem.location.file].setWhole(.init(problem.rule))
         }
         addRejected(to: &book)
         if let read = loaded.site, let sites {
             addRecords(read, sites.sound, sites.shown, to: &book)
             addDisclosures(read, sites.sound, to: &book)
         } else {
-            for path in book.accounts.keys { book[path].setWhole(.withheld, Self.noSettings) }
+            for path in book.accounts.keys { book[path].setWhole(.noSettings) }
         }
         let accounts = book.accounts.values.sorted { $0.path < $1.path }
         return (accounts.map(\.file), accounts.filter { !$0.isBalanced }.map(Self.mismatch))
@@ -55,11 +52,11 @@ struct LedgerBuilder {
         for path in book.accounts.keys {
             guard case .success(.registerData(let name)) = ContentLayout.place(of: path), !registers.contains(name)
             else { continue }
-            book[path].setWhole(.rejected, Rule.registerSchema.id)
+            book[path].setWhole(.init(.registerSchema))
         }
         for tally in loaded.tallies {
-            for row in tally.rejected { book[tally.path].add(.rejected, row.rule, at: row.place) }
-            if let rule = tally.brokenRule { book[tally.path].setWhole(.rejected, rule) }
+            for row in tally.rejected { book[tally.path].add(.init(row.rule), at: row.place) }
+            if let rule = tally.brokenRule { book[tally.path].setWhole(.init(rule)) }
         }
     }
 
@@ -67,26 +64,26 @@ struct LedgerBuilder {
     private func addRecords(_ read: Site, _ sound: Site, _ shown: Site, to book: inout Book) {
         let soundPlaces = Set(sound.recordPlaces)
         for place in read.recordPlaces where !soundPlaces.contains(place) {
-            book[place.file].add(.rejected, Rule.unknownReference.id, at: place)
+            book[place.file].add(.init(.unknownReference), at: place)
         }
         for record in withheld where soundPlaces.contains(record.location) {
-            book[record.location.file].add(record.reason.outcome, record.reason.rawValue, at: record.location)
+            book[record.location.file].add(.init(record.reason), at: record.location)
         }
         for place in shown.recordPlaces { book[place.file].addPublished() }
     }
 
     private enum Fate {
         case published
-        case keptBack(LedgerOutcome, reason: String)
+        case keptBack(LedgerAccount.Cause)
     }
 
     private func addDisclosures(_ read: Site, _ sound: Site, to book: inout Book) {
         let reasons = Dictionary(withheld.map { ($0.location, $0.reason) }, uniquingKeysWith: { first, _ in first })
         let fates = read.disclosures.map { disclosure -> Fate in
             if sound.regions[disclosure.region] == nil {
-                return .keptBack(.rejected, reason: Rule.unknownReference.id)
+                return .keptBack(.init(.unknownReference))
             }
-            return reasons[disclosure.location].map { .keptBack($0.outcome, reason: $0.rawValue) } ?? .published
+            return reasons[disclosure.location].map { .keptBack(.init($0)) } ?? .published
         }
         for row in loaded.indexRows {
             enter(1, fates[row.disclosure], at: row.place, in: &book[row.place.file])
@@ -101,7 +98,7 @@ struct LedgerBuilder {
     private func enter(_ rows: Int, _ fate: Fate, at place: SourceLocation?, in account: inout LedgerAccount) {
         switch fate {
         case .published: account.addPublished(rows)
-        case .keptBack(let outcome, let reason): account.add(outcome, reason, rows: rows, at: place)
+        case .keptBack(let cause): account.add(cause, rows: rows, at: place)
         }
     }
 
@@ -111,11 +108,11 @@ struct LedgerBuilder {
             account.read = rows
             return enter(rows, fate, at: nil, in: &account)
         }
-        guard let tally else { return account.setWhole(.rejected, Rule.unreadableFile.id) }
+        guard let tally else { return account.setWhole(.init(.unreadableFile)) }
         account.read = tally.read.rows
-        for row in tally.read.rejected { account.add(.rejected, row.rule, at: row.place) }
-        if let rule = tally.read.brokenRule { return account.setWhole(.rejected, rule) }
-        account.add(.masked, LedgerOutcome.masked.rawValue, rows: tally.masked)
+        for row in tally.read.rejected { account.add(.init(row.rule), at: row.place) }
+        if let rule = tally.read.brokenRule { return account.setWhole(.init(rule)) }
+        account.add(.masked, rows: tally.masked)
         account.addPublished(tally.shown - tally.masked)
     }
 

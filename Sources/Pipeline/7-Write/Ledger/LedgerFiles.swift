@@ -5,11 +5,14 @@ import Model
 struct LedgerFiles {
     private let parts: [(path: String, bytes: [UInt8])]
 
-    init(_ ledger: Ledger, beside output: String) throws {
+    /// `report` is the ledger as a page for the office.
+    init(_ ledger: Ledger, report: [UInt8], beside output: String) throws {
         let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let base = Self.base(of: output)
-        parts = [(base + ".ledger.json", Array(try encoder.encode(ledger)) + [0x0A])]
+        parts = [
+            (base + ".ledger.json", Array(try encoder.encode(ledger)) + [0x0A]), (base + ".ledger.html", report),
+        ]
     }
 
     /// `_site/` and `_site` have one ledger; `.` is called by its real name.
