@@ -81,7 +81,7 @@ let package = Package(
         .testTarget(
             name: "CommandsTests", dependencies: ["Commands", "Diagnostics", "Pipeline"], exclude: ["Help"]),
         .testTarget(name: "GoldenTests", dependencies: ["Model", "Pipeline", "Templates"], exclude: ["Sites"]),
-        .testTarget(name: "ArchitectureTests"),
+        .testTarget(name: "ArchitectureTests", dependencies: ["Diagnostics", "Pipeline"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -13,12 +13,23 @@ public struct ConsolePrinter: Sendable {
 
     public func render(_ report: DiagnosticReport) -> String {
         var text = ""
-        for diagnostic in report.diagnostics.prefix(limit) { text += render(diagnostic) }
-        let left = report.diagnostics.count - limit
-        if left > 0 {
-            text += BilingualText(zh: "……另有 \(left) 条未显示。\n", en: "… and \(left) more.\n")[language]
-        }
+        write(report) { text += $0 }
         return text
+    }
+
+    /// The same piece by piece: findings by place, how many more there are, and a summary by rule.
+    public func write(_ report: DiagnosticReport, to output: (String) -> Void) {
+        let shown = report.shown(limit: limit)
+        for diagnostic in shown { output(render(diagnostic)) }
+        let left = report.diagnostics.count - shown.count
+        if left > 0 {
+            output(
+                BilingualText(
+                    zh: "……另有 \(left) 条未显示；多看一些用 noticeboard check --limit。\n",
+                    en: "… and \(left) more; noticeboard check --limit shows them.\n")[
+                        language])
+        }
+        output(FindingSummary(report: report, language: language).text)
     }
 
     private func render(_ diagnostic: Diagnostic) -> String {

@@ -9,17 +9,25 @@ public struct Diagnostic: Hashable, Sendable {
     public let suggestion: String?
     public let excerpt: Excerpt?
 
-    public var severity: Severity { rule.severity }
+    /// The rule's own, unless the office weighs it otherwise.
+    public private(set) var severity: Severity
 
     public init(
         _ rule: Rule, at location: SourceLocation, zh: String, en: String, suggestion: String? = nil,
         excerpt: Excerpt? = nil
     ) {
         self.rule = rule
+        self.severity = rule.severity
         self.location = location
         self.summary = BilingualText(zh: zh, en: en)
         self.suggestion = suggestion
         self.excerpt = excerpt
+    }
+
+    func weighed(as severity: Severity) -> Diagnostic {
+        var diagnostic = self
+        diagnostic.severity = severity
+        return diagnostic
     }
 }
 

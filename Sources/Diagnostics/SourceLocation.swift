@@ -30,6 +30,21 @@ public struct SourceLocation: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
+    /// The line in a text, from 1; nil for a whole file or a cell.
+    public var line: Int? {
+        if case .text(let line, _) = position { line } else { nil }
+    }
+
+    /// The column in a text, in characters from 1.
+    public var column: Int? {
+        if case .text(_, let column) = position { column } else { nil }
+    }
+
+    /// The cell of a sheet, such as `C17`.
+    public var cell: (sheet: String, name: String)? {
+        if case .cell(let sheet, let name) = position { (sheet, name) } else { nil }
+    }
+
     public var description: String {
         switch position {
         case .wholeFile: file

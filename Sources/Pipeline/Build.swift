@@ -83,8 +83,12 @@ public struct Build: Sendable {
         let (folder, outcome) = loaded
         diagnostics += outcome.diagnostics
         guard let read = outcome.site else {
-            return try conclude(LedgerBuilder(folder: folder, loaded: outcome), diagnostics, pageCount: 0)
+            return try conclude(
+                LedgerBuilder(folder: folder, loaded: outcome), diagnostics, by: .standard, pageCount: 0)
         }
+        let waivers = WaiverReview(read.waivers, on: options.asOf)
+        diagnostics += waivers.findings
+        let policy = DiagnosticPolicy(levels: read.settings.severities, waivers: waivers.granted)
 
         diagnostics += progress.measure(.check) {
             let findings =
@@ -126,10 +130,10 @@ public struct Build: Sendable {
         var books = LedgerBuilder(folder: folder, loaded: outcome, sites: (sound, site), withheld: withheld)
 
         // Nothing will be published when something is wrong already, but all that is wrong is to be found.
-        guard let writer, !DiagnosticReport(diagnostics).hasErrors else {
+        guard let writer, !policy.stops(diagnostics) else {
             let produced = try production.run(stager: nil)
             books.tables = produced.tables
-            return try conclude(books, diagnostics + produced.diagnostics, pageCount: pages.count)
+            return try conclude(books, diagnostics + produced.diagnostics, by: policy, pageCount: pages.count)
         }
 
         do {
@@ -139,10 +143,10 @@ public struct Build: Sendable {
             let accounts = books.accounts()
             diagnostics += produced.diagnostics + accounts.findings
 
-            let report = DiagnosticReport(diagnostics)
+            let report = policy.report(on: diagnostics)
             guard !report.hasErrors else {
                 try writer.discard()
-                return try conclude(books, diagnostics, pageCount: pages.count)
+                return try conclude(books, diagnostics, by: policy, pageCount: pages.count)
             }
             let ledger = ledger(of: accounts.files, report, isPublished: true)
 
@@ -172,11 +176,12 @@ public struct Build: Sendable {
     }
 
     /// The result of a build that publishes nothing: the ledger tells the office what stopped it.
-    private func conclude(_ books: LedgerBuilder, _ diagnostics: [Diagnostic], pageCount: Int) throws -> Result {
+    private func conclude(
+        _ books: LedgerBuilder, _ diagnostics: [Diagnostic], by policy: DiagnosticPolicy, pageCount: Int
+    ) throws -> Result {
         let accounts = books.accounts()
         // A row that an error explains is not lost in silence.
-        let hasErrors = DiagnosticReport(diagnostics).hasErrors
-        let report = DiagnosticReport(hasErrors ? diagnostics : diagnostics + accounts.findings)
+        let report = policy.report(on: policy.stops(diagnostics) ? diagnostics : diagnostics + accounts.findings)
         let ledger = ledger(of: accounts.files, report, isPublished: false)
         if let output = options.output {
             let files = try ledgerFiles(of: ledger, books.loaded.site?.settings, beside: output)

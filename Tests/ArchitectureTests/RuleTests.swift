@@ -1,3 +1,5 @@
+import Diagnostics
+import Pipeline
 import Testing
 
 @Suite("Rules")
@@ -29,5 +31,54 @@ struct RuleTests {
     func uniqueness() throws {
         let repeated = Dictionary(grouping: try Self.declared(), by: \.id).filter { $1.count > 1 }
         #expect(repeated.isEmpty, "\(repeated.mapValues { $0.map(\.file) })")
+    }
+
+    /// The name that the sources give each rule: `csvQuote` for `static let csvQuote = Rule("csv-quote"`.
+    static func names() throws -> [String: String] {
+        let declared = try Repository.sources().flatMap { file in
+            file.text.matches(of: #/\bstatic let (\w+) = Rule\(\s*"([^"]*)"/#).map { (String($0.2), String($0.1)) }
+        }
+        return Dictionary(declared, uniquingKeysWith: { first, _ in first })
+    }
+
+    @Test("are all in the catalogue")
+    func catalogue() throws {
+        let names = try Self.names()
+        for rule in try Self.declared() where RuleCatalogue.all[rule.id] == nil {
+            Issue.record(
+                """
+                "\(rule.id)" (\(rule.file)) is not in the catalogue: add .\(names[rule.id] ?? "…") to a RuleGroup of its \
+                target, and the group, where it is new, to RuleCatalogue.all in Sources/Pipeline/RuleCatalogue+All.swift
+                """)
+        }
+    }
+
+    @Test("stand in the catalogue once")
+    func once() {
+        let ids = RuleCatalogue.all.rules.map(\.id)
+        #expect(ids.sorted() == Set(ids).sorted())
+    }
+
+    @Test("say in both languages what they ask, why, and what to do", arguments: RuleCatalogue.all.rules.map(\.id))
+    func texts(id: String) throws {
+        let rule = try #require(RuleCatalogue.all[id])
+        for text in [rule.statement, rule.explanation, rule.remedy, rule.basis].compactMap(\.self) {
+            #expect(text.zh.count >= 3 && text.en.count >= 6, "\(text)")
+            #expect(
+                text.zh.unicodeScalars.allSatisfy { $0 != "\n" } && text.en.unicodeScalars.allSatisfy { $0 != "\n" })
+        }
+        for text in [rule.statement, rule.explanation, rule.remedy] {
+            #expect(["。", "！", "？", "）"].contains(text.zh.last.map { String($0) }), "\(text.zh)")
+            #expect([".", ")"].contains(text.en.last.map { String($0) }), "\(text.en)")
+        }
+    }
+
+    @Test("that guard personal data cannot be weakened")
+    func persons() throws {
+        let guarding = try Self.declared().filter { $0.file.hasPrefix("Sources/Privacy") }.map(\.id) + ["channel"]
+        for id in guarding {
+            let rule = RuleCatalogue.all[id]
+            #expect(rule.map { !$0.isAdjustable } ?? true, "give \"\(id)\" the firmness .strict")
+        }
     }
 }

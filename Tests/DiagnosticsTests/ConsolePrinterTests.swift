@@ -23,6 +23,7 @@ struct ConsolePrinterTests {
                     |      ^^^^^^
                     您是不是要写“事项名称”？
                     办法：改正表头。
+                要了解一条规则，请运行：noticeboard explain wrong-column
 
                 """)
     }
@@ -46,6 +47,7 @@ struct ConsolePrinterTests {
                     |      ^^^^^^
                     did you mean "事项名称"?
                     to fix: Mend the heading.
+                To learn about a rule: noticeboard explain wrong-column
 
                 """)
     }
@@ -56,6 +58,7 @@ struct ConsolePrinterTests {
             text(.sample(.lateDate, at: .init("a.csv"))) == """
                 a.csv: warning: Unknown column. [late-date]
                     to fix: Mend the heading.
+                To learn about a rule: noticeboard explain late-date
 
                 """)
     }
@@ -125,10 +128,41 @@ struct ConsolePrinterTests {
         let findings = (1...5).map { Diagnostic.sample(.wrongColumn, at: .init("a.csv", line: $0)) }
         let report = DiagnosticReport(findings)
         let english = ConsolePrinter(language: .english, usesColor: false, limit: 3).render(report)
-        #expect(english.hasSuffix("Mend the heading.\n… and 2 more.\n"))
+        #expect(english.contains("Mend the heading.\n… and 2 more; noticeboard check --limit shows them.\n"))
         #expect(english.contains("a.csv:3:") && !english.contains("a.csv:4:"))
         let chinese = ConsolePrinter(language: .chinese, usesColor: false, limit: 3).render(report)
-        #expect(chinese.hasSuffix("改正表头。\n……另有 2 条未显示。\n"))
+        #expect(chinese.contains("改正表头。\n……另有 2 条未显示；多看一些用 noticeboard check --limit。\n"))
+    }
+
+    @Test("sums up by rule, the heaviest and most frequent first")
+    func summary() {
+        let findings =
+            (1...12).map { Diagnostic.sample(.lateDate, at: .init("b.csv", line: $0)) }
+            + (1...2).map { .sample(.wrongColumn, at: .init("a.csv", line: $0)) }
+        let report = DiagnosticReport(findings)
+        #expect(
+            ConsolePrinter(language: .english, usesColor: false, limit: 3).render(report).hasSuffix(
+                """
+                By rule:
+                   2  error    wrong-column  Columns are known.
+                  12  warning  late-date     Columns are known.
+                To learn about a rule: noticeboard explain wrong-column
+
+                """))
+        #expect(
+            ConsolePrinter(language: .chinese, usesColor: false).render(report).contains(
+                "按规则统计：\n   2  错误  wrong-column  列须认识。\n"))
+    }
+
+    @Test("tells how much is waived, by what, and how much is not reported")
+    func exceptions() throws {
+        let waiver = GrantedWaiver(
+            rule: "wrong-column", scope: try #require(WaiverScope("a.csv")), location: .init("waivers.csv", line: 2))
+        let waived = WaivedDiagnostic(.sample(.wrongColumn, at: .init("a.csv")), by: waiver)
+        let report = DiagnosticReport([], waived: [waived], silencedCount: 4)
+        #expect(
+            ConsolePrinter(language: .english, usesColor: false).render(report)
+                == "Waived: 1, by waivers.csv:2.\nNot reported, as site.yaml says: 4.\n")
     }
 
     @Test("says nothing of more when all are shown", arguments: [5, 6])

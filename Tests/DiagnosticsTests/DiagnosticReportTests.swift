@@ -27,4 +27,23 @@ struct DiagnosticReportTests {
         #expect(DiagnosticReport([second, third]).errorCount == 0)
         #expect(DiagnosticReport([]).diagnostics.isEmpty)
     }
+
+    @Test("shows errors before warnings where not all find room, and keeps them in the order of their places")
+    func shown() {
+        let early = Diagnostic.sample(.lateDate, at: .init("a.csv", line: 1))
+        let late = Diagnostic.sample(.wrongColumn, at: .init("z.csv", line: 1))
+        let report = DiagnosticReport([early, second, third, late])
+        #expect(report.shown(limit: 1) == [late])
+        #expect(report.shown(limit: 2) == [early, late])
+        #expect(report.shown(limit: 4) == report.diagnostics)
+        #expect(report.shown(limit: 99) == report.diagnostics)
+    }
+
+    @Test("counts by rule, the heaviest and most frequent first")
+    func tallies() {
+        let another = Diagnostic.sample(.lateDate, at: .init("c.csv"))
+        let tallies = DiagnosticReport([third, second, another, first]).tallies
+        #expect(tallies.map(\.rule.id) == ["wrong-column", "late-date", "empty-text"])
+        #expect(tallies.map(\.count) == [1, 2, 1])
+    }
 }

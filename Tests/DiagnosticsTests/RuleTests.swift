@@ -5,11 +5,13 @@ import Testing
 struct RuleTests {
     @Test("is an error and has no basis unless it says so")
     func defaults() {
-        let rule = Rule("a", statement: .init(zh: "", en: ""), remedy: .init(zh: "", en: ""))
+        let rule = Rule(
+            "a", statement: .init(zh: "", en: ""), explanation: .init(zh: "", en: ""), remedy: .init(zh: "", en: ""))
         #expect(rule.severity == .error)
         #expect(rule.basis == nil)
         let basis = BilingualText(zh: "RFC 4180 第 2 节", en: "RFC 4180, section 2")
-        let warning = Rule("b", .warning, statement: rule.statement, remedy: rule.remedy, basis: basis)
+        let warning = Rule(
+            "b", .warning, statement: rule.statement, explanation: rule.explanation, remedy: rule.remedy, basis: basis)
         #expect(warning.severity == .warning)
         #expect(warning.basis == basis)
     }

@@ -8,9 +8,13 @@ extension Rule {
     static let lateDate = sample("late-date", .warning)
     static let emptyText = sample("empty-text", .note)
 
-    static func sample(_ id: String, _ severity: Severity) -> Rule {
+    static let personalData = sample("personal-data", .error, firmness: .strict)
+    static let lostFile = sample("lost-file", .error, firmness: .unconditional)
+
+    static func sample(_ id: String, _ severity: Severity, firmness: Firmness = .adjustable) -> Rule {
         Rule(
-            id, severity, statement: .init(zh: "列须认识。", en: "Columns are known."),
+            id, severity, firmness: firmness, statement: .init(zh: "列须认识。", en: "Columns are known."),
+            explanation: .init(zh: "不认识的列会丢失。", en: "Unknown columns are lost."),
             remedy: .init(zh: "改正表头。", en: "Mend the heading."))
     }
 }

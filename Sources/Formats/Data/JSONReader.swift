@@ -186,7 +186,11 @@ public struct JSONReader {
 
 extension Rule {
     public static let jsonSyntax = Rule(
-        "json-syntax",
+        "json-syntax", firmness: .unconditional,
         statement: .init(zh: "JSON 须符合 RFC 8259。", en: "JSON follows RFC 8259."),
-        remedy: .init(zh: "检查该处的引号、逗号和括号是否成对。", en: "Look for a missing quote, comma or bracket there."))
+        explanation: .init(
+            zh: "JSON 少一个引号或逗号，后面的内容就全都读不出来。",
+            en: "With a quotation mark or comma missing, nothing after it can be read."),
+        remedy: .init(zh: "检查该处的引号、逗号和括号是否成对。", en: "Look for a missing quote, comma or bracket there."),
+        basis: .init(zh: "RFC 8259", en: "RFC 8259"))
 }

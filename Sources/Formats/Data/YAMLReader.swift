@@ -75,11 +75,14 @@ public enum YAMLReader {
 
 extension Rule {
     public static let yamlSyntax = Rule(
-        "yaml-syntax",
+        "yaml-syntax", firmness: .unconditional,
         statement: .init(zh: "YAML 须能解析。", en: "YAML parses."),
+        explanation: .init(
+            zh: "YAML 靠缩进和冒号分层，差一个空格意思就变了。解析不了，就不能猜。",
+            en: "In YAML a blank more or less changes the meaning. What does not parse cannot be guessed."),
         remedy: .init(
             zh: "检查该行：冒号后要有半角空格；缩进用空格；含“: ”“#”或以“*”“&”“[”开头的值要加引号。",
             en:
                 "Look at that line: a space follows a colon, indentation is spaces, and values with \": \" or \"#\" are quoted."
-        ))
+        ), basis: .init(zh: "YAML 1.1", en: "YAML 1.1"))
 }

@@ -67,9 +67,14 @@ public enum FrontMatterReader {
 
 extension Rule {
     public static let frontMatter = Rule(
-        "front-matter",
+        "front-matter", firmness: .unconditional,
         statement: .init(
             zh: "文件头写在开头两行“---”之间，一行一个“键: 值”。",
             en: "Front matter stands between two lines \"---\", one \"key: value\" a line."),
+        explanation: .init(
+            zh: "文件头没有结束，整篇正文都会被当成设置；分了层，就读不出标题和日期。",
+            en:
+                "Front matter that is not closed swallows the whole text; where it is nested, title and date cannot be read from it."
+        ),
         remedy: .init(zh: "补上结束的“---”，或去掉分层的内容。", en: "Close the front matter, or flatten it."))
 }

@@ -17,7 +17,7 @@ extension Excerpt {
     fileprivate init(address: String) {
         let limit = 80
         var line = String.UnicodeScalarView()
-        for scalar in address.unicodeScalars.prefix(limit) {
+        for scalar in ShownAddress(address).description.unicodeScalars.prefix(limit) {
             line.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
         }
         if address.unicodeScalars.count > limit { line.append("…") }

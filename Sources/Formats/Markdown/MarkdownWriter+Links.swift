@@ -81,6 +81,11 @@ extension Rule {
         statement: BilingualText(
             zh: "链接只能以 http://、https://、mailto:、tel: 开头，或者是本站内的相对路径。",
             en: "A link begins with http://, https://, mailto: or tel:, or is a path within the site."),
+        explanation: .init(
+            zh: "javascript:、data: 之类的地址可以在居民的浏览器里运行程序；file: 和盘符只在写文件的那台电脑上有用。",
+            en:
+                "Addresses such as javascript: or data: can run programs in a resident's browser; file: and drive letters work on the writer's own computer only."
+        ),
         remedy: BilingualText(
             zh: "外部网页写完整网址，如 https://www.gov.cn/；本站文件写相对路径，如 files/form.pdf；不需要链接就只留文字。",
             en: "Write a web page's whole address or the relative path of a file of the site, or leave the link out."))
@@ -92,6 +97,11 @@ extension Rule {
             en:
                 "Images lie in the site's folder: a page fetches nothing from elsewhere, so it is whole without a network."
         ),
+        explanation: .init(
+            zh: "图片放在别的网站上，那边一改就成了空白，没有网络的优盘副本里也看不到，还会让别的网站知道谁在看。",
+            en:
+                "A picture on another site goes blank when that site changes and is missing from a stick; and that site learns who is reading."
+        ),
         remedy: BilingualText(
             zh: "把图片存到这份文件旁边，再写它的文件名，如 ![办事大厅平面图](map.png)。",
             en: "Save the image beside this file and name it, as in ![Plan of the hall](map.png)."))
@@ -101,8 +111,15 @@ extension Rule {
         statement: BilingualText(
             zh: "每张图片都要有文字说明，看不见图的人靠它知道图里是什么。",
             en: "Every image has a description, from which those who cannot see it learn what it shows."),
+        explanation: .init(
+            zh: "视力不好的人用读屏软件听网页，没有文字说明的图片等于不存在；图片打不开时，大家都靠它。",
+            en:
+                "Those who cannot see listen to the page with a screen reader, for which a picture without a description is not there; everyone needs it when the picture fails to load."
+        ),
         remedy: BilingualText(
             zh: "在方括号里写明图的内容，如 ![低保申请流程图](flow.png)。",
             en: "Say between the square brackets what it shows, as in ![How to apply](flow.png)."),
-        basis: .init(zh: "WCAG 2.2 第 1.1.1 条", en: "WCAG 2.2, 1.1.1"))
+        basis: .init(
+            zh: "WCAG 2.2 第 1.1.1 条；无障碍环境建设法第三十二条",
+            en: "WCAG 2.2, 1.1.1; Law on the Building of a Barrier-free Environment, art. 32"))
 }

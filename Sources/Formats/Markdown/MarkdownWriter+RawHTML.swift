@@ -49,6 +49,11 @@ extension Rule {
         statement: BilingualText(
             zh: "正文只用 Markdown 书写；HTML 标记不起作用，按原样显示（换行 <br> 和注释 <!-- --> 除外）。",
             en: "Texts are written in Markdown; HTML tags have no effect and are shown, but for <br> and comments."),
+        explanation: .init(
+            zh: "从网页复制来的 HTML 会打乱版式，也可能夹带脚本，所以一律不执行。原样显示，是为了不丢字。",
+            en:
+                "HTML copied from elsewhere breaks the layout and can carry scripts, so it is never obeyed. It is shown as text so that no word is lost."
+        ),
         remedy: BilingualText(
             zh: "删去标记，改用 Markdown：加粗写 **文字**，表格用竖线 | 分列；要显示尖括号本身，写成 &lt;。",
             en: "Use Markdown instead: **bold**, pipe tables; for the character < itself write &lt;."))

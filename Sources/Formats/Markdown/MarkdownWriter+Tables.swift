@@ -76,6 +76,11 @@ extension Rule {
         statement: BilingualText(
             zh: "表格每一行的格子不能多于表头。",
             en: "No row of a table has more cells than its header."),
+        explanation: .init(
+            zh: "多出来的格子没有表头可对，按标准会被丢掉，那里的内容居民就看不到了。",
+            en:
+                "A surplus cell has no heading; by the standard it is dropped, and residents never see what stood in it."
+        ),
         remedy: BilingualText(
             zh: "给表头补上缺少的列；竖线是内容的一部分时，在它前面加反斜杠：\\|。",
             en: "Add the missing columns to the header; a pipe that is part of the content is written \\|."),

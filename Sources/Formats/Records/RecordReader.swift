@@ -152,39 +152,74 @@ extension Rule {
     public static let unknownColumn = Rule(
         "unknown-column",
         statement: .init(zh: "表头须是该表认识的列。", en: "Every heading names a column of the schema."),
+        explanation: .init(
+            zh: "不认识的列多半是表头写错了。如果跳过它，这一列的内容就不声不响地丢了；如果照登，又可能公开了不该公开的列。",
+            en:
+                "An unknown heading is mostly a misspelt one. Passing over it would silently lose the column; publishing it could show what nobody meant to."
+        ),
         remedy: .init(
             zh: "改正表头；确实不需要的列请删去，以免内容不明不白地丢失。",
             en: "Mend the heading, or remove the column: nothing is dropped in silence."))
 
     public static let noHeadings = Rule(
-        "no-headings",
+        "no-headings", firmness: .unconditional,
         statement: .init(zh: "表格的第一行是表头。", en: "The first row of a table is its headings."),
+        explanation: .init(
+            zh: "表头决定每一列是什么。第一行是标题或数据时，每一列都会认错。",
+            en:
+                "The headings say what each column is. Where the first row is a title or already data, every column would be taken for another."
+        ),
         remedy: .init(
             zh: "删去表头上方的标题行，或在最前面补上表头行。", en: "Remove what stands above the headings, or add the row of headings."))
 
     public static let duplicateColumn = Rule(
         "duplicate-column",
         statement: .init(zh: "同一列只能出现一次。", en: "A column stands once."),
+        explanation: .init(
+            zh: "同名的两列不知该用哪一列，数字不同时就会公开错的那个。",
+            en:
+                "Of two columns with one name nobody knows which counts, and where they differ the wrong figure may be published."
+        ),
         remedy: .init(zh: "删去或改名其中一列。", en: "Remove or rename one of the two."))
 
     public static let missingColumn = Rule(
-        "missing-column",
+        "missing-column", firmness: .unconditional,
         statement: .init(zh: "必填的列不能缺。", en: "A required column is there."),
+        explanation: .init(
+            zh: "必填的列是网页和检查离不开的。缺了它，整张表都无法使用。",
+            en:
+                "Pages and checks cannot do without a required column. Where it is missing, no row of the table can be used."
+        ),
         remedy: .init(zh: "补上这一列并填写。", en: "Add the column and fill it."))
 
     public static let missingCell = Rule(
         "missing-cell",
         statement: .init(zh: "必填的单元格不能为空。", en: "A required cell is filled."),
+        explanation: .init(
+            zh: "必填项空着，这一行就不完整：没有名称列不出来，没有代码连不上。空格也不等于零。",
+            en:
+                "A row without a required cell is not whole: without a name it cannot be listed, without a code nothing finds it. And empty is not zero."
+        ),
         remedy: .init(zh: "填写这一格；整行不需要时删去该行。", en: "Fill the cell, or delete the row."))
 
     public static let invalidValue = Rule(
         "invalid-value",
         statement: .init(zh: "单元格的内容须符合该列的类型。", en: "A cell holds what its column's type allows."),
+        explanation: .init(
+            zh: "日期、金额和选项要能计算、排序和比对。写法不一，合计会漏，期限会算错。",
+            en:
+                "Dates, amounts and choices are calculated, sorted and compared. Written otherwise, totals miss them and deadlines are wrong."
+        ),
         remedy: .init(zh: "按提示的格式改写这一格。", en: "Rewrite the cell in the form shown."))
 
     public static let cellWithoutHeading = Rule(
         "cell-without-heading",
         statement: .init(zh: "有内容的列须有表头。", en: "A column with content has a heading."),
+        explanation: .init(
+            zh: "没有表头的内容不知是什么，常常是多了一个逗号，整行错了一列；也可能是不该公开的备注。",
+            en:
+                "Nobody knows what a cell without a heading means. Mostly a surplus comma has moved the whole row, and sometimes it is a remark that was not meant to be public."
+        ),
         remedy: .init(
             zh: "检查是否多了一个逗号，或为该列加上表头。", en: "Look for a surplus comma, or give the column a heading."))
 }

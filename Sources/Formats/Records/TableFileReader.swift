@@ -52,7 +52,12 @@ public enum TableFileReader {
 
 extension Rule {
     public static let tableShape = Rule(
-        "table-shape",
+        "table-shape", firmness: .unconditional,
         statement: .init(zh: "YAML、JSON 表格是记录的列表，记录不再分层。", en: "A YAML or JSON table is a list of flat records."),
+        explanation: .init(
+            zh: "表格在网页上是一行一行的。分层的内容放不进行和列，勉强读取就会丢失一部分。",
+            en:
+                "A table is shown in rows and columns. What is nested does not fit into them, and part of it would be lost."
+        ),
         remedy: .init(zh: "把内容改为记录的列表，每条记录一行一个键。", en: "Write it as a list of records."))
 }

@@ -118,9 +118,14 @@ public struct CSVReader {
 
 extension Rule {
     public static let csvQuote = Rule(
-        "csv-quote",
+        "csv-quote", firmness: .unconditional,
         statement: .init(
             zh: "CSV 中含逗号、换行或引号的单元格须整格加引号。", en: "A CSV field with a comma, line break or quote is quoted as a whole."),
+        explanation: .init(
+            zh: "引号不成对，后面的逗号和换行都会算进同一格，金额会错到别的列，整行甚至整表都读错。",
+            en:
+                "With an unpaired quotation mark the commas and line breaks that follow fall into one cell, figures move to other columns, and the rest of the table is misread."
+        ),
         remedy: .init(
             zh: "用 Excel 或 WPS 打开并重新另存为“CSV UTF-8”，不要用记事本改引号。", en: "Open it in a spreadsheet and save it as CSV again."
         ),

@@ -58,9 +58,13 @@ public struct DiagnosticError: Error {
 
 extension Rule {
     public static let invalidEncoding = Rule(
-        "invalid-encoding",
+        "invalid-encoding", firmness: .unconditional,
         statement: .init(zh: "文本文件须为 UTF-8 编码。", en: "Text files are UTF-8."),
+        explanation: .init(
+            zh: "编码不对，汉字会变成乱码；猜着读，名字和地名就可能变成另一个字。",
+            en: "In the wrong encoding Chinese characters come out garbled, and a guess can turn a name into another."),
         remedy: .init(
             zh: "用 Excel 或 WPS 打开后另存为“CSV UTF-8（逗号分隔）”；用记事本时在“另存为”中选 UTF-8 编码。",
-            en: "Save the file again as UTF-8 (in Excel: \"CSV UTF-8\")."))
+            en: "Save the file again as UTF-8 (in Excel: \"CSV UTF-8\")."),
+        basis: .init(zh: "RFC 3629（UTF-8）", en: "RFC 3629 (UTF-8)"))
 }

@@ -21,6 +21,7 @@ public struct Site: Sendable {
         public var facilities: [Facility] = []
         public var registers: [Register] = []
         public var pages: [TextPage] = []
+        public var waivers: [Waiver] = []
         /// Files under `files/`, published as they are; paths relative to the site.
         public var files: [String] = []
 

@@ -40,6 +40,8 @@ public struct SiteSettings: Sendable {
     public let planSummary: String
     /// Set from the list under `navigation`, empty for the theme's own.
     public let navigation: [NavigationItem]
+    /// How rules are reported that the office weighs otherwise, by their ids; set from the mapping under `severities`.
+    public let severities: [String: ReportLevel]
 }
 
 extension SiteSettings {
@@ -67,9 +69,10 @@ extension SiteSettings {
             Column("plan_summary", "规划说明"),
         ])
 
-    public init(_ record: Record, navigation: [NavigationItem]) {
+    public init(_ record: Record, navigation: [NavigationItem], severities: [String: ReportLevel] = [:]) {
         location = record.location
         self.navigation = navigation
+        self.severities = severities
         name = record.text("name")
         slogan = record.text("slogan")
         domain = record.text("domain")

@@ -82,8 +82,13 @@ struct ContentFolder: Sendable {
 
 extension Rule {
     static let unreadableFile = Rule(
-        "unreadable-file",
+        "unreadable-file", firmness: .unconditional,
         statement: .init(zh: "内容文件夹中的文件都要能读取。", en: "Every file of the content can be read."),
+        explanation: .init(
+            zh: "读不到的文件不能当作不存在：门户会悄悄少一份内容，而单位以为已经公开。",
+            en:
+                "A file that cannot be read must not count as absent: the portal would lack what the office believes it has published."
+        ),
         remedy: .init(
             zh: "检查文件权限和大小（最大 256 MB），或文件是否正被其他程序打开。",
             en: "Look at its permissions and size (at most 256 MB), and whether another program holds it."))
@@ -91,5 +96,8 @@ extension Rule {
     static let symbolicLink = Rule(
         "symbolic-link",
         statement: .init(zh: "内容文件夹中只放普通文件和文件夹。", en: "The content holds plain files and folders only."),
+        explanation: .init(
+            zh: "链接可能指向内容文件夹之外，把谁也没打算公开的文件带上网，也可能绕成圈。",
+            en: "A link can lead out of the content to files that nobody meant to publish, or in a circle."),
         remedy: .init(zh: "用原文件的副本代替链接。", en: "Put a copy of the file in the link's place."))
 }

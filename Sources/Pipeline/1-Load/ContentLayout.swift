@@ -32,6 +32,7 @@ enum ContentTable: String, CaseIterable, Sendable {
     case indicators = "plan/indicators"
     case indicatorValues = "plan/values"
     case planTasks = "plan/tasks"
+    case waivers
 
     var schema: TableSchema {
         switch self {
@@ -50,6 +51,7 @@ enum ContentTable: String, CaseIterable, Sendable {
         case .indicators: Indicator.schema
         case .indicatorValues: IndicatorValue.schema
         case .planTasks: PlanTask.schema
+        case .waivers: Waiver.schema
         }
     }
 }
@@ -162,6 +164,11 @@ extension Rule {
     static let unknownFile = Rule(
         "unknown-file",
         statement: .init(zh: "每个文件都要放在约定的位置、用约定的名称。", en: "Every file stands where the layout expects it."),
+        explanation: .init(
+            zh: "放错地方的文件不会出现在网站上。不报出来，单位就会以为已经公开。",
+            en:
+                "A file in the wrong place does not appear on the site. Unreported, the office would believe that it had been published."
+        ),
         remedy: .init(
             zh: "按内容说明改名或移动；图片和附件放到 files/ 下；不公开的文件请移出内容文件夹。",
             en: "Rename or move it (see docs/content.md); pictures and downloads belong under files/."))
@@ -170,6 +177,11 @@ extension Rule {
         "disclosure-folder",
         statement: .init(
             zh: "公开内容放在 disclosure/区划代码/期别/ 下。", en: "Disclosures stand under disclosure/REGION/PERIOD/."),
+        explanation: .init(
+            zh: "区划和期别从文件夹名读出，网址也由它们组成。名称不对，这份内容就不知属于哪个村、哪一期。",
+            en:
+                "Region and period are read from the folders' names and make the address. With a wrong name nobody knows whose disclosure it is, and of when."
+        ),
         remedy: .init(
             zh: "改正文件夹名：区划代码如 990101001201，期别如 2026、2026h1、2026q2、2026-06。",
             en: "Rename the folder: a code such as 990101001201, a period such as 2026, 2026h1, 2026q2 or 2026-06."))
@@ -178,7 +190,13 @@ extension Rule {
         "file-name",
         statement: .init(
             zh: "文件的名称在各种系统和优盘上都要能用。", en: "Names of files work on every system and stick."),
+        explanation: .init(
+            zh: "公开的文件按原名发布，要能在各种系统和优盘上打开。中文名、空格和大写字母在拷贝、解压后常常变成乱码或打不开。",
+            en:
+                "Published files keep their names and must open on every system and stick. Other letters, blanks and capitals often come out garbled or unreachable when copied or unpacked."
+        ),
         remedy: .init(
             zh: "改为小写英文和数字的名称，例如 map-2026.jpg；解压后名称成了乱码的，改名或换一个解压工具。",
-            en: "Use a name such as map-2026.jpg; where an archive gave garbled names, rename or unpack it otherwise."))
+            en: "Use a name such as map-2026.jpg; where an archive gave garbled names, rename or unpack it otherwise."),
+        basis: .init(zh: "POSIX：可移植文件名字符集", en: "POSIX: the portable filename character set"))
 }

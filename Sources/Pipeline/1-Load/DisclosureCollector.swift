@@ -89,8 +89,8 @@ struct DisclosureCollector {
                 if let row = parts.indexRow {
                     reject(
                         Diagnostic(
-                            .disclosureIndex, at: row.location, zh: "登记表中的“\(key.item)”没有对应的表格或文本文件。",
-                            en: "The index names \"\(key.item)\", of which there is no table or text."))
+                            .disclosureIndex, at: row.location, zh: "登记表中的“\(ShownName(key.item))”没有对应的表格或文本文件。",
+                            en: "The index names \"\(ShownName(key.item))\", of which there is no table or text."))
                 }
                 continue
             }
@@ -102,8 +102,9 @@ struct DisclosureCollector {
             guard let header, header.published != nil || header.isDraft else {
                 diagnostics.append(
                     Diagnostic(
-                        .disclosureDate, at: header?.location ?? SourceLocation(file), zh: "“\(key.item)”没有公开日期。",
-                        en: "\"\(key.item)\" has no date of publication."))
+                        .disclosureDate, at: header?.location ?? SourceLocation(file),
+                        zh: "“\(ShownName(key.item))”没有公开日期。",
+                        en: "\"\(ShownName(key.item))\" has no date of publication."))
                 let places = [parts.tableFile, parts.textFile].compactMap { $0.map { SourceLocation($0) } }
                 rejected += (places + [parts.indexRow?.location].compactMap { $0 }).map {
                     .init(place: $0, rule: .disclosureDate)
@@ -126,6 +127,11 @@ extension Rule {
     static let disclosureIndex = Rule(
         "disclosure-index",
         statement: .init(zh: "登记表的每一行对应一项公开内容。", en: "Each row of a disclosure index stands for a disclosure."),
+        explanation: .init(
+            zh: "登记表写着“已公开”，却找不到文件，监督检查时就成了虚假公开。",
+            en:
+                "An index that says something is public, with no file behind it, is a false claim when supervisors look."
+        ),
         remedy: .init(zh: "补上缺少的文件，或删去这一行。", en: "Add the missing file, or delete the row."))
 
     static let disclosureDate = Rule(
@@ -133,7 +139,15 @@ extension Rule {
         statement: .init(
             zh: "每项公开内容要写明公开日期，不以文件日期代替。",
             en: "A disclosure states its date of publication; a file's date does not stand in."),
+        explanation: .init(
+            zh: "是否按时公开，全看这个日期。文件的修改时间一拷贝就变，不能作数。",
+            en:
+                "Whether it was published in time is judged by this date. A file's own date changes with every copy and proves nothing."
+        ),
         remedy: .init(
             zh: "在该期的 index 表或文本的文件头中填写“公开日期”；尚未公开的标为草稿。",
-            en: "Fill in \"published\" in the period's index or in the front matter, or mark it as a draft."))
+            en: "Fill in \"published\" in the period's index or in the front matter, or mark it as a draft."),
+        basis: .init(
+            zh: "政府信息公开条例第十二条（目录应含生成日期）",
+            en: "Regulations on Open Government Information, art. 12 (the catalogue states the date)"))
 }

@@ -114,8 +114,13 @@ extension RawTable {
 
 extension Rule {
     static let missingFrontMatter = Rule(
-        "missing-front-matter",
+        "missing-front-matter", firmness: .unconditional,
         statement: .init(zh: "公示、文件和页面的开头要有文件头。", en: "Notices, documents and pages begin with front matter."),
+        explanation: .init(
+            zh: "标题、日期、状态都写在文件头里。没有它，既排不出列表，也分不清是草稿还是正式公开。",
+            en:
+                "Title, date and state stand in the front matter. Without it a text cannot be listed, nor told from a draft."
+        ),
         remedy: .init(
             zh: "在文件最前面加上两行“---”，中间写“标题: ……”等内容。", en: "Begin the file with \"---\", \"title: …\" and so on, \"---\"."))
 }

@@ -34,9 +34,14 @@ struct RecordIdentities {
 
 extension Rule {
     static let duplicateCode = Rule(
-        "duplicate-code",
+        "duplicate-code", firmness: .unconditional,
         statement: .init(
             zh: "同类记录的编码不能重复（大小写视为相同）。",
             en: "Two records of one kind have different codes, also without regard to case."),
+        explanation: .init(
+            zh: "编码就是网址，也是别的记录引用它的依据。两条记录同用一个编码，必有一条上不了网，引用它的也不知指的是哪一条。",
+            en:
+                "A code is the address, and what other records name. Of two records with one code one has no page, and what names it could mean either."
+        ),
         remedy: .init(zh: "改正其中一个编码，或删去重复的记录。", en: "Change one of the codes, or delete the repeated record."))
 }

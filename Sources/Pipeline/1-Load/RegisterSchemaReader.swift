@@ -165,8 +165,13 @@ extension DataNode {
 
 extension Rule {
     static let registerSchema = Rule(
-        "register-schema",
+        "register-schema", firmness: .unconditional,
         statement: .init(zh: "名录的 schema 按 Table Schema 书写。", en: "A register's schema is a Table Schema."),
+        explanation: .init(
+            zh: "名录的列、类型和必填项都写在 schema 里，读表、检查和网页都照它办。写法不标准，别的系统也读不懂这份数据。",
+            en:
+                "A register's columns, types and required cells stand in its schema; reading, checking and the page follow it. Written otherwise, other systems cannot use the data either."
+        ),
         remedy: .init(
             zh: "在 schema.yaml 中给每列写 name、title、type，需要时写 constraints（required、enum）。",
             en: "In schema.yaml give each field a name, a title, a type and, where needed, constraints."),

@@ -19,20 +19,26 @@ enum SettingsLoader {
                     en: "It is a list of \"key: value\"."))
         }
         var outcome = FileLoader.Outcome()
+        let structured = navigationKeys + SeveritySettings.keys
         let settings = DataNode(
-            .mapping(entries.filter { !navigationKeys.contains($0.key) }), line: root.line, column: root.column)
+            .mapping(entries.filter { !structured.contains($0.key) }), line: root.line, column: root.column)
         let navigations = entries.filter { navigationKeys.contains($0.key) }
-        outcome.diagnostics += navigations.dropFirst().map { repeated($0, of: navigations[0], in: file) }
+        let severities = entries.filter { SeveritySettings.keys.contains($0.key) }
+        for same in [navigations, severities] {
+            outcome.diagnostics += same.dropFirst().map { repeated($0, of: same[0], in: file) }
+        }
         let items = Self.navigation(navigations.first?.value, file: file, diagnostics: &outcome.diagnostics)
+        let levels = SeveritySettings(severities.first?.value, file: file)
+        outcome.diagnostics += levels.diagnostics
         guard let table = settings.record(in: .text(file: file)) else {
             throw DiagnosticError(
                 Diagnostic(
-                    .settingsShape, at: SourceLocation(file, line: root.line), zh: "除导航外，值应为文字或文字的列表。",
-                    en: "But for the navigation, values are texts or lists of texts."))
+                    .settingsShape, at: SourceLocation(file, line: root.line), zh: "除导航和严重程度外，值应为文字或文字的列表。",
+                    en: "But for navigation and severities, values are texts or lists of texts."))
         }
         let (records, problems) = RecordReader.read(table, by: SiteSettings.schema)
         outcome.diagnostics += problems
-        outcome.loaded = records.first.map { .settings(SiteSettings($0, navigation: items)) }
+        outcome.loaded = records.first.map { .settings(SiteSettings($0, navigation: items, severities: levels.levels)) }
         return outcome
     }
 
@@ -96,8 +102,14 @@ extension DataNode {
 
 extension Rule {
     static let settingsShape = Rule(
-        "settings-shape",
+        "settings-shape", firmness: .unconditional,
         statement: .init(
-            zh: "site.yaml 由“键: 值”和导航列表组成。", en: "site.yaml is keys with values, and a list for the navigation."),
+            zh: "site.yaml 由“键: 值”、导航列表和严重程度的设置组成。",
+            en: "site.yaml is keys with values, a list for the navigation and the severities of rules."),
+        explanation: .init(
+            zh: "网站设置里写错一个键，主办单位、导航等就会不声不响地消失，每个页面都受影响。",
+            en:
+                "With a misspelt key in the settings the publisher or the navigation would silently be gone from every page."
+        ),
         remedy: .init(zh: "参照示例门户的 site.yaml 改写。", en: "Follow the sample portal's site.yaml."))
 }

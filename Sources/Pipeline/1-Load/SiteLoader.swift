@@ -105,6 +105,7 @@ struct SiteLoader {
         case .indicators: records.indicators += rows.map(Indicator.init)
         case .indicatorValues: records.indicatorValues += rows.map(IndicatorValue.init)
         case .planTasks: records.planTasks += rows.map(PlanTask.init)
+        case .waivers: records.waivers += rows.map(Waiver.init)
         }
     }
 
@@ -146,14 +147,24 @@ struct SiteLoader {
 
 extension Rule {
     static let duplicateSettings = Rule(
-        "duplicate-settings",
+        "duplicate-settings", firmness: .unconditional,
         statement: .init(zh: "网站设置只写在一个文件里。", en: "The settings stand in one file."),
+        explanation: .init(
+            zh: "有两份设置时，改了这份、用的却是那份，谁也说不清网站照哪份生成。",
+            en:
+                "With two files of settings one is edited and the other used, and nobody can say which the site follows."
+        ),
         remedy: .init(
             zh: "把两个文件的内容合并到 site.yaml，删去 site.yml。", en: "Bring both together in site.yaml and delete site.yml."))
 
     static let missingSettings = Rule(
-        "missing-settings",
+        "missing-settings", firmness: .unconditional,
         statement: .init(zh: "内容文件夹要有 site.yaml。", en: "A content folder has a site.yaml."),
+        explanation: .init(
+            zh: "没有 site.yaml，多半是文件夹选错了；照样生成，会用别的内容盖掉已发布的网站。",
+            en:
+                "Without a site.yaml the folder is most likely the wrong one, and building it would replace the published site with something else."
+        ),
         remedy: .init(
             zh: "检查所指的文件夹是否正确；新门户请从示例的 site.yaml 开始。",
             en: "Look whether the folder is the right one; start from the sample's site.yaml."))

@@ -19,18 +19,23 @@ enum DisclosureCheck: SiteCheck {
     private static func finding(_ disclosure: Disclosure, _ obligation: Obligation) -> Diagnostic {
         Diagnostic(
             .channel, at: disclosure.location,
-            zh: "公开目录规定“\(obligation.title)”的渠道是“\(obligation.channel.label)”，不得放在网站内容中。",
+            zh: "公开目录规定“\(ShownName(obligation.title))”的渠道是“\(obligation.channel.label)”，不得放在网站内容中。",
             en:
-                "The catalogue gives the channel of \"\(obligation.item)\" as \(obligation.channel.rawValue): it is not for the website."
+                "The catalogue gives the channel of \"\(ShownName(obligation.item))\" as \(obligation.channel.rawValue): it is not for the website."
         )
     }
 }
 
 extension Rule {
     static let channel = Rule(
-        "channel",
+        "channel", firmness: .strict,
         statement: .init(
             zh: "只在公示栏等处公开的事项不得上网。", en: "What is for the notice board only does not go on the web."),
+        explanation: .init(
+            zh: "名单类事项（如低保对象名单）按目录只在村（居）公示栏张贴，看得到的是本村人；放到网上，任何人都能搜索、下载，而且收不回来。所以内容文件夹里就不能有。",
+            en:
+                "Lists of persons, such as of those who receive a minimum allowance, are posted on the village board, where neighbours see them. On the web anyone can search and keep them, and nothing can be taken back."
+        ),
         remedy: .init(
             zh: "把文件移出内容文件夹；确需上网的，先由公开责任部门修改公开目录。",
             en: "Move the files out of the content; only the catalogue can allow another channel."),

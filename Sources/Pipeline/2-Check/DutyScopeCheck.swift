@@ -47,5 +47,13 @@ extension Rule {
         statement: .init(
             zh: "乡镇清单适用于乡镇及以上的区划，村清单适用于村及以上的区划。",
             en: "Township duties are scoped to townships or above, village duties to villages or above."),
-        remedy: .init(zh: "改正“适用区划”，或把该行移到对应层级的清单。", en: "Mend the scope, or move the row to the other list."))
+        explanation: .init(
+            zh: "乡镇和村的清单法定权责不同。放错层级，居民会找错单位，村里也会被压上不该由它承担的事。",
+            en:
+                "Townships and villages answer for different things by law. A duty on the wrong level sends residents to the wrong office and burdens the village with work that is not its own."
+        ),
+        remedy: .init(zh: "改正“适用区划”，或把该行移到对应层级的清单。", en: "Mend the scope, or move the row to the other list."),
+        basis: .init(
+            zh: "《关于规范村级组织工作事务、机制牌子和证明事项的意见》（厅字〔2022〕28号）",
+            en: "Opinions on the tasks, signboards and certificates of village organisations (厅字〔2022〕28号)"))
 }

@@ -39,5 +39,10 @@ extension Rule {
     static let regionTree = Rule(
         "region-tree",
         statement: .init(zh: "除最高一级外，每个区划都有上级。", en: "Every region but the topmost lies under another."),
+        explanation: .init(
+            zh: "区划树决定页面的导航、上级的汇总和“谁管谁”。缺了上级，这个单位的页面就没有入口，县、乡汇总时也会漏掉它。",
+            en:
+                "The area tree makes the navigation, the summaries of the superior levels and who answers for whom. A region without a superior has no way in, and is missing from every total above it."
+        ),
         remedy: .init(zh: "在区划表中补上上级单位，或改正代码、管理单位代码。", en: "Add the superior region, or mend the code."))
 }

@@ -18,5 +18,11 @@ extension Rule {
     static let accentColor = Rule(
         "accent-color",
         statement: .init(zh: "主题色是一个颜色值。", en: "The accent colour is a colour."),
-        remedy: .init(zh: "写成 #1b5b4b 这样的形式并加引号，或删去这一项。", en: "Write it as \"#1b5b4b\", quoted, or leave it out."))
+        explanation: .init(
+            zh: "这个值直接写进每个页面的样式。写错了，浏览器会忽略它，标题和按钮可能看不清。",
+            en:
+                "The value goes into the style of every page. A browser ignores one it does not understand, and headings or buttons may become unreadable."
+        ),
+        remedy: .init(zh: "写成 #1b5b4b 这样的形式并加引号，或删去这一项。", en: "Write it as \"#1b5b4b\", quoted, or leave it out."),
+        basis: .init(zh: "CSS Color 4：十六进制颜色 #rrggbb", en: "CSS Color 4: hexadecimal colours, #rrggbb"))
 }

@@ -48,5 +48,10 @@ extension Rule {
     static let unknownReference = Rule(
         "unknown-reference",
         statement: .init(zh: "记录中引用的代码须存在。", en: "A code that a record names exists."),
+        explanation: .init(
+            zh: "记录之间靠代码相连：事项连材料，公开内容连目录。代码对不上，页面上就少一段内容，而且没有人会发现。",
+            en:
+                "Records are joined by codes: a service to its materials, a disclosure to the catalogue. Where a code names nothing, a part of the page is missing and nobody notices."
+        ),
         remedy: .init(zh: "改正代码，或补上所引用的记录。", en: "Mend the code, or add the record it names."))
 }

@@ -62,8 +62,8 @@ struct LinkResolver {
     }
 
     private mutating func reportBroken(_ link: MarkdownLink) {
-        let destination = String(link.destination.prefix(Self.shownLength))
-        let name = String(destination.drop { $0 == "/" })
+        let destination = ShownAddress(link.destination.prefix(Self.shownLength)).description
+        let name = String(link.destination.prefix(Self.shownLength).drop { $0 == "/" })
         let suggestion = NearMiss.suggestion(for: name, among: addresses.near(name))
         diagnostics.append(
             Diagnostic(
@@ -83,6 +83,11 @@ extension Rule {
     static let brokenLink = Rule(
         "broken-link",
         statement: .init(zh: "文中的链接和图片都要指向存在的页面或文件。", en: "Links and pictures lead to something that exists."),
+        explanation: .init(
+            zh: "居民点进去是空的，就办不成事；在政府网站检查中，链接不可用也要扣分，严重的一票否决。",
+            en:
+                "A resident who follows it finds nothing; in the inspection of government websites dead links cost points and can fail the site."
+        ),
         remedy: .init(
             zh: "改正地址：站内页面从根写起，如 /services/index.html；图片放在 files/ 下。",
             en: "Mend the address: pages from the root, such as /services/index.html; pictures under files/."),

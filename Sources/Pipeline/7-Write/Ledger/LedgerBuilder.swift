@@ -70,6 +70,7 @@ struct LedgerBuilder {
             book[record.location.file].add(.init(record.reason), at: record.location)
         }
         for place in shown.recordPlaces { book[place.file].addPublished() }
+        for waiver in read.waivers { book[waiver.location.file].add(.workingFile, at: waiver.location) }
     }
 
     private enum Fate {
@@ -134,7 +135,7 @@ struct LedgerBuilder {
 
 extension Rule {
     static let ledgerMismatch = Rule(
-        "ledger-mismatch",
+        "ledger-mismatch", firmness: .unconditional,
         statement: .init(
             zh: "读到的每一行都在台账中有一个去向。", en: "Every row that is read has one outcome in the ledger."),
         explanation: .init(

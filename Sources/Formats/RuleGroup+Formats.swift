@@ -1,0 +1,20 @@
+import Diagnostics
+
+extension RuleGroup {
+    /// What readers of files find, whatever the files are about.
+    public static let formats = RuleGroup(
+        zh: "文件格式", en: "File formats",
+        [.invalidEncoding, .csvQuote, .yamlSyntax, .jsonSyntax, .tableShape, .frontMatter])
+
+    /// What a table's schema asks of headings and cells.
+    public static let tables = RuleGroup(
+        zh: "表格", en: "Tables",
+        [
+            .noHeadings, .unknownColumn, .duplicateColumn, .missingColumn, .missingCell, .invalidValue,
+            .cellWithoutHeading,
+        ])
+
+    /// What is written in Markdown.
+    public static let texts = RuleGroup(
+        zh: "正文", en: "Texts", [.rawHTML, .tableRowTooLong, .unsafeLink, .remoteImage, .imageWithoutAlt])
+}

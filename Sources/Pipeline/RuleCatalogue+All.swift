@@ -1,0 +1,35 @@
+import Diagnostics
+import Formats
+
+extension RuleCatalogue {
+    /// Every rule of the program; a test holds it to the sources.
+    public static let all = RuleCatalogue([
+        .formats, .tables, .texts, .content, .settings, .records, .links, .disclosures, .exceptions,
+    ])
+}
+
+extension RuleGroup {
+    /// Where files of the content stand and how they are named.
+    static let content = RuleGroup(
+        zh: "内容文件夹", en: "The content folder",
+        [.unreadableFile, .symbolicLink, .unknownFile, .disclosureFolder, .fileName, .missingFrontMatter])
+
+    static let settings = RuleGroup(
+        zh: "网站设置", en: "Settings", [.missingSettings, .duplicateSettings, .settingsShape, .accentColor])
+
+    /// What records owe each other.
+    static let records = RuleGroup(
+        zh: "记录", en: "Records",
+        [.duplicateCode, .unknownReference, .regionTree, .dutyScope, .noticeDays, .registerSchema])
+
+    static let links = RuleGroup(
+        zh: "链接和网址", en: "Links and addresses", [.brokenLink, .duplicateAddress, .addressName])
+
+    static let disclosures = RuleGroup(
+        zh: "公开内容", en: "Disclosures", [.disclosureIndex, .disclosureDate, .channel])
+
+    /// How an office may depart from the other rules.
+    static let exceptions = RuleGroup(
+        zh: "调整和豁免", en: "Severities and waivers",
+        [.severitySetting, .waiverRule, .waiverScope, .waiverExpired, .waiverTerm, .unusedWaiver])
+}
