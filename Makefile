@@ -5,7 +5,7 @@ SWIFT ?= swift
 AS_OF ?=
 OUTPUT ?= _site
 
-.PHONY: site test unit-test browser-test check lint format bench clean
+.PHONY: site test unit-test browser-test check lint format reference bench clean
 
 site: ## build content/ into _site/
 	@Scripts/ensure build
@@ -37,6 +37,12 @@ lint:
 
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Templates Tests Benchmarks/Package.swift Benchmarks/Sources
+
+reference: ## write the pages of all rules anew
+	@Scripts/ensure build
+	$(SWIFT) build --product noticeboard
+	.build/debug/noticeboard explain --markdown --language en > docs/diagnostics.md
+	.build/debug/noticeboard explain --markdown --language zh > docs/diagnostics.zh-CN.md
 
 bench: ## the whole build beside Hugo on the same content
 	@Scripts/ensure build

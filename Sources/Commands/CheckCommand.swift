@@ -5,11 +5,12 @@ struct CheckCommand: ParsableCommand {
         commandName: "check", abstract: "Looks for everything that is wrong with the content, and writes nothing.")
 
     @OptionGroup var content: ContentOptions
+    @OptionGroup var reporting: ReportingOptions
 
     @Option(help: "The published folder, which remembers when each item was first made public.")
     var published = "_site"
 
     func run() throws {
-        try content.run(output: nil, published: published, baseURL: nil)
+        try content.run(output: nil, published: published, baseURL: nil, reporting: reporting.reporting)
     }
 }

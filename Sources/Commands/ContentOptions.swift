@@ -18,6 +18,8 @@ struct ContentOptions: ParsableArguments {
     @Option(help: "How many cores to use. (default: all)")
     var jobs: Int?
 
+    @OptionGroup var languageOptions: LanguageOptions
+
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("--jobs takes 1 or more.") }
     }
@@ -28,9 +30,10 @@ struct ContentOptions: ParsableArguments {
     }
 
     /// Builds, or only checks where there is no output; reports; and throws the exit status unless all is well.
-    func run(output: String?, published: String? = nil, baseURL: String?) throws {
-        let environment = ProcessInfo.processInfo.environment
-        let language = Language(environment: environment)
+    func run(
+        output: String?, published: String? = nil, baseURL: String?, reporting: Reporting = Reporting()
+    ) throws {
+        let language = languageOptions.language
         let terminal = Terminal.standardError
         let build = Build(
             Build.Options(
@@ -44,10 +47,9 @@ struct ContentOptions: ParsableArguments {
             terminal.write(error.message[language] + "\n")
             throw ExitCode.couldNotRun
         }
-        let printer = ConsolePrinter(language: language, usesColor: terminal.usesColor(environment))
-        terminal.write(printer.render(result.report))
+        reporting.write(result.report, language: language)
         terminal.write(BuildSummary(result: result, output: output).text[language] + "\n")
-        if result.report.hasErrors { throw ExitCode.contentHasErrors }
+        if reporting.fails(result.report) { throw ExitCode.contentHasErrors }
     }
 
     /// The one place where a clock is read.

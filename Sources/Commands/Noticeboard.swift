@@ -1,16 +1,17 @@
 import ArgumentParser
 
-/// The command line: `noticeboard build`, `noticeboard check`.
+/// The command line: `noticeboard build`, `noticeboard check`, `noticeboard explain`.
 public struct Noticeboard: ParsableCommand {
     public static let configuration = CommandConfiguration(
         commandName: "noticeboard",
         abstract: "Turns the files of village, township and county offices into the portal that residents read.",
         discussion: """
             Exit status: 0 when all is well, 1 when the content has errors, 2 when the command could not run.
-            Messages are in Chinese where the locale is Chinese (LC_ALL, LC_MESSAGES or LANG), else in English.
+            Messages are in Chinese where the locale is Chinese (LC_ALL, LC_MESSAGES or LANG) or --language says zh,
+            else in English.
             """,
         version: "0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self])
+        subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self])
 
     public init() {}
 

@@ -2,6 +2,7 @@ import Foundation
 
 /// A stream that a person may be watching.
 struct Terminal: Sendable {
+    static let standardOutput = Terminal(descriptor: 1)
     static let standardError = Terminal(descriptor: 2)
 
     let descriptor: Int32

@@ -26,7 +26,11 @@ extension RuleGroup {
         zh: "链接和网址", en: "Links and addresses", [.brokenLink, .duplicateAddress, .addressName])
 
     static let disclosures = RuleGroup(
-        zh: "公开内容", en: "Disclosures", [.disclosureIndex, .disclosureDate, .channel])
+        zh: "公开内容", en: "Disclosures",
+        [
+            .disclosureIndex, .disclosureDate, .publicationDateFuture, .publicationDateBackdated, .disclosureVanished,
+            .channel, .ledgerMismatch,
+        ])
 
     /// How an office may depart from the other rules.
     static let exceptions = RuleGroup(

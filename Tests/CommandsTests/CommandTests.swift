@@ -20,19 +20,6 @@ struct CommandTests {
         try write("区划代码,名称\n9901,示例市\n", to: "content/regions.csv")
     }
 
-    /// The status with which the command would end.
-    private func status(_ arguments: String...) -> Int32 {
-        do {
-            var command = try Noticeboard.parseAsRoot(arguments)
-            try command.run()
-            return 0
-        } catch let code as ExitCode {
-            return code.rawValue
-        } catch {
-            return Noticeboard.exitCode(for: error).isSuccess ? 0 : 2
-        }
-    }
-
     private var content: String { folder.appendingPathComponent("content").path }
     private var output: String { folder.appendingPathComponent("site").path }
 
@@ -48,6 +35,8 @@ struct CommandTests {
         #expect(status("check", content + "-nowhere") == 2)
         #expect(status("build", content, "--as-of", "tomorrow") == 2)
         #expect(status("build", content, "--jobs", "0") == 2)
+        #expect(status("check", content, "--limit", "0") == 2)
+        #expect(status("check", content, "--format", "xml") == 2)
         #expect(status("publish") == 2)
         #expect(status("--version") == 0)
     }
@@ -59,6 +48,15 @@ struct CommandTests {
         let before = try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
         #expect(status("check", content) == 0)
         #expect(try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted() == before)
+    }
+
+    @Test("ends with 1 for warnings only where check is strict", arguments: ["text", "json", "sarif"])
+    func strict(format: String) throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try makeContent()
+        try write("---\ntitle: 关于\n---\n<b>a</b>\n", to: "content/pages/about.md")
+        #expect(status("check", content, "--format", format) == 0)
+        #expect(status("check", content, "--format", format, "--strict") == 1)
     }
 
     @Test("builds for the day that is asked for, and for the address")

@@ -10,12 +10,13 @@ struct HelpTests {
     private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
         "Help")
 
-    @Test("reads as it was approved", arguments: ["noticeboard", "build", "check"])
+    @Test("reads as it was approved", arguments: ["noticeboard", "build", "check", "explain"])
     func approved(name: String) throws {
         let help =
             switch name {
             case "build": Noticeboard.helpMessage(for: BuildCommand.self, columns: 100)
             case "check": Noticeboard.helpMessage(for: CheckCommand.self, columns: 100)
+            case "explain": Noticeboard.helpMessage(for: ExplainCommand.self, columns: 100)
             default: Noticeboard.helpMessage(columns: 100)
             }
         let file = Self.folder.appendingPathComponent(name + ".txt")

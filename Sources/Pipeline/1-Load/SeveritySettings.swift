@@ -43,8 +43,7 @@ struct SeveritySettings {
                     en: "\"\(rule.id)\" is an error: it can be made a warning or a note, but not turned off.")
             }
             return report(
-                entry, zh: "“\(rule.id)”不能调低：\(rule.firmness.label.zh)",
-                en: "\"\(rule.id)\" cannot be weakened. \(rule.firmness.label.en)")
+                entry, zh: "“\(rule.id)”只能调高，不能调低。", en: "\"\(rule.id)\" can be made stricter, not weaker.")
         }
         levels[rule.id] = level
     }

@@ -48,7 +48,7 @@ enum PublicationDateCheck {
 
 extension Rule {
     static let publicationDateFuture = Rule(
-        "publication-date-future",
+        "publication-date-future", firmness: .strict,
         statement: .init(zh: "公开日期不能是将来的日子。", en: "A date of publication does not lie ahead."),
         explanation: .init(
             zh: "公开日期写错年份时，内容不会上网，却像已经公开；到期监测也会算错。",
@@ -63,7 +63,7 @@ extension Rule {
             en: "Organic Law of the Villagers' Committees: what is made public must be true"))
 
     static let publicationDateBackdated = Rule(
-        "publication-date-backdated",
+        "publication-date-backdated", firmness: .strict,
         statement: .init(zh: "公开日期不能早于首次公开的日子。", en: "A date of publication is not before the first publication."),
         explanation: .init(
             zh: "每次构建都记下各项内容首次公开的日子。把晚公开的写成早公开，会让逾期看起来像按时。",

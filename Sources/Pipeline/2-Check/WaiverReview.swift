@@ -51,9 +51,9 @@ struct WaiverReview {
         if let rule, rule.firmness == .strict, !scope.namesOneFile {
             findings.append(
                 Diagnostic(
-                    .waiverScope, at: waiver.location, zh: "涉及个人信息的规则，“范围”须写到具体的文件和行或单元格，不能是文件夹或含“*”。",
+                    .waiverScope, at: waiver.location, zh: "“\(rule.id)”一次只能豁免一处，“范围”须写到具体的文件和行或单元格。",
                     en:
-                        "For a rule that protects persons the scope is the exact file with its line or cell, no folder and no \"*\"."
+                        "\"\(rule.id)\" is waived one place at a time: the scope is the exact file with its line or cell."
                 ))
             return nil
         }

@@ -1,0 +1,35 @@
+import Diagnostics
+import Foundation
+import Pipeline
+
+/// How and where a command tells its findings.
+struct Reporting {
+    enum Format: String, CaseIterable {
+        case text, json, sarif
+
+        /// A screen or two for a person; for programs as many as anybody will work through.
+        var usualLimit: Int { self == .text ? 100 : 1000 }
+    }
+
+    var format = Format.text
+    var limit = Format.text.usualLimit
+    /// Whether warnings count as errors for the exit status.
+    var isStrict = false
+    /// Findings of a check are its product and go to standard output; those of a build go beside its progress.
+    var terminal = Terminal.standardError
+
+    func write(_ report: DiagnosticReport, language: Language) {
+        switch format {
+        case .text:
+            let usesColor = terminal.usesColor(ProcessInfo.processInfo.environment)
+            ConsolePrinter(language: language, usesColor: usesColor, limit: limit).write(report, to: terminal.write)
+        case .json: JSONReportPrinter(language: language, limit: limit).write(report, to: terminal.write)
+        case .sarif:
+            SARIFPrinter(
+                language: language, limit: limit, catalogue: .all, toolVersion: Noticeboard.configuration.version
+            ).write(report, to: terminal.write)
+        }
+    }
+
+    func fails(_ report: DiagnosticReport) -> Bool { report.hasErrors || (isStrict && report.warningCount > 0) }
+}
