@@ -5,7 +5,7 @@ SWIFT ?= swift
 AS_OF ?=
 OUTPUT ?= _site
 
-.PHONY: site test unit-test browser-test check lint format reference bench clean
+.PHONY: site test unit-test tool-test browser-test check lint format reference bench clean
 
 site: ## build content/ into _site/
 	@Scripts/ensure build
@@ -13,12 +13,18 @@ site: ## build content/ into _site/
 	.build/release/noticeboard build content --output $(OUTPUT) $(if $(AS_OF),--as-of $(AS_OF))
 	@echo "Open $(OUTPUT)/index.html in a browser."
 
-test: unit-test browser-test ## run every test
+test: unit-test tool-test browser-test ## run every test
 
 unit-test:
 	@Scripts/ensure build
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+
+tool-test: ## what other programs make of the output
+	@Scripts/ensure build
+	@Scripts/ensure test
+	$(SWIFT) build --product noticeboard
+	Tests/Browser/.venv/bin/python -m pytest -q Tests/Tools
 
 browser-test: ## the sample portal in real browsers, in the HTML checker and in axe
 	@Scripts/ensure build

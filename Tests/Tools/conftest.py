@@ -1,0 +1,37 @@
+"""What other programs make of ours: each test runs the built `noticeboard` as a user would.
+
+To run: `make tool-test`. NOTICEBOARD names the program (`.build/debug/noticeboard` without it).
+"""
+
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="session")
+def noticeboard():
+    """Runs the program and returns what it wrote and its status."""
+    program = os.environ.get("NOTICEBOARD", ROOT / ".build/debug/noticeboard")
+
+    def run(*arguments):
+        return subprocess.run([program, *map(str, arguments)], capture_output=True, text=True, check=False)
+
+    return run
+
+
+@pytest.fixture
+def content(tmp_path):
+    """A content folder of the given files, by path."""
+
+    def make(files):
+        for name, text in files.items():
+            file = tmp_path / "content" / name
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8")
+        return tmp_path / "content"
+
+    return make
