@@ -60,6 +60,8 @@ public struct Obligation: Sendable, Identifiable {
     public let audience: String
     /// The name of the standard table that its rows follow, empty where the layout is free.
     public let table: String
+    /// How its lists of people are masked; nil where title, content and table have to tell.
+    public let profile: PrivacyProfile.Name?
 
     public var id: String { item }
     public var isOnWeb: Bool { channel == .web }
@@ -81,6 +83,8 @@ extension Obligation: RecordConvertible {
             Column("channel", "公开渠道", .choice(CodeSet(Channel.self)), required: true),
             Column("audience", "公开对象"),
             Column("table", "标准表", .code),
+            Column(
+                "profile", "个人信息规格", .choice(CodeSet(PrivacyProfile.Name.self)), aliases: ["隐私规格", "脱敏规格"]),
         ])
 
     public init(_ record: Record) {
@@ -98,5 +102,6 @@ extension Obligation: RecordConvertible {
         channel = record.choice("channel", as: Channel.self) ?? .never
         audience = record.text("audience")
         table = record.text("table")
+        profile = record.choice("profile", as: PrivacyProfile.Name.self)
     }
 }

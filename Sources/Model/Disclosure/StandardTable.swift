@@ -18,10 +18,10 @@ public enum StandardTable {
             Column("account", "科目"),
             Column("amount", "金额(元)", .decimal, required: true, aliases: ["金额"]),
             Column("fund", "资金来源", .choice(CodeSet("集体自有", "财政拨款", "专项", "捐赠", "一事一议"))),
-            Column("handler", "经手人"),
-            Column("witness", "证明人"),
-            Column("approver", "审批人"),
-            Column("auditor", "审核(村监委)", aliases: ["审核"]),
+            Column("handler", "经手人", role: .officialName),
+            Column("witness", "证明人", role: .officialName),
+            Column("approver", "审批人", role: .officialName),
+            Column("auditor", "审核(村监委)", aliases: ["审核"], role: .officialName),
             Column("attachments", "附件数", .integer),
             Column("note", "备注"),
         ])
@@ -46,7 +46,8 @@ public enum StandardTable {
             Column("original_value", "原值", .decimal, aliases: ["原值(元)"]),
             Column("depreciation", "累计折旧", .decimal, aliases: ["累计折旧(元)"]),
             Column("net_value", "净值", .decimal, aliases: ["净值(元)"]), Column("acquired", "购建日期", .day),
-            Column("condition", "使用状况"), Column("place", "存放地点"), Column("keeper", "管护责任人"), Column("note", "备注"),
+            Column("condition", "使用状况"), Column("place", "存放地点"), Column("keeper", "管护责任人", role: .officialName),
+            Column("note", "备注"),
         ])
 
     static let resources = TableSchema(
@@ -56,7 +57,8 @@ public enum StandardTable {
             Column("category", "类别", .choice(CodeSet("耕地", "林地", "草地", "园地", "水面", "四荒地", "建设用地"))),
             Column("bounds", "坐落四至"), Column("area", "面积(亩)", .decimal, required: true, aliases: ["面积"]),
             Column("owner", "权属", .choice(CodeSet("村", "组"))),
-            Column("operation", "经营方式", .choice(CodeSet("未发包", "承包", "租赁", "入股"))), Column("lessee", "承租方"),
+            Column("operation", "经营方式", .choice(CodeSet("未发包", "承包", "租赁", "入股"))),
+            Column("lessee", "承租方", role: .counterparty),
             Column("contract", "合同编号"), Column("term", "起止日期"),
             Column("income", "年收益", .decimal, aliases: ["年收益(元)"]), Column("paid_to", "已缴至"),
         ])
@@ -65,7 +67,7 @@ public enum StandardTable {
         "contracts", zh: "合同台账", en: "contracts",
         [
             Column("code", "合同编号", required: true), Column("name", "合同名称", required: true), Column("category", "类别"),
-            Column("party", "对方"), Column("subject", "标的"), Column("quantity", "面积/数量"),
+            Column("party", "对方", role: .counterparty), Column("subject", "标的"), Column("quantity", "面积/数量"),
             Column("total", "总金额", .decimal, aliases: ["总金额(元)"]),
             Column("rent", "年租金", .decimal, aliases: ["年租金(元)"]), Column("signed", "签订日期", .day),
             Column("term", "起止"), Column("decision", "民主决策会议编号"), Column("performance", "履约情况"),
@@ -76,7 +78,8 @@ public enum StandardTable {
         "debts", zh: "债权债务", en: "debts",
         [
             Column("category", "类别", .choice(CodeSet("债权", "债务")), required: true),
-            Column("party", "对方名称", required: true), Column("cause", "事由"), Column("incurred", "发生日期", .day),
+            Column("party", "对方名称", required: true, role: .counterparty), Column("cause", "事由"),
+            Column("incurred", "发生日期", .day),
             Column("opening", "期初", .decimal, aliases: ["期初(元)"]),
             Column("change", "本期增减", .decimal, aliases: ["本期增减(元)"]),
             Column("closing", "期末", .decimal, required: true, aliases: ["期末(元)"]), Column("term", "期限"),
@@ -101,17 +104,21 @@ public enum StandardTable {
     static let subsidies = TableSchema(
         "subsidies", zh: "补贴到户", en: "subsidies",
         [
-            Column("name", "补贴名称", required: true), Column("policy", "政策依据"), Column("batch", "年度/批次"),
-            Column("group", "村民小组"), Column("householder", "户主姓名", required: true),
-            Column("quantity", "面积/人数/头数", .decimal, aliases: ["面积(亩)", "人数", "头数"]),
-            Column("standard", "标准", .decimal, aliases: ["标准(元)"]),
-            Column("amount", "金额", .decimal, required: true, aliases: ["金额(元)"]), Column("paid", "发放日期", .day),
+            Column("name", "补贴名称", required: true, role: .measure), Column("policy", "政策依据", role: .measure),
+            Column("batch", "年度/批次", role: .measure),
+            Column("group", "村民小组", role: .villageGroup),
+            Column("householder", "户主姓名", required: true, role: .householdHead),
+            Column(
+                "quantity", "面积/人数/头数", .decimal, aliases: ["面积(亩)", "人数", "头数"], role: .quantity),
+            Column("standard", "标准", .decimal, aliases: ["标准(元)"], role: .quantity),
+            Column("amount", "金额", .decimal, required: true, aliases: ["金额(元)"], role: .amount),
+            Column("paid", "发放日期", .day, role: .measure),
         ])
 
     static let cadrePay = TableSchema(
         "cadre_pay", zh: "村干部报酬", en: "pay of village officers",
         [
-            Column("name", "姓名", required: true), Column("post", "职务", required: true),
+            Column("name", "姓名", required: true, role: .officialName), Column("post", "职务", required: true),
             Column("basic", "基本报酬", .decimal), Column("allowance", "岗位补贴", .decimal),
             Column("performance", "绩效补贴", .decimal), Column("bonus", "集体经济创收奖励", .decimal),
             Column("lost_days", "误工天数", .decimal), Column("total", "合计", .decimal, required: true),

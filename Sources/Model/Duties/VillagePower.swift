@@ -37,7 +37,7 @@ extension VillagePower: RecordConvertible {
             Column("supervisor", "监督主体"),
             Column("risks", "廉政风险点"),
             Column("risk_level", "风险等级", .choice(CodeSet("高", "中", "低"))),
-            Column("complaint_phone", "举报电话"),
+            Column("complaint_phone", "举报电话", role: .officePhone),
             Column("scope", "适用区划", .regionCodes),
         ])
 

@@ -33,7 +33,7 @@ extension Facility: RecordConvertible {
             Column("hours", "开放时间"),
             Column("hours_per_day", "每天开放小时", .decimal),
             Column("address", "地址"),
-            Column("phone", "电话"),
+            Column("phone", "电话", role: .officePhone),
             Column("services", "服务内容", .list),
             Column("accessibility", "无障碍设施"),
             Column("built", "建成年份", .integer),

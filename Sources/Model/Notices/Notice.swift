@@ -64,7 +64,7 @@ extension Notice: TextRecordConvertible {
             Column("start", "公示开始", .day, required: true),
             Column("days", "公示天数", .integer, required: true),
             Column("department", "受理部门"),
-            Column("phone", "受理电话"),
+            Column("phone", "受理电话", role: .officePhone),
             Column("address", "受理地址"),
             Column("conclusion", "公示结论"),
             Column("exception", "异常状态", .choice(CodeSet(Withdrawal.self)), aliases: ["状态"]),

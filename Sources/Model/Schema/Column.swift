@@ -28,12 +28,18 @@ public struct Column: Hashable, Sendable {
     public let aliases: [String]
     public let kind: Kind
     public let isRequired: Bool
+    /// What it says of a person, where the heading alone does not tell.
+    public let role: ColumnRole?
 
-    public init(_ key: String, _ title: String, _ kind: Kind = .text, required: Bool = false, aliases: [String] = []) {
+    public init(
+        _ key: String, _ title: String, _ kind: Kind = .text, required: Bool = false, aliases: [String] = [],
+        role: ColumnRole? = nil
+    ) {
         self.key = key
         self.title = title
         self.kind = kind
         self.isRequired = required
+        self.role = role
         self.aliases = aliases
     }
 }

@@ -33,9 +33,9 @@ extension ServiceSite: RecordConvertible {
             Column("address", "地址"),
             Column("hours", "服务时间"),
             Column("duty_hours", "午休及节假日值班"),
-            Column("phone", "电话"),
-            Column("head", "负责人"),
-            Column("agents", "代办员", .list),
+            Column("phone", "电话", role: .officePhone),
+            Column("head", "负责人", role: .officialName),
+            Column("agents", "代办员", .list, role: .officialName),
             Column("accessibility", "无障碍设施"),
             Column("services", "可办事项", .list),
         ])

@@ -55,7 +55,7 @@ extension SiteSettings {
             Column("owner", "主办单位", required: true),
             Column("operator", "承办单位"),
             Column("contact", "联系方式"),
-            Column("phone", "联系电话"),
+            Column("phone", "联系电话", role: .officePhone),
             Column("address", "地址"),
             Column("icp_number", "ICP备案号"),
             Column("police_number", "公安备案号"),

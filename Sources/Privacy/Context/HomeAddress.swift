@@ -1,0 +1,59 @@
+/// An address down to the house, where the words say that somebody lives there; offices have addresses as well.
+enum HomeAddress {
+    /// Words around 住; 住所 is missing because it is an enterprise's registered seat.
+    private static let dwelling: [(before: StaticString, after: StaticString)] = [
+        ("家", ""), ("", "址"), ("现", ""), ("居", "地"), ("居", "在"), ("居", "于"), ("", "在"), ("常", "地"),
+    ]
+    private static let labels: [StaticString] = ["家庭地址", "户籍地址", "家庭详细地址", "户籍所在地", "详细地址（家庭）"]
+    /// Parts of an address that lead to one household.
+    private static let parts: [StaticString] = ["号", "栋", "幢", "单元", "室", "号楼"]
+    /// What 号 counts where it is no house.
+    private static let others: [StaticString] = ["窗口", "令", "文", "公告", "》", "楼"]
+    private static let numerals: [StaticString] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "零", "〇"]
+    private static let reach = 180
+
+    /// The address behind the 住 whose last byte stands at a position.
+    static func range(behindDwelling position: Int, in text: ScannedBytes) -> Range<Int>? {
+        guard text.has("住", endingAt: position + 1) else { return nil }
+        let isLabel = dwelling.contains { word in
+            text.has(word.before, endingAt: position - 2) && text.has(word.after, at: position + 1)
+        }
+        guard isLabel else { return nil }
+        return range(from: position + 1, in: text)
+    }
+
+    /// The address to which digits belong that end at a position, behind a label without 住.
+    static func range(aroundDigitsEndingAt end: Int, in text: ScannedBytes) -> Range<Int>? {
+        guard text[end] >= 0xE0, text.length(ofAny: parts, at: end) != nil,
+            let start = text.lastEnd(ofAny: labels, in: max(0, end - reach)..<end)
+        else { return nil }
+        return range(from: start, in: text)
+    }
+
+    /// From a label to the last part of the address that follows in the same sentence.
+    private static func range(from start: Int, in text: ScannedBytes) -> Range<Int>? {
+        var position = start
+        var isNumber = false
+        var last: Int?
+        while position < min(text.count, start + reach) {
+            if let digit = DigitReader.digit(in: text, at: position) {
+                // A number with a bracket or 第 before it counts documents.
+                isNumber = isNumber || !(text.has("第", endingAt: position) || text.has("〕", endingAt: position))
+                position += digit.length
+            } else if let length = text.length(ofAny: numerals, at: position) {
+                isNumber = isNumber || !text.has("第", endingAt: position)
+                position += length
+            } else if isNumber, let length = text.length(ofAny: parts, at: position) {
+                position += length
+                if text.length(ofAny: others, at: position) == nil { last = position }
+                isNumber = false
+            } else if text.length(ofAny: ["。", "；", ";", "\n"], at: position) != nil {
+                break
+            } else {
+                isNumber = false
+                position += 1
+            }
+        }
+        return last.map { start..<$0 }
+    }
+}

@@ -1,0 +1,14 @@
+import Diagnostics
+import Model
+
+/// A table with only what its profile lets through; nothing after it has seen a raw value.
+public struct ProtectedTable: Sendable {
+    /// Without columns and rows where the list must not be published.
+    public let table: DataTable
+    /// How many cells of each row were masked or withheld, for the ledger.
+    public let maskedCells: [Int]
+    /// Titles of the columns that were left out, safe to be shown.
+    public let withheldColumns: [String]
+    public let isRefused: Bool
+    public let diagnostics: [Diagnostic]
+}

@@ -1,0 +1,46 @@
+/// What can still be read of a number that is partly hidden by stars.
+struct MaskedNumber {
+    /// Digits before and behind the stars.
+    let head: Int
+    let tail: Int
+    let hidden: Int
+
+    var length: Int { head + hidden + tail }
+    /// An identity number of 18 or 15 places, or what was meant as one.
+    var isIdentity: Bool { (14...19).contains(length) && head >= 3 }
+    /// The date of birth takes the places 7 to 14.
+    var showsBirthDate: Bool { isIdentity && head >= 14 }
+
+    /// The first such number in a text: digits, two signs and more, digits.
+    init?(in text: String) {
+        let characters = Array(text)
+        var start = 0
+        while start < characters.count {
+            guard Self.isDigit(characters[start]) else {
+                start += 1
+                continue
+            }
+            var position = start
+            func run(_ matches: (Character) -> Bool) -> Int {
+                let first = position
+                while position < characters.count, matches(characters[position]) { position += 1 }
+                return position - first
+            }
+            let head = run(Self.isDigit)
+            let hidden = run(Self.isSign)
+            let tail = run { Self.isDigit($0) || "Xx".contains($0) }
+            if hidden >= 2, head >= 3, head + hidden + tail >= 11 {
+                (self.head, self.tail, self.hidden) = (head, tail, hidden)
+                return
+            }
+            start = max(position, start + 1)
+        }
+        return nil
+    }
+
+    private static func isDigit(_ character: Character) -> Bool {
+        character.isASCII && character.isNumber || "０" <= character && character <= "９"
+    }
+
+    private static func isSign(_ character: Character) -> Bool { "*＊×●•□■○?？_xX".contains(character) }
+}
