@@ -124,21 +124,22 @@ public struct Build: Sendable {
             progress: progress, parallel: parallel)
 
         // What waits for its day is sound today, so that the day does not stop the build.
-        diagnostics += production.renderer.findings(
-            in: sound.disclosures.filter { $0.published.map { $0 > options.asOf } == true })
+        let waiting = production.renderer.inspect(
+            sound.disclosures.filter { $0.published.map { $0 > options.asOf } == true })
+        diagnostics += waiting.findings
 
         var books = LedgerBuilder(folder: folder, loaded: outcome, sites: (sound, site), withheld: withheld)
 
         // Nothing will be published when something is wrong already, but all that is wrong is to be found.
         guard let writer, !policy.stops(diagnostics) else {
-            let produced = try production.run(stager: nil)
+            let produced = try production.run(stager: nil, waiting: waiting.summaries)
             books.tables = produced.tables
             return try conclude(books, diagnostics + produced.diagnostics, by: policy, pageCount: pages.count)
         }
 
         do {
             let stager = Stager(writer.folder)
-            var produced = try production.run(stager: stager)
+            var produced = try production.run(stager: stager, waiting: waiting.summaries)
             books.tables = produced.tables
             let accounts = books.accounts()
             diagnostics += produced.diagnostics + accounts.findings

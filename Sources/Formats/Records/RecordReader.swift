@@ -87,7 +87,7 @@ public struct RecordReader {
     }
 
     private mutating func record(from row: RawTable.Row) -> Record? {
-        var values = [Value?](repeating: nil, count: schema.columns.count)
+        var cells = [Record.Cell](repeating: .empty, count: schema.columns.count)
         var isSound = true
         for (position, cell) in row.cells.enumerated() where !cell.isBlank {
             guard position < columnOfHeading.count else {
@@ -109,7 +109,8 @@ public struct RecordReader {
                 continue
             }
             do {
-                values[column] = try ValueReader.read(cell, as: schema.columns[column].kind)
+                let value = try ValueReader.read(cell, as: schema.columns[column].kind)
+                cells[column] = Record.Cell(value, line: cell.line, column: cell.column)
             } catch {
                 isSound = false
                 let title = schema.columns[column].title
@@ -120,7 +121,7 @@ public struct RecordReader {
             }
         }
         for (index, column) in schema.columns.enumerated()
-        where column.isRequired && values[index] == nil && columnOfHeading.contains(index) {
+        where column.isRequired && cells[index].value == nil && columnOfHeading.contains(index) {
             // A cell that was filled, but wrongly, has its own message.
             guard isEmpty(column: index, in: row) else { continue }
             isSound = false
@@ -131,7 +132,7 @@ public struct RecordReader {
         }
         // A required column that is missing altogether was reported once, at the heading.
         guard isSound, hasRequiredColumns else { return nil }
-        return Record(schema: schema, location: table.location(of: row), values: values)
+        return Record(schema: schema, location: table.location(of: row), cells: cells)
     }
 
     private func cell(ofColumn column: Int, in row: RawTable.Row) -> RawTable.Cell? {

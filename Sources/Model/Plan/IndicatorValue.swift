@@ -3,6 +3,10 @@ import Diagnostics
 /// What an indicator came to in one region and period; revisions are kept as rows of their own.
 public struct IndicatorValue: Sendable {
     public let location: SourceLocation
+    /// The cells of `value`, `numerator` and `denominator`.
+    public let valueLocation: SourceLocation
+    public let numeratorLocation: SourceLocation
+    public let denominatorLocation: SourceLocation
     public let indicator: String
     public let region: RegionCode
     public let period: Period
@@ -44,6 +48,9 @@ extension IndicatorValue: RecordConvertible {
             preconditionFailure("an indicator value without a region or period")
         }
         location = record.location
+        valueLocation = record.location(of: "value")
+        numeratorLocation = record.location(of: "numerator")
+        denominatorLocation = record.location(of: "denominator")
         self.region = region
         self.period = period
         indicator = record.text("indicator")

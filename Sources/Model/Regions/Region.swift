@@ -3,6 +3,9 @@ import Diagnostics
 /// A place with an office: the city, a county, a township or street, a village or community.
 public struct Region: Sendable, Identifiable {
     public let location: SourceLocation
+    /// The cells of `households` and `population`.
+    public let householdsLocation: SourceLocation
+    public let populationLocation: SourceLocation
     public let code: RegionCode
     public let name: String
     /// 村 or 社区 for a village-level unit: data, since codes lag behind 村改居.
@@ -48,6 +51,8 @@ extension Region: RecordConvertible {
     public init(_ record: Record) {
         guard let code = record.regionCode("code") else { preconditionFailure("a region without a code") }
         location = record.location
+        householdsLocation = record.location(of: "households")
+        populationLocation = record.location(of: "population")
         self.code = code
         name = record.text("name")
         kind = record.text("kind")

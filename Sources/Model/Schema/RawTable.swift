@@ -12,6 +12,16 @@ public struct RawTable: Sendable {
             case .text(let file), .sheet(let file, _): file
             }
         }
+
+        /// A place in it, lines and columns from 1; without a column, the whole row.
+        public func location(line: Int, column: Int?) -> SourceLocation {
+            switch self {
+            case .text(let file): SourceLocation(file, line: line, column: column)
+            case .sheet(let file, let name):
+                SourceLocation(
+                    file, position: .cell(sheet: name, name: RawTable.cellName(line: line, column: column)))
+            }
+        }
     }
 
     public struct Cell: Hashable, Sendable {
@@ -56,20 +66,14 @@ public struct RawTable: Sendable {
         self.rows = rows
     }
 
-    public func location(of cell: Cell) -> SourceLocation { location(line: Int(cell.line), column: Int(cell.column)) }
-
-    public func location(of row: Row) -> SourceLocation { location(line: row.line, column: row.column) }
-
-    private func location(line: Int, column: Int?) -> SourceLocation {
-        switch source {
-        case .text(let file): SourceLocation(file, line: line, column: column)
-        case .sheet(let file, let name):
-            SourceLocation(file, position: .cell(sheet: name, name: Self.cellName(line: line, column: column)))
-        }
+    public func location(of cell: Cell) -> SourceLocation {
+        source.location(line: Int(cell.line), column: Int(cell.column))
     }
 
+    public func location(of row: Row) -> SourceLocation { source.location(line: row.line, column: row.column) }
+
     /// `C17` as spreadsheets count: columns A … Z, AA …; without a column the row's number.
-    private static func cellName(line: Int, column: Int?) -> String {
+    public static func cellName(line: Int, column: Int?) -> String {
         guard var number = column else { return "\(line)" }
         var letters = ""
         while number > 0 {

@@ -6,17 +6,54 @@ import Diagnostics
 public struct Record: Sendable {
     public let schema: TableSchema
     public let location: SourceLocation
-    /// One a column of the schema, nil where the cell is empty.
-    private let values: [Value?]
+    /// One a column of the schema.
+    private let cells: [Cell]
 
-    public init(schema: TableSchema, location: SourceLocation, values: [Value?]) {
-        precondition(values.count == schema.columns.count)
-        self.schema = schema
-        self.location = location
-        self.values = values
+    /// What stands in one column of the record, and where.
+    public struct Cell: Sendable {
+        /// Nil where the cell is empty.
+        public let value: Value?
+        /// From 1 as in `RawTable.Cell`; 0 where the record has no such cell.
+        public let line: Int32
+        public let column: Int32
+
+        public static let empty = Cell(nil, line: 0, column: 0)
+
+        public init(_ value: Value?, line: Int32, column: Int32) {
+            self.value = value
+            self.line = line
+            self.column = column
+        }
     }
 
-    public subscript(key: String) -> Value? { values[schema.columnIndex(forKey: key)] }
+    public init(schema: TableSchema, location: SourceLocation, cells: [Cell]) {
+        precondition(cells.count == schema.columns.count)
+        self.schema = schema
+        self.location = location
+        self.cells = cells
+    }
+
+    public init(schema: TableSchema, location: SourceLocation, values: [Value?]) {
+        self.init(schema: schema, location: location, cells: values.map { Cell($0, line: 0, column: 0) })
+    }
+
+    public subscript(key: String) -> Value? { cells[schema.columnIndex(forKey: key)].value }
+
+    /// The cell of a column by its position in the schema.
+    public func cell(at column: Int) -> Cell { cells[column] }
+
+    /// Where the cell of a column stands; the record's own place where it has none.
+    public func location(of key: String) -> SourceLocation {
+        let cell = cells[schema.columnIndex(forKey: key)]
+        guard cell.line > 0 else { return location }
+        return source.location(line: Int(cell.line), column: Int(cell.column))
+    }
+
+    /// The file or sheet that the record stands in.
+    public var source: RawTable.Source {
+        if case .cell(let sheet, _) = location.position { return .sheet(file: location.file, name: sheet) }
+        return .text(file: location.file)
+    }
 
     /// The text, empty where there is none.
     public func text(_ key: String) -> String {

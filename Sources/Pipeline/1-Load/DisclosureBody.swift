@@ -1,4 +1,5 @@
 import Diagnostics
+import Figures
 import Formats
 import Model
 
@@ -6,6 +7,8 @@ import Model
 struct DisclosureBody: Sendable {
     var table: DataTable?
     var text: MarkdownSource?
+    /// The table as the checks of figures see it; none where it could not be read in full, for nothing adds up then.
+    var figures: [FigureTable] = []
     var diagnostics: [Diagnostic] = []
     /// What became of the table's rows; nil where there is no table.
     var tally: TableTally?
@@ -16,7 +19,9 @@ struct DisclosureBody: Sendable {
         do throws(DiagnosticError) {
             if let file = disclosure.tableFile {
                 let schema = obligation.flatMap { StandardTable.named($0.table) }
-                try body.read(table: file, schema: schema, from: folder)
+                let subject = FigureSubject(
+                    region: disclosure.region, period: disclosure.period, item: disclosure.item)
+                try body.read(table: file, schema: schema, of: subject, from: folder)
             }
             if let file = disclosure.textFile {
                 let text = try UTF8Text.decode(try folder.read(file), file: file).get()
@@ -32,9 +37,9 @@ struct DisclosureBody: Sendable {
         return body
     }
 
-    private mutating func read(table file: String, schema: TableSchema?, from folder: ContentFolder)
-        throws(DiagnosticError)
-    {
+    private mutating func read(
+        table file: String, schema: TableSchema?, of subject: FigureSubject, from folder: ContentFolder
+    ) throws(DiagnosticError) {
         let (tables, problems) = try TableFileReader.read(try folder.read(file), file: file)
         diagnostics += problems
         let table: DataTable
@@ -43,11 +48,15 @@ struct DisclosureBody: Sendable {
             let (records, findings) = RecordReader.read(tables, by: schema)
             diagnostics += findings
             read = FileTally(file, tables: tables, records: records, diagnostics: findings)
-            table = Self.table(of: records, headings: tables.flatMap(\.headings), schema: schema)
+            let headings = tables.flatMap(\.headings)
+            table = Self.table(of: records, headings: headings, schema: schema)
+            figures = [FigureTable(records, headings: headings.map(\.text), of: schema, subject: subject)]
         } else {
             for table in tables { diagnostics += Self.shapeProblems(in: table) }
             table = Self.freeTable(tables)
+            figures = FigureTable.free(tables, subject: subject, number: CellNumber.read)
         }
+        if diagnostics.contains(where: { $0.severity == .error }) { figures = [] }
         self.table = table
         tally = TableTally(read: read, shown: table.rows.count, masked: 0)
     }

@@ -17,6 +17,8 @@ struct SiteRelations: Sendable {
     let obligations: [String: Obligation]
     let bases: [String: [LegalBasis]]
     let indicatorValues: [String: [IndicatorValue]]
+    /// Items that places of several levels disclose, so that their figures are compared.
+    let itemsOfSeveralLevels: Set<String>
     /// Townships and villages for which lists of duties name them alone.
     let regionsWithOwnDuties: [RegionCode]
 
@@ -43,6 +45,9 @@ struct SiteRelations: Sendable {
         series = Dictionary(grouping: all.indices) { Series(region: all[$0].region, item: all[$0].item) }
             .mapValues { $0.sorted { all[$0].period < all[$1].period } }
         issues = Dictionary(grouping: all.indices) { Issue(region: all[$0].region, period: all[$0].period) }
+        var levels: [String: Set<RegionLevel>] = [:]
+        for disclosure in all { levels[disclosure.item, default: []].insert(disclosure.region.level) }
+        itemsOfSeveralLevels = Set(levels.filter { $1.count > 1 }.keys)
         notices = Dictionary(grouping: site.notices.indices) { site.notices[$0].region }
         serviceSites = Dictionary(grouping: site.serviceSites.indices) { site.serviceSites[$0].region }
         facilities = Dictionary(grouping: site.facilities.indices) { site.facilities[$0].region }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Figures
 import Model
 import Synchronization
 
@@ -14,6 +15,7 @@ struct PageProduction: Sendable {
         private(set) var files: [PagePath] = []
         private(set) var stagedCount = 0
         private(set) var tables: [TableTally] = []
+        fileprivate var summaries: [FigureSummary] = []
         private var indexes: [PartialIndex] = []
 
         fileprivate mutating func add(_ batch: Batch) throws {
@@ -21,6 +23,7 @@ struct PageProduction: Sendable {
             diagnostics += batch.diagnostics
             files += batch.files
             tables += batch.tables
+            summaries += batch.summaries
             stagedCount += batch.stagedCount
             if let index = batch.index { indexes.append(index) }
         }
@@ -44,13 +47,15 @@ struct PageProduction: Sendable {
         var diagnostics: [Diagnostic] = []
         var files: [PagePath] = []
         var tables: [TableTally] = []
+        var summaries: [FigureSummary] = []
         var stagedCount = 0
         var index: PartialIndex?
         var failure: FileFailure?
     }
 
-    /// Without a stager the pages are only checked.
-    func run(stager: Stager?) throws -> Outcome {
+    /// Without a stager the pages are only checked. `waiting` is what the figures of disclosures without a page yet come to:
+    /// those of all are compared once every table has been read.
+    func run(stager: Stager?, waiting: [FigureSummary]) throws -> Outcome {
         let pages = renderer.assembler.plan.pages
         let done = Atomic<Int>(0)
         return try progress.measure(.render) {
@@ -62,6 +67,9 @@ struct PageProduction: Sendable {
             }
             var outcome = Outcome()
             for batch in batches { try outcome.add(batch) }
+            outcome.diagnostics += CrossChecks.findings(
+                in: outcome.summaries + waiting, regions: renderer.assembler.site.regions)
+            outcome.summaries = []
             return (outcome, count: pages.count)
         }
     }
@@ -75,6 +83,7 @@ struct PageProduction: Sendable {
                 html.removeAll(keepingCapacity: true)
                 let outcome = renderer.render(page, to: &html)
                 batch.diagnostics += outcome.diagnostics
+                batch.summaries += outcome.summaries
                 if let tally = outcome.tally { batch.tables.append(tally) }
                 guard let stager else { continue }
                 if try stager.accept(page.path, html) { batch.stagedCount += 1 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Figures
 import Formats
 import Model
 
@@ -22,6 +23,8 @@ struct PageRenderer: Sendable {
     struct Outcome {
         var companion: Companion?
         var tally: TableTally?
+        /// What its figures come to, for the checks that look at several disclosures.
+        var summaries: [FigureSummary] = []
         var diagnostics: [Diagnostic] = []
     }
 
@@ -32,22 +35,21 @@ struct PageRenderer: Sendable {
         if let source = text(of: planned.subject) {
             body.text = rich(source, on: planned.path, diagnostics: &outcome.diagnostics)
         } else if case .disclosure(let index) = planned.subject {
-            (outcome.companion, outcome.tally) = load(
-                assembler.site.disclosures[index], on: planned.path, into: &body, &outcome.diagnostics)
+            load(assembler.site.disclosures[index], on: planned.path, into: &body, &outcome)
         }
         theme.render(assembler.page(planned, body: body), in: context, to: &output)
         return outcome
     }
 
-    /// What is wrong with the texts and tables of disclosures that have no page yet.
-    func findings(in disclosures: [Disclosure]) -> [Diagnostic] {
-        disclosures.flatMap { disclosure in
+    /// What is wrong with the texts and tables of disclosures that have no page yet, and what their figures come to.
+    func inspect(_ disclosures: [Disclosure]) -> (findings: [Diagnostic], summaries: [FigureSummary]) {
+        var outcome = Outcome()
+        for disclosure in disclosures {
             var body = PageAssembler.Body()
-            var diagnostics: [Diagnostic] = []
             let page = PagePath.disclosure(disclosure.region, disclosure.period, disclosure.item)
-            _ = load(disclosure, on: page, into: &body, &diagnostics)
-            return diagnostics
+            load(disclosure, on: page, into: &body, &outcome)
         }
+        return (outcome.diagnostics, outcome.summaries)
     }
 
     private func text(of subject: PlannedPage.Subject) -> MarkdownSource? {
@@ -68,18 +70,22 @@ struct PageRenderer: Sendable {
     }
 
     private func load(
-        _ disclosure: Disclosure, on page: PagePath, into body: inout PageAssembler.Body,
-        _ diagnostics: inout [Diagnostic]
-    ) -> (Companion?, TableTally?) {
+        _ disclosure: Disclosure, on page: PagePath, into body: inout PageAssembler.Body, _ outcome: inout Outcome
+    ) {
         let loaded = DisclosureBody.load(
             disclosure, obligation: assembler.relations.obligations[disclosure.item], from: folder)
-        diagnostics += loaded.diagnostics
-        if let text = loaded.text { body.text = rich(text, on: page, diagnostics: &diagnostics) }
-        guard let table = loaded.table else { return (nil, loaded.tally) }
+        outcome.diagnostics += loaded.diagnostics
+        outcome.tally = loaded.tally
+        let isShared = assembler.relations.itemsOfSeveralLevels.contains(disclosure.item)
+        for figures in loaded.figures {
+            outcome.diagnostics += FigureChecks.findings(in: figures)
+            if let summary = FigureSummary(figures, isShared: isShared) { outcome.summaries.append(summary) }
+        }
+        if let text = loaded.text { body.text = rich(text, on: page, diagnostics: &outcome.diagnostics) }
+        guard let table = loaded.table else { return }
         body.table = table
-        let companion = Companion(
+        outcome.companion = Companion(
             path: .disclosureTable(disclosure.region, disclosure.period, disclosure.item),
             bytes: CSVWriter.bytes(headings: table.columns.map(\.title), rows: table.rows))
-        return (companion, loaded.tally)
     }
 }

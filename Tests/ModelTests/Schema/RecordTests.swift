@@ -39,6 +39,21 @@ struct RecordTests {
         #expect(record.integer("y") == 1)
     }
 
+    @Test("knows the places of its cells, in texts and sheets; an empty cell has the record's")
+    func places() {
+        for (source, cell, row) in [
+            (RawTable.Source.text(file: "a.csv"), "a.csv:7:3", "a.csv:7"),
+            (.sheet(file: "a.xlsx", name: "甲"), "a.xlsx!甲!C7", "a.xlsx!甲!7"),
+        ] {
+            let record = Record(
+                schema: Self.schema, location: source.location(line: 7, column: nil),
+                cells: [.init(.text("甲"), line: 7, column: 3), .empty])
+            #expect(record.source == source)
+            #expect(record.location(of: "x").description == cell)
+            #expect(record.location(of: "y").description == row)
+        }
+    }
+
     @Test("has no choice of a code that the enumeration does not know")
     func unknownChoice() {
         #expect(Self.schema.record(["x": .choice("无效")]).choice("x", as: Service.Status.self) == nil)

@@ -1,0 +1,36 @@
+import Diagnostics
+import Model
+
+/// 收入合计, 支出合计 and the other totals of a statement are the sums of their items.
+enum SectionTotalCheck: FigureCheck {
+    static func findings(in table: FigureTable) -> [Diagnostic] {
+        guard table.isStatement else { return [] }
+        let totals = table.rows.indices.filter { row in
+            let label = table.rows[row].label
+            if let role = StatementRole(label) { return !role.isBalance }
+            return table.isStandard("statement") && label.total != nil && label.total != .running
+        }
+        guard !totals.isEmpty else { return [] }
+        let judgement = TotalRowJudgement(totals, columns: table.amountColumns, in: table)
+        // A free table must show by its other figures that it is a statement; the standard layout says so.
+        return judgement.broken(isCertain: table.schema != nil).flatMap { equation in
+            equation.findings(
+                table.schema == nil ? .inferredSum : .sectionTotal, in: table, zh: "合计应为其下各项之和",
+                en: "The total should be the sum of its items")
+        }
+    }
+}
+
+extension Rule {
+    static let sectionTotal = Rule(
+        "section-total",
+        statement: .init(zh: "报表中收入、支出的合计等于各项之和。", en: "The totals of a statement are the sums of their items."),
+        explanation: .init(
+            zh: "各列分别核对；“其中：”所列是上一项的一部分，不重复相加；一、（一）、1. 逐级相加。",
+            en:
+                "Each column is checked; what 其中 singles out is not added twice; numbers 一、, （一）, 1. sum level by level."
+        ),
+        remedy: .init(zh: "重新计算合计，或改正写错的一项。", en: "Compute the total anew, or mend the item that is wrong."),
+        basis: .init(
+            zh: "农村集体经济组织会计制度（财会〔2023〕14号）", en: "Accounting system of rural collectives (财会〔2023〕14号)"))
+}
