@@ -32,6 +32,11 @@ public struct DiagnosticPolicy: Sendable {
         judge(findings).reported.contains { $0.severity == .error }
     }
 
+    /// Whether a waiver covers the finding.
+    public func waives(_ finding: Diagnostic) -> Bool {
+        waiversOfRule[finding.rule.id, default: []].contains { waivers[$0].covers(finding) }
+    }
+
     private struct Judged {
         var reported: [Diagnostic] = []
         var waived: [WaivedDiagnostic] = []

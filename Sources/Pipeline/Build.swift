@@ -100,10 +100,15 @@ public struct Build: Sendable {
         }
 
         let sound = SoundRecords.of(read)
-        let (site, withheld) = progress.measure(.protect) {
+        let (site, withheld, registers) = progress.measure(.protect) {
             let gate = PublicationGate.open(sound, on: options.asOf)
-            return (gate, count: gate.site.disclosures.count)
+            let registers = RegisterGate.protect(gate.site.registers)
+            return (
+                (gate.site.replacing(registers: registers.registers), gate.withheld, registers),
+                count: gate.site.disclosures.count
+            )
         }
+        diagnostics += registers.diagnostics
 
         let assembler = progress.measure(.assemble) {
             let relations = SiteRelations(site)
@@ -121,6 +126,10 @@ public struct Build: Sendable {
                 context: SiteContext(
                     settings: settings(of: site), navigation: assembler.navigation,
                     footerLinks: assembler.footerLinks, asOf: options.asOf)),
+            policy: policy,
+            outputGuard: OutputGuard().adding(
+                outcome.personal.found + registers.found, by: policy,
+                officePhones: outcome.personal.officePhones + registers.officePhones),
             progress: progress, parallel: parallel)
 
         // What waits for its day is sound today, so that the day does not stop the build.
@@ -134,15 +143,28 @@ public struct Build: Sendable {
         guard let writer, !policy.stops(diagnostics) else {
             let produced = try production.run(stager: nil, waiting: waiting.summaries)
             books.tables = produced.tables
-            return try conclude(books, diagnostics + produced.diagnostics, by: policy, pageCount: pages.count)
+            diagnostics += produced.diagnostics
+            if !policy.stops(diagnostics) { diagnostics += produced.leaks }
+            return try conclude(books, diagnostics, by: policy, pageCount: pages.count)
         }
 
         do {
             let stager = Stager(writer.folder)
             var produced = try production.run(stager: stager, waiting: waiting.summaries)
             books.tables = produced.tables
-            let accounts = books.accounts()
-            diagnostics += produced.diagnostics + accounts.findings
+            diagnostics += produced.diagnostics
+            let accounts = books.accounts(after: diagnostics)
+            diagnostics += accounts.findings
+            // A leak that the search of the sources explains already is told once, with its exact place.
+            if !policy.stops(diagnostics) { diagnostics += produced.leaks }
+            if !policy.stops(diagnostics) {
+                diagnostics += try progress.measure(.index) {
+                    let index = SearchIndex(produced.takeIndexes())
+                    try produced.stage(index.files, with: stager)
+                    let leaks = production.leaks(in: index, of: site.settings, knowing: produced)
+                    return (leaks, count: index.files.count)
+                }
+            }
 
             let report = policy.report(on: diagnostics)
             guard !report.hasErrors else {
@@ -150,12 +172,6 @@ public struct Build: Sendable {
                 return try conclude(books, diagnostics, by: policy, pageCount: pages.count)
             }
             let ledger = ledger(of: accounts.files, report, isPublished: true)
-
-            try progress.measure(.index) {
-                let index = SearchIndex(produced.takeIndexes())
-                try produced.stage(index.files, with: stager)
-                return ((), count: index.files.count)
-            }
 
             let changes = try progress.measure(.write) {
                 try produced.stage(theme.assets, with: stager)
@@ -180,9 +196,8 @@ public struct Build: Sendable {
     private func conclude(
         _ books: LedgerBuilder, _ diagnostics: [Diagnostic], by policy: DiagnosticPolicy, pageCount: Int
     ) throws -> Result {
-        let accounts = books.accounts()
-        // A row that an error explains is not lost in silence.
-        let report = policy.report(on: policy.stops(diagnostics) ? diagnostics : diagnostics + accounts.findings)
+        let accounts = books.accounts(after: diagnostics)
+        let report = policy.report(on: diagnostics + accounts.findings)
         let ledger = ledger(of: accounts.files, report, isPublished: false)
         if let output = options.output {
             let files = try ledgerFiles(of: ledger, books.loaded.site?.settings, beside: output)

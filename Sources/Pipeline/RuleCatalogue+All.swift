@@ -1,10 +1,12 @@
 import Diagnostics
+import Figures
 import Formats
+import Privacy
 
 extension RuleCatalogue {
     /// Every rule of the program; a test holds it to the sources.
     public static let all = RuleCatalogue([
-        .formats, .tables, .texts, .content, .settings, .records, .links, .disclosures, .exceptions,
+        .formats, .tables, .texts, .content, .settings, .records, .links, .disclosures, .figures, .privacy, .protection, .exceptions,
     ])
 }
 
@@ -31,6 +33,10 @@ extension RuleGroup {
             .disclosureIndex, .disclosureDate, .publicationDateFuture, .publicationDateBackdated, .disclosureVanished,
             .channel, .ledgerMismatch,
         ])
+
+    /// What holds back personal information on its way out.
+    static let protection = RuleGroup(
+        zh: "公开前的把关", en: "The gate before publication", [.personalDataInOutput, .personalDataInName])
 
     /// How an office may depart from the other rules.
     static let exceptions = RuleGroup(

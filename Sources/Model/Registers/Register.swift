@@ -23,6 +23,13 @@ public struct Register: Sendable, Identifiable {
         }
     }
 
+    /// The same register with fewer columns, and in each row the cells of those; no rows where there are none for them.
+    public func showing(_ columns: [Column], cells: [[String]]) -> Register {
+        Register(
+            location: location, name: name, title: title, description: description, updated: updated, columns: columns,
+            rows: zip(rows, cells).map { Row(location: $0.location, cells: $1) })
+    }
+
     public init(
         location: SourceLocation, name: String, title: String, description: String, updated: Day?, columns: [Column],
         rows: [Row]

@@ -38,5 +38,12 @@ public struct Site: Sendable {
         self.records = records
     }
 
+    /// The same site with other registers.
+    public func replacing(registers: [Register]) -> Site {
+        var records = records
+        records.registers = registers
+        return Site(settings: settings, regions: regions, records: records)
+    }
+
     public subscript<Value>(dynamicMember member: KeyPath<Records, Value>) -> Value { records[keyPath: member] }
 }

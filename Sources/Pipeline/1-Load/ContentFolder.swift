@@ -1,5 +1,6 @@
 import Diagnostics
 import Formats
+import Privacy
 
 /// The files of a content folder, found in a stable order.
 struct ContentFolder: Sendable {
@@ -17,6 +18,7 @@ struct ContentFolder: Sendable {
         var files: [String] = []
         var passedOver: [String] = []
         var diagnostics: [Diagnostic] = []
+        var unnamed = 0
         var pending = [""]
         while let folder = pending.popLast() {
             let names: [[UInt8]]
@@ -40,6 +42,11 @@ struct ContentFolder: Sendable {
                         Diagnostic(
                             .fileName, at: SourceLocation(path), zh: "名称不是 UTF-8 编码，无法读取。",
                             en: "The name is not UTF-8, so it is not read."))
+                    continue
+                }
+                guard PersonalDataScanner().matches(in: name).isEmpty else {
+                    unnamed += 1
+                    diagnostics.append(Self.personalName(in: folder, number: unnamed))
                     continue
                 }
                 switch try FileSystem.kind(of: root + "/" + path) {
@@ -73,6 +80,14 @@ struct ContentFolder: Sendable {
         }
     }
 
+    /// The name itself stays out of the message, and so the place tells the folder and a number.
+    private static func personalName(in folder: String, number: Int) -> Diagnostic {
+        Diagnostic(
+            .personalDataInName, at: SourceLocation((folder.isEmpty ? "" : folder + "/") + "…(\(number))"),
+            zh: "这个文件夹中有一个文件或子文件夹，名称里有个人信息，没有读取。",
+            en: "A file or folder in here has personal data in its name, and is not read.")
+    }
+
     static func unreadable(_ path: String, _ failure: FileFailure) -> Diagnostic {
         Diagnostic(
             .unreadableFile, at: SourceLocation(path), zh: "无法读取：\(failure.reason.zh)。",
@@ -92,6 +107,17 @@ extension Rule {
         remedy: .init(
             zh: "检查文件权限和大小（最大 256 MB），或文件是否正被其他程序打开。",
             en: "Look at its permissions and size (at most 256 MB), and whether another program holds it."))
+
+    static let personalDataInName = Rule(
+        "personal-data-in-name", firmness: .unconditional,
+        statement: .init(zh: "文件和文件夹的名称中没有证件号、手机号等个人信息。", en: "Names of files and folders hold no personal data."),
+        explanation: .init(
+            zh: "文件名会出现在地址、提示和台账里，扫描件常以身份证号命名。",
+            en: "Names show in addresses, messages and the ledger; scans are often named by an identity number."),
+        remedy: .init(
+            zh: "改成不含号码的名称，例如 photo-01.jpg。", en: "Choose a name without such a number, such as photo-01.jpg."),
+        basis: .init(
+            zh: "《个人信息保护法》第六条、第二十五条", en: "Personal Information Protection Law art. 6 and 25"))
 
     static let symbolicLink = Rule(
         "symbolic-link",

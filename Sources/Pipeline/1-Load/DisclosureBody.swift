@@ -10,6 +10,11 @@ struct DisclosureBody: Sendable {
     /// The table as the checks of figures see it; none where it could not be read in full, for nothing adds up then.
     var figures: [FigureTable] = []
     var diagnostics: [Diagnostic] = []
+    /// Where the cells of `table` come from, and what the standard layout says of its columns.
+    var origin: TableOrigin?
+    /// What of its personal data was found, and telephones of offices: set by the gate.
+    var found: [FoundValue] = []
+    var officePhones: [String] = []
     /// What became of the table's rows; nil where there is no table.
     var tally: TableTally?
 
@@ -49,11 +54,11 @@ struct DisclosureBody: Sendable {
             diagnostics += findings
             read = FileTally(file, tables: tables, records: records, diagnostics: findings)
             let headings = tables.flatMap(\.headings)
-            table = Self.table(of: records, headings: headings, schema: schema)
+            (table, origin) = DataTable.standard(records, in: tables, schema: schema)
             figures = [FigureTable(records, headings: headings.map(\.text), of: schema, subject: subject)]
         } else {
             for table in tables { diagnostics += Self.shapeProblems(in: table) }
-            table = Self.freeTable(tables)
+            (table, origin) = DataTable.free(tables)
             figures = FigureTable.free(tables, subject: subject, number: CellNumber.read)
         }
         if diagnostics.contains(where: { $0.severity == .error }) { figures = [] }
@@ -79,43 +84,5 @@ struct DisclosureBody: Sendable {
             }
         }
         return repeated + uncovered
-    }
-
-    /// The records of a standard table: the columns that the file has, in its order, the values in one form.
-    private static func table(of records: [Record], headings: [RawTable.Cell], schema: TableSchema) -> DataTable {
-        var seen: Set<Int> = []
-        let columns = headings.compactMap { schema.columnIndex(forHeading: $0.text) }
-            .filter { seen.insert($0).inserted }.map { schema.columns[$0] }
-        return DataTable(
-            columns: columns.map { .init(title: $0.title, isNumeric: $0.isNumeric) },
-            rows: records.map { record in columns.map { record[$0.key]?.description ?? "" } })
-    }
-
-    /// Tables of free layout (one, or one a record), as rows under the headings in the order in which they first stand.
-    private static func freeTable(_ tables: [RawTable]) -> DataTable {
-        var titles: [String] = []
-        var positions: [String: Int] = [:]
-        for heading in tables.flatMap(\.headings) where positions[heading.text] == nil && !heading.isBlank {
-            positions[heading.text] = titles.count
-            titles.append(heading.text)
-        }
-        let rows = tables.flatMap { table in
-            table.rows.map { row in
-                var cells = [String](repeating: "", count: titles.count)
-                for (heading, cell) in zip(table.headings, row.cells) {
-                    if let position = positions[heading.text] { cells[position] = cell.text }
-                }
-                return cells
-            }
-        }
-        let columns = titles.enumerated().map { position, title in
-            DataTable.Column(title: title, isNumeric: holdsNumbers(rows, position))
-        }
-        return DataTable(columns: columns, rows: rows)
-    }
-
-    private static func holdsNumbers(_ rows: [[String]], _ position: Int) -> Bool {
-        let filled = rows.lazy.map { $0[position] }.filter { !$0.isEmpty }
-        return filled.contains { _ in true } && filled.allSatisfy { ExactDecimal($0) != nil }
     }
 }

@@ -12,6 +12,8 @@ struct FileLoader: Sendable {
         var loaded: LoadedFile?
         var diagnostics: [Diagnostic] = []
         var tally: FileTally?
+        /// What was searched for personal data, and what came of it.
+        var personal = SourceGuard()
     }
 
     func load(_ file: String) -> Outcome {
@@ -40,22 +42,22 @@ struct FileLoader: Sendable {
         switch place {
         case .settings: return try SettingsLoader.load(try folder.read(file), file: file)
         case .table(let table):
-            let (records, diagnostics, tally) = try records(in: file, by: table.schema)
-            return Outcome(loaded: .records(table, records), diagnostics: diagnostics, tally: tally)
+            var (records, outcome) = try records(in: file, by: table.schema)
+            outcome.loaded = .records(table, records)
+            return outcome
         case .text(let kind): return try text(file, kind: kind)
         case .disclosureIndex(let region, let period):
-            let (records, diagnostics, tally) = try records(in: file, by: DisclosureHeader.schema)
-            return Outcome(
-                loaded: .disclosureIndex(region, period, records.map(DisclosureHeader.init)), diagnostics: diagnostics,
-                tally: tally)
+            var (records, outcome) = try records(in: file, by: DisclosureHeader.schema)
+            outcome.loaded = .disclosureIndex(region, period, records.map(DisclosureHeader.init))
+            return outcome
         case .disclosureTable(let region, let period, let item):
             // The table itself is read, and its rows are counted, when its page is made.
             return Outcome(
                 loaded: .disclosureTable(region, period, item: item, file: file), tally: FileTally(path: file))
         case .disclosureText(let region, let period, let item):
-            let (header, diagnostics) = try disclosureHeader(file)
-            return Outcome(
-                loaded: .disclosureText(region, period, item: item, file: file, header), diagnostics: diagnostics)
+            var (header, outcome) = try disclosureHeader(file)
+            outcome.loaded = .disclosureText(region, period, item: item, file: file, header)
+            return outcome
         case .registerSchema(let name): return try RegisterLoader(folder: folder).load(name: name, schemaFile: file)
         case .registerData(let name): return try RegisterLoader(folder: folder).check(dataFile: file, of: name)
         case .publishedFile: return Outcome(loaded: .publishedFile(file))
@@ -63,12 +65,14 @@ struct FileLoader: Sendable {
     }
 
     private func records(in file: String, by schema: TableSchema) throws(DiagnosticError)
-        -> ([Record], [Diagnostic], FileTally)
+        -> (records: [Record], outcome: Outcome)
     {
         let (tables, problems) = try TableFileReader.read(try folder.read(file), file: file)
         let (records, findings) = RecordReader.read(tables, by: schema)
-        let diagnostics = problems + findings
-        return (records, diagnostics, FileTally(file, tables: tables, records: records, diagnostics: diagnostics))
+        var outcome = Outcome(diagnostics: problems + findings)
+        outcome.tally = FileTally(file, tables: tables, records: records, diagnostics: outcome.diagnostics)
+        outcome.personal.search(tables, schema: schema)
+        return (records, outcome)
     }
 
     private func text(_ file: String, kind: ContentText) throws(DiagnosticError) -> Outcome {
@@ -83,14 +87,19 @@ struct FileLoader: Sendable {
         let name = file.split(separator: "/").last.map { String($0.dropLast(".md".count)) } ?? file
         let named = frontMatter.naming(kind.schema, "code", as: name)
         let (records, diagnostics) = RecordReader.read(named, by: kind.schema)
-        return Outcome(
-            loaded: records.first.map { .text(kind, $0, body) }, diagnostics: diagnostics)
+        var outcome = Outcome(loaded: records.first.map { .text(kind, $0, body) }, diagnostics: diagnostics)
+        outcome.personal.search([frontMatter], schema: kind.schema)
+        return outcome
     }
 
-    private func disclosureHeader(_ file: String) throws(DiagnosticError) -> (DisclosureHeader?, [Diagnostic]) {
-        guard let frontMatter = try frontMatter(of: file).record else { return (nil, []) }
+    private func disclosureHeader(_ file: String) throws(DiagnosticError)
+        -> (header: DisclosureHeader?, outcome: Outcome)
+    {
+        guard let frontMatter = try frontMatter(of: file).record else { return (nil, Outcome()) }
         let (records, diagnostics) = RecordReader.read(frontMatter, by: DisclosureHeader.schema)
-        return (records.first.map(DisclosureHeader.init), diagnostics)
+        var outcome = Outcome(diagnostics: diagnostics)
+        outcome.personal.search([frontMatter], schema: DisclosureHeader.schema)
+        return (records.first.map(DisclosureHeader.init), outcome)
     }
 
     private func frontMatter(of file: String) throws(DiagnosticError) -> (record: RawTable?, body: MarkdownSource) {

@@ -38,6 +38,7 @@ enum SettingsLoader {
         }
         let (records, problems) = RecordReader.read(table, by: SiteSettings.schema)
         outcome.diagnostics += problems
+        outcome.personal.search([table], schema: SiteSettings.schema)
         outcome.loaded = records.first.map { .settings(SiteSettings($0, navigation: items, severities: levels.levels)) }
         return outcome
     }

@@ -16,6 +16,8 @@ struct SiteLoader {
         let tallies: [FileTally]
         /// Into the disclosures of `site`.
         let indexRows: [IndexRow]
+        /// What the search for personal data found in records, settings and front matter.
+        let personal: SourceGuard
     }
 
     private var settings: SiteSettings?
@@ -29,6 +31,7 @@ struct SiteLoader {
     private var recordCount = 0
     private var diagnostics: [Diagnostic]
     private var tallies: [FileTally] = []
+    private var personal = SourceGuard()
 
     static func load(_ folder: ContentFolder, with parallel: ParallelMap) -> Outcome {
         let loader = FileLoader(folder: folder)
@@ -44,6 +47,7 @@ struct SiteLoader {
 
     private mutating func add(_ outcome: FileLoader.Outcome, of file: String) {
         diagnostics += outcome.diagnostics
+        personal.add(outcome.personal)
         tallies.append(outcome.tally ?? FileTally(path: file))
         if let place = outcome.place {
             if place == .settings, let first = settingsFile {
@@ -141,7 +145,8 @@ struct SiteLoader {
         return Outcome(
             site: site, incomplete: incomplete, fileCount: fileCount,
             recordCount: recordCount + records.disclosures.count,
-            diagnostics: diagnostics, tallies: tallies, indexRows: disclosures.indexRows)
+            diagnostics: diagnostics + personal.diagnostics, tallies: tallies, indexRows: disclosures.indexRows,
+            personal: personal)
     }
 }
 

@@ -6,6 +6,9 @@ import Synchronization
 /// Takes every page of the plan, in parallel, from its content to a staged file and its part of the search index.
 struct PageProduction: Sendable {
     let renderer: PageRenderer
+    let policy: DiagnosticPolicy
+    /// Knows what records, settings and front matter were found to hold.
+    let outputGuard: OutputGuard
     let progress: any BuildProgress
     let parallel: ParallelMap
 
@@ -16,6 +19,10 @@ struct PageProduction: Sendable {
         private(set) var stagedCount = 0
         private(set) var tables: [TableTally] = []
         fileprivate var summaries: [FigureSummary] = []
+        /// What the finished files hold that must not go out; told only where nothing else explains it.
+        private(set) var leaks: [Diagnostic] = []
+        private(set) var found: [FoundValue] = []
+        private(set) var officePhones: [String] = []
         private var indexes: [PartialIndex] = []
 
         fileprivate mutating func add(_ batch: Batch) throws {
@@ -23,6 +30,9 @@ struct PageProduction: Sendable {
             diagnostics += batch.diagnostics
             files += batch.files
             tables += batch.tables
+            leaks += batch.leaks
+            found += batch.found
+            officePhones += batch.officePhones
             summaries += batch.summaries
             stagedCount += batch.stagedCount
             if let index = batch.index { indexes.append(index) }
@@ -47,6 +57,9 @@ struct PageProduction: Sendable {
         var diagnostics: [Diagnostic] = []
         var files: [PagePath] = []
         var tables: [TableTally] = []
+        var leaks: [Diagnostic] = []
+        var found: [FoundValue] = []
+        var officePhones: [String] = []
         var summaries: [FigureSummary] = []
         var stagedCount = 0
         var index: PartialIndex?
@@ -74,6 +87,26 @@ struct PageProduction: Sendable {
         }
     }
 
+    /// What of personal data is left in a page and its download. Markup can part a number that a reader sees as one.
+    private func leaks(
+        on page: PlannedPage, _ outcome: PageRenderer.Outcome, html: [UInt8], visible: [UInt8]
+    ) -> [Diagnostic] {
+        let outputGuard = outputGuard.adding(outcome.found, by: policy, officePhones: outcome.officePhones)
+        var leaks = outputGuard.findings(in: html, of: page.path, from: page.location)
+        leaks += outputGuard.findings(in: visible, of: page.path, from: page.location)
+        guard let companion = outcome.companion else { return leaks }
+        return leaks + outputGuard.findings(in: companion.bytes, of: companion.path, from: page.location)
+    }
+
+    /// The same of the search files; those of terms hold numbers cut up and packed, and the texts they were cut from stand
+    /// beside them.
+    func leaks(in index: SearchIndex, of settings: SiteSettings, knowing produced: Outcome) -> [Diagnostic] {
+        let outputGuard = outputGuard.adding(produced.found, by: policy, officePhones: produced.officePhones)
+        return index.files.filter { !$0.path.description.hasPrefix("search/terms/") }.flatMap {
+            outputGuard.findings(in: $0.bytes, of: $0.path, from: settings.location)
+        }
+    }
+
     private func produce(_ pages: ArraySlice<PlannedPage>, stager: Stager?) -> Batch {
         var batch = Batch()
         var documents: [SearchDocument] = []
@@ -85,6 +118,10 @@ struct PageProduction: Sendable {
                 batch.diagnostics += outcome.diagnostics
                 batch.summaries += outcome.summaries
                 if let tally = outcome.tally { batch.tables.append(tally) }
+                batch.found += outcome.found
+                batch.officePhones += outcome.officePhones
+                let visible = VisibleText.read(html)
+                batch.leaks += leaks(on: page, outcome, html: html, visible: visible)
                 guard let stager else { continue }
                 if try stager.accept(page.path, html) { batch.stagedCount += 1 }
                 batch.files.append(page.path)
@@ -92,7 +129,7 @@ struct PageProduction: Sendable {
                     if try stager.accept(companion.path, companion.bytes) { batch.stagedCount += 1 }
                     batch.files.append(companion.path)
                 }
-                if let document = renderer.assembler.searchDocument(of: page, text: { VisibleText.read(html) }) {
+                if let document = renderer.assembler.searchDocument(of: page, text: { visible }) {
                     documents.append(document)
                 }
             }

@@ -26,6 +26,9 @@ struct PageRenderer: Sendable {
         /// What its figures come to, for the checks that look at several disclosures.
         var summaries: [FigureSummary] = []
         var diagnostics: [Diagnostic] = []
+        /// What of personal data was found on the way, and telephones of offices.
+        var found: [FoundValue] = []
+        var officePhones: [String] = []
     }
 
     /// Appends the page's HTML to `output`.
@@ -33,7 +36,7 @@ struct PageRenderer: Sendable {
         var outcome = Outcome()
         var body = PageAssembler.Body()
         if let source = text(of: planned.subject) {
-            body.text = rich(source, on: planned.path, diagnostics: &outcome.diagnostics)
+            body.text = rich(source, on: planned.path, &outcome)
         } else if case .disclosure(let index) = planned.subject {
             load(assembler.site.disclosures[index], on: planned.path, into: &body, &outcome)
         }
@@ -61,27 +64,35 @@ struct PageRenderer: Sendable {
         }
     }
 
-    private func rich(_ source: MarkdownSource, on page: PagePath, diagnostics: inout [Diagnostic]) -> RichText {
+    private func rich(_ source: MarkdownSource, on page: PagePath, _ outcome: inout Outcome) -> RichText {
         guard !source.isEmpty else { return .empty }
+        var personal = SourceGuard()
+        personal.search(source)
+        outcome.diagnostics += personal.diagnostics
+        outcome.found += personal.found
         var resolver = LinkResolver(page: page, addresses: assembler.plan.addresses, incomplete: incomplete)
         let (text, findings) = Self.markdown.render(source) { resolver.resolve($0) }
-        diagnostics += findings + resolver.diagnostics
+        outcome.diagnostics += findings + resolver.diagnostics
         return text
     }
 
     private func load(
         _ disclosure: Disclosure, on page: PagePath, into body: inout PageAssembler.Body, _ outcome: inout Outcome
     ) {
-        let loaded = DisclosureBody.load(
-            disclosure, obligation: assembler.relations.obligations[disclosure.item], from: folder)
-        outcome.diagnostics += loaded.diagnostics
-        outcome.tally = loaded.tally
+        let obligation = assembler.relations.obligations[disclosure.item]
+        var loaded = DisclosureBody.load(disclosure, obligation: obligation, from: folder)
         let isShared = assembler.relations.itemsOfSeveralLevels.contains(disclosure.item)
         for figures in loaded.figures {
             outcome.diagnostics += FigureChecks.findings(in: figures)
             if let summary = FigureSummary(figures, isShared: isShared) { outcome.summaries.append(summary) }
         }
-        if let text = loaded.text { body.text = rich(text, on: page, diagnostics: &outcome.diagnostics) }
+        // Figures add up in the raw table only; what comes after sees what may be shown.
+        TableGate.protect(&loaded, obligation: obligation)
+        outcome.diagnostics += loaded.diagnostics
+        outcome.tally = loaded.tally
+        outcome.found += loaded.found
+        outcome.officePhones += loaded.officePhones
+        if let text = loaded.text { body.text = rich(text, on: page, &outcome) }
         guard let table = loaded.table else { return }
         body.table = table
         outcome.companion = Companion(

@@ -10,5 +10,7 @@ public struct ProtectedTable: Sendable {
     /// Titles of the columns that were left out, safe to be shown.
     public let withheldColumns: [String]
     public let isRefused: Bool
+    /// What stands in the columns of offices' telephones: mobile numbers among it are meant to be seen.
+    public let officePhones: [String]
     public let diagnostics: [Diagnostic]
 }

@@ -50,7 +50,13 @@ public struct TableProtection {
             table: DataTable(columns: kept.map { table.columns[$0] }, rows: rows), maskedCells: maskedCells,
             withheldColumns: maskings.indices.filter { maskings[$0] == .hide }.map {
                 ShownName(table.columns[$0].title).description
-            }, isRefused: false, diagnostics: diagnostics.sorted())
+            }, isRefused: false, officePhones: officePhones(kept), diagnostics: diagnostics.sorted())
+    }
+
+    private func officePhones(_ kept: [Int]) -> [String] {
+        kept.filter { guarded.role($0) == .officePhone }.flatMap { column in
+            table.rows.indices.map { guarded.cell($0, column) }.filter { !$0.isEmpty }
+        }
     }
 
     /// Totals and statistics keep all but what tells a single person; a list of people keeps what the profile allows.
@@ -98,7 +104,7 @@ public struct TableProtection {
     private func refusal() -> ProtectedTable {
         ProtectedTable(
             table: DataTable(columns: [], rows: []), maskedCells: table.rows.map { row in row.count { !$0.isEmpty } },
-            withheldColumns: table.columns.map { ShownName($0.title).description }, isRefused: true,
+            withheldColumns: table.columns.map { ShownName($0.title).description }, isRefused: true, officePhones: [],
             diagnostics: [
                 Diagnostic(
                     .neverPublishedList, at: guarded.location(nil, 0), zh: "这是一份不予公开的人员名单。",
@@ -123,7 +129,7 @@ public struct TableProtection {
 
 extension Rule {
     static let withheldColumn = Rule(
-        "withheld-column", .warning,
+        "withheld-column", .warning, firmness: .strict,
         statement: .init(
             zh: "名单只公开该事项规格允许的列，其余的略去。", en: "A list shows the columns that its item's profile allows, and no other."),
         explanation: .init(
@@ -141,7 +147,7 @@ extension Rule {
         ))
 
     static let partialIdentityShown = Rule(
-        "partial-identity-shown", .warning,
+        "partial-identity-shown", .warning, firmness: .strict,
         statement: .init(
             zh: "露出一部分证件号码是例外，每次都要说明。", en: "To show part of identity numbers is an exception that is always reported."),
         explanation: .init(

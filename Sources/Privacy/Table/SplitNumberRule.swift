@@ -29,8 +29,9 @@ enum SplitNumberRule: TableRule {
             var end = start
             while end < cells.count, isPiece(cells[end]) { end += 1 }
             var first = start
-            while first + 1 < end {
-                guard let (last, kind) = number(cells, first, end, isColumn, table) else {
+            // Counts down a column (份数, 步骤) read as any number somewhere; one in pieces fills its run of lines.
+            while first + 1 < end, !isColumn || first == start {
+                guard let (last, kind) = number(cells, first, end, isColumn, table), !isColumn || last == end else {
                     first += 1
                     continue
                 }
@@ -58,7 +59,7 @@ enum SplitNumberRule: TableRule {
             case .identityNumber where joined.count == 18 && (isSingle || pieces <= 6): return (last + 1, match.kind)
             // Shorter numbers come out of figures side by side by chance.
             case .mobileNumber where isSingle || (!isColumn && isTelephone(first...last, table)),
-                .bankCard where isSingle || (pieces <= 5 && cells[first..<last].allSatisfy { trimmed($0).count == 4 }):
+                .bankCard where (isSingle && !isColumn) || (pieces <= 5 && cells[first..<last].allSatisfy { trimmed($0).count == 4 }):
                 return (last + 1, match.kind)
             default: continue
             }
@@ -90,7 +91,7 @@ enum SplitNumberRule: TableRule {
 
 extension Rule {
     static let splitNumber = Rule(
-        "split-personal-number",
+        "split-personal-number", firmness: .strict,
         statement: .init(
             zh: "个人号码不拆开放在几格里。", en: "No personal number stands in pieces in several cells."),
         explanation: .init(

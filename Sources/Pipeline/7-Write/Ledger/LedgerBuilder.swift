@@ -13,8 +13,9 @@ struct LedgerBuilder {
     /// Of the disclosures that have a page.
     var tables: [TableTally] = []
 
-    /// The account of every file, and a finding for each that does not balance.
-    func accounts() -> (files: [LedgerFile], findings: [Diagnostic]) {
+    /// The account of every file, and a finding for each that does not balance, though nothing among `diagnostics` says that
+    /// something in it is left out.
+    func accounts(after diagnostics: [Diagnostic]) -> (files: [LedgerFile], findings: [Diagnostic]) {
         var book = Book(loaded.tallies)
         for path in folder.passedOver { book.accounts[path] = .init(path: path, read: 0) }
         for path in folder.passedOver { book[path].setWhole(.workingFile) }
@@ -27,6 +28,10 @@ struct LedgerBuilder {
             addDisclosures(read, sites.sound, to: &book)
         } else {
             for path in book.accounts.keys { book[path].setWhole(.noSettings) }
+        }
+        for problem in diagnostics where problem.severity == .error {
+            let path = problem.location.file
+            if let account = book.accounts[path], account.unaccounted > 0 { book[path].setWhole(.init(problem.rule)) }
         }
         let accounts = book.accounts.values.sorted { $0.path < $1.path }
         return (accounts.map(\.file), accounts.filter { !$0.isBalanced }.map(Self.mismatch))
