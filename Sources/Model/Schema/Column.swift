@@ -28,12 +28,18 @@ public struct Column: Hashable, Sendable {
     public let aliases: [String]
     public let kind: Kind
     public let isRequired: Bool
+    /// The unit that its amounts of money are kept in; nil where they are none.
+    public let unit: AmountUnit?
 
-    public init(_ key: String, _ title: String, _ kind: Kind = .text, required: Bool = false, aliases: [String] = []) {
+    public init(
+        _ key: String, _ title: String, _ kind: Kind = .text, required: Bool = false, unit: AmountUnit? = nil,
+        aliases: [String] = []
+    ) {
         self.key = key
         self.title = title
         self.kind = kind
         self.isRequired = required
+        self.unit = unit
         self.aliases = aliases
     }
 }
