@@ -11,7 +11,16 @@ extension RuleGroup {
         zh: "表格", en: "Tables",
         [
             .noHeadings, .unknownColumn, .duplicateColumn, .missingColumn, .missingCell, .invalidValue,
-            .cellWithoutHeading,
+            .cellWithoutHeading, .conflictingUnits,
+        ])
+
+    /// What workbooks hold beside tables, and what keeps them from being read.
+    public static let workbooks = RuleGroup(
+        zh: "电子表格", en: "Workbooks",
+        [
+            .legacySpreadsheet, .misnamedFile, .encryptedFile, .damagedArchive, .oversizedArchive, .oversizedWorkbook,
+            .xmlSyntax, .sheetWithoutTable, .textOutsideTable, .errorCell, .formulaWithoutValue, .hiddenSheet, .hiddenRow,
+            .hiddenColumn, .cellComment, .sheetDrawing,
         ])
 
     /// What is written in Markdown.

@@ -45,21 +45,21 @@ struct DisclosureBody: Sendable {
     private mutating func read(
         table file: String, schema: TableSchema?, of subject: FigureSubject, from folder: ContentFolder
     ) throws(DiagnosticError) {
-        let (tables, problems) = try TableFileReader.read(try folder.read(file), file: file)
+        let (tables, problems) = try TableFileReader.read(try folder.read(file), file: file, schema: schema)
         diagnostics += problems
         let table: DataTable
         var read = FileTally(path: file, rows: tables.reduce(0) { $0 + $1.rows.count })
         if let schema {
             let (records, findings) = RecordReader.read(tables, by: schema)
             diagnostics += findings
-            read = FileTally(file, tables: tables, records: records, diagnostics: findings)
+            read = FileTally(file, tables: tables, records: records, diagnostics: problems + findings)
             let headings = tables.flatMap(\.headings)
             (table, origin) = DataTable.standard(records, in: tables, schema: schema)
             figures = [FigureTable(records, headings: headings.map(\.text), of: schema, subject: subject)]
         } else {
-            for table in tables { diagnostics += Self.shapeProblems(in: table) }
+            for table in tables { diagnostics += Self.shapeProblems(in: table) + UnitCheck.unused(table) }
             (table, origin) = DataTable.free(tables)
-            figures = FigureTable.free(tables, subject: subject, number: CellNumber.read)
+            figures = FigureTable.free(tables, subject: subject, number: FigureReader.read)
         }
         if diagnostics.contains(where: { $0.severity == .error }) { figures = [] }
         self.table = table

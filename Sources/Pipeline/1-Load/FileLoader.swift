@@ -67,7 +67,7 @@ struct FileLoader: Sendable {
     private func records(in file: String, by schema: TableSchema) throws(DiagnosticError)
         -> (records: [Record], outcome: Outcome)
     {
-        let (tables, problems) = try TableFileReader.read(try folder.read(file), file: file)
+        let (tables, problems) = try TableFileReader.read(try folder.read(file), file: file, schema: schema)
         let (records, findings) = RecordReader.read(tables, by: schema)
         var outcome = Outcome(diagnostics: problems + findings)
         outcome.tally = FileTally(file, tables: tables, records: records, diagnostics: outcome.diagnostics)

@@ -18,11 +18,15 @@ struct OutputGuard: Sendable {
         return copy
     }
 
-    /// The kinds of personal data among the bytes that are an error wherever they stand.
+    /// Numbers that tell a person wherever they stand. Whether an address or a date is somebody's home or birth only its
+    /// context says, and on a page neighbours are no context.
+    private static let kinds: Set<PersonalDataKind> = [.identityNumber, .mobileNumber, .bankCard, .passport]
+
+    /// The kinds of such numbers among the bytes.
     func kinds(in bytes: [UInt8]) -> [PersonalDataKind] {
         var kinds: [PersonalDataKind] = []
         let scanner = PersonalDataScanner(officeNumbers: officeNumbers)
-        for match in scanner.matches(in: bytes) where match.kind.rule.severity == .error {
+        for match in scanner.matches(in: bytes) where Self.kinds.contains(match.kind) {
             guard !kinds.contains(match.kind), !admitted.contains(.init(bytes[match.range])) else { continue }
             kinds.append(match.kind)
         }
