@@ -1,10 +1,14 @@
 import Diagnostics
+import Figures
 import Formats
+import Privacy
 
 extension RuleCatalogue {
     /// Every rule of the program; a test holds it to the sources.
     public static let all = RuleCatalogue([
-        .formats, .tables, .texts, .content, .settings, .records, .links, .disclosures, .exceptions,
+        .formats, .tables, .texts, .content, .settings, .records, .links, .disclosures, .privacy, .figures,
+        .figuresAcross,
+        .exceptions,
     ])
 }
 

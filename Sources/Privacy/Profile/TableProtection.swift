@@ -123,7 +123,7 @@ public struct TableProtection {
 
 extension Rule {
     static let withheldColumn = Rule(
-        "withheld-column", .warning,
+        "withheld-column", .warning, firmness: .strict,
         statement: .init(
             zh: "名单只公开该事项规格允许的列，其余的略去。", en: "A list shows the columns that its item's profile allows, and no other."),
         explanation: .init(
@@ -141,7 +141,7 @@ extension Rule {
         ))
 
     static let partialIdentityShown = Rule(
-        "partial-identity-shown", .warning,
+        "partial-identity-shown", .warning, firmness: .strict,
         statement: .init(
             zh: "露出一部分证件号码是例外，每次都要说明。", en: "To show part of identity numbers is an exception that is always reported."),
         explanation: .init(

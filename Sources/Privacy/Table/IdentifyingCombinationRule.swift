@@ -26,7 +26,7 @@ enum IdentifyingCombinationRule: TableRule {
 
 extension Rule {
     static let identifyingCombination = Rule(
-        "identifying-combination",
+        "identifying-combination", firmness: .strict,
         statement: .init(
             zh: "遮盖的证件号码不与年龄、出生日期或者性别同时出现。",
             en: "No masked identity number stands beside an age, a date of birth or a sex."),

@@ -16,7 +16,7 @@ enum MaskedNumberRule: TableRule {
 
 extension Rule {
     static let maskedNumberShowsBirthDate = Rule(
-        "masked-number-shows-birth-date",
+        "masked-number-shows-birth-date", firmness: .strict,
         statement: .init(
             zh: "遮盖证件号码要遮住出生日期（第7至14位）。", en: "A masked identity number hides the date of birth, places 7 to 14."),
         explanation: .init(

@@ -19,7 +19,7 @@ enum PeopleListRule: TableRule {
 
 extension Rule {
     static let peopleWithAgeAndHome = Rule(
-        "people-with-age-and-home",
+        "people-with-age-and-home", firmness: .strict,
         statement: .init(
             zh: "人员名单不同时写年龄和住址。", en: "A list of people does not give both ages and homes."),
         explanation: .init(

@@ -19,7 +19,7 @@ enum RevealingHeadingRule: TableRule {
 
 extension Rule {
     static let revealingHeading = Rule(
-        "revealing-heading",
+        "revealing-heading", firmness: .strict,
         statement: .init(
             zh: "人员名单不设证件号码、银行账号、手机、住址、出生日期、病种、残疾类别、致贫原因等列。",
             en:

@@ -90,7 +90,7 @@ enum SplitNumberRule: TableRule {
 
 extension Rule {
     static let splitNumber = Rule(
-        "split-personal-number",
+        "split-personal-number", firmness: .strict,
         statement: .init(
             zh: "个人号码不拆开放在几格里。", en: "No personal number stands in pieces in several cells."),
         explanation: .init(
