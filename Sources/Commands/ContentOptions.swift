@@ -49,6 +49,9 @@ struct ContentOptions: ParsableArguments {
         }
         reporting.write(result.report, language: language)
         terminal.write(BuildSummary(result: result, output: output).text[language] + "\n")
+        if reporting.failsForWarnings(result.report) {
+            terminal.write(BilingualText(zh: "--strict：警告也算不合格。\n", en: "--strict: warnings count too.\n")[language])
+        }
         if reporting.fails(result.report) { throw ExitCode.contentHasErrors }
     }
 

@@ -32,10 +32,11 @@ public struct Diagnostic: Hashable, Sendable {
 }
 
 extension Diagnostic: Comparable {
-    /// By place, then by rule: the order in which a person mends a file.
+    /// By place, then by rule: the order in which a person mends a file. The words come last, so that no two are left to chance.
     public static func < (lhs: Diagnostic, rhs: Diagnostic) -> Bool {
         if lhs.location != rhs.location { return lhs.location < rhs.location }
         if lhs.rule != rhs.rule { return lhs.rule.id < rhs.rule.id }
-        return lhs.summary.en < rhs.summary.en
+        return (lhs.summary.en, lhs.summary.zh, lhs.suggestion ?? "", lhs.excerpt?.column ?? 0)
+            < (rhs.summary.en, rhs.summary.zh, rhs.suggestion ?? "", rhs.excerpt?.column ?? 0)
     }
 }

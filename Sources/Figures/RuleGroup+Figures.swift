@@ -1,13 +1,22 @@
 import Diagnostics
 
 extension RuleGroup {
-    /// What figures owe each other, in one table and from one to the next.
+    /// What figures of one table owe each other.
     public static let figures = RuleGroup(
-        zh: "数字核对", en: "Figures that add up",
+        zh: "表内的数字", en: "Figures in a table",
         [
-            .tableTotal, .sectionTotal, .runningTotal, .inferredSum, .rowFormula, .previousColumn, .yearToDate,
-            .closingBalance, .openingBalance, .balanceSheet, .trialBalance, .debtBalance, .debtContinuity, .payment,
-            .subsidyAmount, .transactionTotal, .longerPeriod, .levelSum, .regionCount, .indicatorSum, .indicatorRatio,
-            .rate, .percentageRange, .shares, .partOfWhole, .figureSign, .unitMixUp, .unitOutlier,
+            .closingBalance, .openingBalance, .yearToDate, .rowFormula, .payment, .figureSign, .subsidyAmount,
+            .runningTotal,
+            .sectionTotal, .tableTotal, .inferredSum, .partOfWhole, .balanceSheet, .trialBalance, .percentageRange,
+            .rate,
+            .shares, .unitOutlier, .unitMixUp,
+        ])
+
+    /// What figures of one disclosure or record owe those of another.
+    public static let figuresAcross = RuleGroup(
+        zh: "表与表之间的数字", en: "Figures between tables",
+        [
+            .previousColumn, .longerPeriod, .transactionTotal, .debtBalance, .debtContinuity, .levelSum, .indicatorSum,
+            .indicatorRatio, .regionCount,
         ])
 }

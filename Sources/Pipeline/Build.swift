@@ -113,7 +113,7 @@ public struct Build: Sendable {
         let assembler = progress.measure(.assemble) {
             let relations = SiteRelations(site)
             let plan = SitePlan(site, relations: relations)
-            diagnostics += AddressCheck.findings(in: plan) + AddressCheck.unportable(in: plan)
+            diagnostics += AddressCheck.findings(in: plan) + AddressNameCheck.findings(in: plan)
             diagnostics += NavigationCheck.findings(in: plan, settings: site.settings)
             let assembler = PageAssembler(site: site, plan: plan, relations: relations, asOf: options.asOf)
             return (assembler, count: plan.pages.count)

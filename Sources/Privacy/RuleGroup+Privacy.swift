@@ -1,12 +1,13 @@
 import Diagnostics
 
 extension RuleGroup {
-    /// What protects persons.
+    /// What no value of a page, index or download may show of a person.
     public static let privacy = RuleGroup(
-        zh: "个人信息", en: "Personal information",
+        zh: "个人信息", en: "Personal data",
         [
             .identityNumberInText, .mobileNumberInText, .bankCardInText, .passportInText, .licencePlateInText,
-            .homeAddressInText, .birthDateInText, .splitNumber, .maskedNumberShowsBirthDate, .identifyingCombination,
-            .peopleWithAgeAndHome, .revealingHeading, .withheldColumn, .partialIdentityShown, .neverPublishedList,
+            .homeAddressInText, .birthDateInText, .neverPublishedList, .withheldColumn, .partialIdentityShown,
+            .identifyingCombination, .maskedNumberShowsBirthDate, .peopleWithAgeAndHome, .revealingHeading,
+            .splitNumber,
         ])
 }

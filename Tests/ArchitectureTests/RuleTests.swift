@@ -44,11 +44,12 @@ struct RuleTests {
     @Test("are all in the catalogue")
     func catalogue() throws {
         let names = try Self.names()
-        for rule in try Self.declared() where RuleCatalogue.all[rule.id] == nil {
+        let missing = try Self.declared().filter { RuleCatalogue.all[$0.id] == nil }
+        for (target, rules) in Dictionary(grouping: missing, by: { $0.file.split(separator: "/")[1] }) {
             Issue.record(
                 """
-                "\(rule.id)" (\(rule.file)) is not in the catalogue: add .\(names[rule.id] ?? "…") to a RuleGroup of its \
-                target, and the group, where it is new, to RuleCatalogue.all in Sources/Pipeline/RuleCatalogue+All.swift
+                Not in the catalogue, add to a RuleGroup in \(target) (and a new group to RuleCatalogue+All.swift):
+                \(rules.map { "." + names[$0.id, default: $0.id] }.joined(separator: ", "))
                 """)
         }
     }

@@ -132,7 +132,10 @@ extension Rule {
             en:
                 "An index that says something is public, with no file behind it, is a false claim when supervisors look."
         ),
-        remedy: .init(zh: "补上缺少的文件，或删去这一行。", en: "Add the missing file, or delete the row."))
+        remedy: .init(zh: "补上缺少的文件，或删去这一行。", en: "Add the missing file, or delete the row."),
+        basis: .init(
+            zh: "村民委员会组织法：村务公开应保证所公布事项的真实性",
+            en: "Organic Law of the Villagers' Committees: what is made public must be true"))
 
     static let disclosureDate = Rule(
         "disclosure-date",

@@ -24,6 +24,12 @@ extension FileTally {
         self.path = path
         let kept = Set(records.map(\.location))
         let errors = diagnostics.filter { $0.severity == .error }
+        // By row, since a file in which every row is wrong has as many errors as rows.
+        var firstOfLine: [Int: Int] = [:]
+        for (position, error) in errors.enumerated() {
+            guard let line = error.location.row, firstOfLine[line] == nil else { continue }
+            firstOfLine[line] = position
+        }
         for table in tables {
             rows += table.rows.count
             for (index, row) in table.rows.enumerated() {
@@ -31,9 +37,9 @@ extension FileTally {
                 guard !kept.contains(place) else { continue }
                 let next = index + 1 < table.rows.count ? table.rows[index + 1].line : row.line + 1
                 let lines = row.line..<max(next, row.line + 1)
-                let own = errors.first { $0.location.row.map { lines.contains($0) } == true }
+                let own = lines.compactMap { firstOfLine[$0] }.min()
                 // A row is only ever left out together with a finding.
-                guard let rule = (own ?? errors.first)?.rule else { continue }
+                guard let rule = (own.map { errors[$0] } ?? errors.first)?.rule else { continue }
                 rejected.append(RejectedRow(place: place, rule: rule))
             }
         }

@@ -48,9 +48,9 @@ extension Rule {
             zh: "乡镇清单适用于乡镇及以上的区划，村清单适用于村及以上的区划。",
             en: "Township duties are scoped to townships or above, village duties to villages or above."),
         explanation: .init(
-            zh: "乡镇和村的清单法定权责不同。放错层级，居民会找错单位，村里也会被压上不该由它承担的事。",
+            zh: "乡镇和村各有清单，权责不同。放错层级，居民会找错单位，村里也会被压上不该由它承担的事。",
             en:
-                "Townships and villages answer for different things by law. A duty on the wrong level sends residents to the wrong office and burdens the village with work that is not its own."
+                "Townships and villages have lists of their own and answer for different things. A duty on the wrong level sends residents to the wrong office and burdens the village with work that is not its own."
         ),
         remedy: .init(zh: "改正“适用区划”，或把该行移到对应层级的清单。", en: "Mend the scope, or move the row to the other list."),
         basis: .init(

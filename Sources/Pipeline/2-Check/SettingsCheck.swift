@@ -16,12 +16,12 @@ enum SettingsCheck: SiteCheck {
 
 extension Rule {
     static let accentColor = Rule(
-        "accent-color",
+        "accent-color", firmness: .unconditional,
         statement: .init(zh: "主题色是一个颜色值。", en: "The accent colour is a colour."),
         explanation: .init(
-            zh: "这个值直接写进每个页面的样式。写错了，浏览器会忽略它，标题和按钮可能看不清。",
+            zh: "这个值直接写进每个页面的样式，只能是颜色，不能夹带别的内容；写错了，标题和按钮可能看不清。",
             en:
-                "The value goes into the style of every page. A browser ignores one it does not understand, and headings or buttons may become unreadable."
+                "The value goes into the style of every page, so it must be a colour and carry nothing else; a wrong one leaves headings and buttons unreadable."
         ),
         remedy: .init(zh: "写成 #1b5b4b 这样的形式并加引号，或删去这一项。", en: "Write it as \"#1b5b4b\", quoted, or leave it out."),
         basis: .init(zh: "CSS Color 4：十六进制颜色 #rrggbb", en: "CSS Color 4: hexadecimal colours, #rrggbb"))
