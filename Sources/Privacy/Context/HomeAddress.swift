@@ -27,7 +27,8 @@ enum HomeAddress {
         guard text[end] >= 0xE0, text.length(ofAny: parts, at: end) != nil,
             let start = text.lastEnd(ofAny: labels, in: max(0, end - reach)..<end)
         else { return nil }
-        return range(from: start, in: text)
+        // The label of an earlier sentence is none of this one's.
+        return range(from: start, in: text).flatMap { $0.upperBound > end ? $0 : nil }
     }
 
     /// From a label to the last part of the address that follows in the same sentence.
