@@ -15,7 +15,7 @@ enum NeverPublished {
 
 extension Rule {
     public static let neverPublishedList = Rule(
-        "never-published-list", firmness: .strict,
+        "never-published-list", firmness: .unconditional,
         statement: .init(
             zh: "孤儿、事实无人抚养儿童、社区矫正、戒毒、精神障碍、家暴庇护、艾滋病等人员的名单一律不公开。",
             en:
