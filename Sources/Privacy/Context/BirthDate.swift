@@ -14,11 +14,7 @@ enum BirthDate {
         guard let (year, date) = date(at: position, in: text), (1900...2099).contains(year) else { return nil }
         if text.length(ofAny: rules, at: date.upperBound) == nil {
             let label = TextBefore.labelEnd(before: position, in: text)
-            if label < position || text.has("于", endingAt: label) || text.has("出生", endingAt: label),
-                text.length(ofAny: labels, endingAt: label) != nil
-            {
-                return date
-            }
+            if text.length(ofAny: labels, endingAt: label) != nil { return date }
         }
         guard text.has("出生", at: date.upperBound) else { return nil }
         let behind = date.upperBound + 6

@@ -33,12 +33,13 @@ enum CodeToken {
     private static func hasCodeBefore(_ position: Int, in text: ScannedBytes) -> Bool {
         guard text[position - 1].isLetter, !EscapeOverlap.endsEscape(at: position, in: text) else { return false }
         var start = position
-        while text[start - 1].isLetter { start -= 1 }
+        while text[start - 1].isLetter, !EscapeOverlap.endsEscape(at: start, in: text) { start -= 1 }
         if labels.contains(where: { $0.utf8CodeUnitCount == position - start && text.has($0, at: start) }) {
             return false
         }
         // A word in small letters is a name or a label (zhangsan138…), one letter or capitals are a code (KF138…).
-        return position - start < 2 || !text[position - 1].isLowercase || text[start - 1].isDigit
+        return position - start < 2 || !text[position - 1].isLowercase
+            || (text[start - 1].isDigit && !EscapeOverlap.endsEscape(at: start, in: text))
     }
 
     private static func hasCodeAfter(_ position: Int, in text: ScannedBytes) -> Bool {

@@ -27,33 +27,53 @@ enum HomeAddress {
         guard text[end] >= 0xE0, text.length(ofAny: parts, at: end) != nil,
             let start = text.lastEnd(ofAny: labels, in: max(0, end - reach)..<end)
         else { return nil }
-        return range(from: start, in: text)
+        // The label of an earlier sentence is none of this one's.
+        return range(from: start, in: text).flatMap { $0.upperBound > end ? $0 : nil }
     }
 
-    /// From a label to the last part of the address that follows in the same sentence.
+    private static let ends: [StaticString] = ["。", "；", ";", "\n", "\\n", "<", "|", "《", "〔"]
+
+    /// From a label to the last part of the address that follows in the same sentence and cell.
     private static func range(from start: Int, in text: ScannedBytes) -> Range<Int>? {
+        // The tags between a label and its value.
         var position = start
-        var isNumber = false
+        while let gap = tagOrSpace(at: position, in: text) { position += gap }
+        var isInNumber = false
+        var isHouse = false
         var last: Int?
         while position < min(text.count, start + reach) {
-            if let digit = DigitReader.digit(in: text, at: position) {
-                // A number with a bracket or 第 before it counts documents.
-                isNumber = isNumber || !(text.has("第", endingAt: position) || text.has("〕", endingAt: position))
-                position += digit.length
-            } else if let length = text.length(ofAny: numerals, at: position) {
-                isNumber = isNumber || !text.has("第", endingAt: position)
+            let digit = DigitReader.digit(in: text, at: position)?.length
+            if let length = digit ?? text.length(ofAny: numerals, at: position) {
+                // 第 counts windows and notices.
+                if !isInNumber { isHouse = !text.has("第", endingAt: position) }
+                isInNumber = true
                 position += length
-            } else if isNumber, let length = text.length(ofAny: parts, at: position) {
+                continue
+            }
+            if isInNumber, isHouse, let length = text.length(ofAny: parts, at: position) {
                 position += length
                 if text.length(ofAny: others, at: position) == nil { last = position }
-                isNumber = false
-            } else if text.length(ofAny: ["。", "；", ";", "\n"], at: position) != nil {
+            } else if text.length(ofAny: ends, at: position) != nil {
                 break
             } else {
-                isNumber = false
                 position += 1
             }
+            isInNumber = false
         }
         return last.map { start..<$0 }
+    }
+
+    private static func tagOrSpace(at position: Int, in text: ScannedBytes) -> Int? {
+        if text[position] == 0x20 || text[position] == 0x0A || text[position] == 0x22 || text[position] == 0x3A {
+            return 1
+        }
+        if text.has("：", at: position) || text.has("　", at: position) { return 3 }
+        guard text[position] == 0x3C else { return nil }
+        var end = position
+        while text[end] != 0x3E {
+            end += 1
+            guard end < text.count, end - position < 80 else { return nil }
+        }
+        return end + 1 - position
     }
 }

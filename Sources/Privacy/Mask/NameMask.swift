@@ -79,6 +79,7 @@ enum NameMask {
     }
 
     private static func surnameOnly(of name: [Character]) -> String {
+        if name.last == "某" { return String(name) }
         if name.contains(where: { "*＊某".contains($0) }) {
             guard let first = name.first, !"*＊".contains(first) else { return String(name) }
             return String(first) + (name.count > 2 ? "某某" : "某")

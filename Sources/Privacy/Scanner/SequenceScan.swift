@@ -38,8 +38,18 @@ struct SequenceScan {
 
     /// The digits from `start` of the given number, where a number can end behind them.
     func window(_ start: Int, _ length: Int) -> Range<Int>? {
-        start + length <= digits.count && digits.isBoundary(start + length) ? start..<start + length : nil
+        let end = start + length
+        guard end <= digits.count, digits.isBoundary(end) else { return nil }
+        // Of digits that stand one by one, the whole row is the number and no part of it.
+        return goesOnOneByOne(at: start) || goesOnOneByOne(at: end) ? nil : start..<end
     }
+
+    private func goesOnOneByOne(at index: Int) -> Bool {
+        index > 0 && index < digits.count && isSingle(index - 1) && isSingle(index)
+            && !digits.gap(before: index).contains(.line)
+    }
+
+    private func isSingle(_ index: Int) -> Bool { digits.isBoundary(index) && digits.isBoundary(index + 1) }
 
     func finding(_ kind: PersonalDataKind, _ range: Range<Int>, end: Int? = nil) -> Finding {
         let bytes = digits.bytes(range)

@@ -5,8 +5,8 @@ public struct TableRoles: Sendable {
     /// One a column.
     public let roles: [ColumnRole]
 
-    /// Whether the rows are people.
-    public var isPersonList: Bool { roles.contains(where: \.namesPerson) }
+    /// Whether the rows are people, in office or not.
+    public let isPersonList: Bool
 
     /// `declared` holds what a schema says of a column and goes before the heading.
     ///
@@ -16,6 +16,7 @@ public struct TableRoles: Sendable {
         var roles = zip(headings, declared).map { heading, role in
             role ?? HeadingLexicon.role(of: heading) ?? .other
         }
+        let namesOfficers = roles.contains(.personName)
         let hasPost = headings.contains { heading in ["职务", "职责", "分工", "任职"].contains { heading.contains($0) } }
         if hasPost {
             for index in roles.indices where roles[index] == .personName && declared[index] == nil {
@@ -27,7 +28,7 @@ public struct TableRoles: Sendable {
                 roles[index] = .personName
             }
         }
-        let namesPerson = roles.contains(where: \.namesPerson)
+        let namesPerson = roles.contains(where: \.namesPerson) || (hasPost && namesOfficers)
         for index in roles.indices where declared[index] == nil && !namesPerson {
             // 手机 is a person's own wherever it stands; a telephone or address without a person is the office's.
             switch roles[index] {
@@ -38,6 +39,7 @@ public struct TableRoles: Sendable {
             }
         }
         self.roles = roles
+        isPersonList = namesPerson
     }
 
     private static func holdsNames(_ rows: [[String]], _ column: Int) -> Bool {
