@@ -46,7 +46,9 @@ let package = Package(
             dependencies: [
                 "CArchive", "CCmark", "CExpat", "Diagnostics", "Model", .product(name: "Yams", package: "Yams"),
             ],
-            swiftSettings: optimized),
+            swiftSettings: optimized,
+            // Part of the C library on Linux.
+            linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
         .target(name: "Privacy", dependencies: ["Diagnostics", "Model"], swiftSettings: optimized),
         .target(name: "Obligations", dependencies: ["Diagnostics", "Model"], swiftSettings: optimized),
         .target(name: "Figures", dependencies: ["Diagnostics", "Model"], swiftSettings: optimized),

@@ -8,6 +8,8 @@ public struct RecordReader {
     private var diagnostics: [Diagnostic] = []
     /// For each heading the schema's column, nil where it names none.
     private var columnOfHeading: [Int?] = []
+    /// For each heading the unit of money that it, or else the sheet, states.
+    private var unitOfHeading: [AmountUnit?] = []
     private var hasRequiredColumns = true
 
     /// The accepted records; a row with an error is left out, and the error is in `diagnostics`.
@@ -16,6 +18,8 @@ public struct RecordReader {
         var reader = RecordReader(table: table, schema: schema)
         guard reader.hasHeadings else { return ([], [reader.noHeadings]) }
         reader.matchHeadings()
+        reader.unitOfHeading = table.headings.map { TableSchema.unit(inHeading: $0.text) ?? table.unit }
+        reader.diagnostics += UnitCheck.conflicts(in: table, by: schema)
         let records = table.rows.compactMap { reader.record(from: $0) }
         return (records, reader.diagnostics)
     }
@@ -87,6 +91,7 @@ public struct RecordReader {
     }
 
     private mutating func record(from row: RawTable.Row) -> Record? {
+        guard !row.isUnreadable else { return nil }
         var values = [Value?](repeating: nil, count: schema.columns.count)
         var isSound = true
         for (position, cell) in row.cells.enumerated() where !cell.isBlank {
@@ -109,13 +114,15 @@ public struct RecordReader {
                 continue
             }
             do {
-                values[column] = try ValueReader.read(cell, as: schema.columns[column].kind)
+                values[column] = try ValueReader.read(
+                    cell, in: schema.columns[column], stated: unitOfHeading[position])
             } catch {
                 isSound = false
                 let title = schema.columns[column].title
                 diagnostics.append(
                     Diagnostic(
-                        .invalidValue, at: table.location(of: cell), zh: "“\(title)”应为\(error.expected.zh)。",
+                        error.isUnitConflict ? .conflictingUnits : .invalidValue, at: table.location(of: cell),
+                        zh: "“\(title)”应为\(error.expected.zh)。",
                         en: "\"\(title)\" takes \(error.expected.en).", suggestion: error.suggestion))
             }
         }

@@ -4,14 +4,26 @@ import Model
 /// Reads a table file of any format into raw tables.
 public enum TableFileReader {
     /// The endings of the formats that can hold a table.
-    public static let fileExtensions: Set<String> = ["csv", "yaml", "yml", "json"]
+    public static let fileExtensions: Set<String> = ["csv", "xlsx", "yaml", "yml", "json"]
 
-    /// One table for CSV; one of a single row for each record of YAML or JSON, since each names its own keys.
-    public static func read(_ bytes: [UInt8], file: String) throws(DiagnosticError)
+    /// Why no table is read from files with this ending, in lower case, though they hold one; nil for all others.
+    public static func refusal(ofEnding ending: String, file: String) -> DiagnosticError? {
+        let kinds = [
+            "xls": "Excel 97–2003 (.xls)", "et": "WPS (.et)", "ods": "OpenDocument (.ods)", "xlsb": "XLSB",
+            "xlsm": "XLSM",
+        ]
+        return kinds[ending].map { FileSignature.legacy(file, kind: $0) }
+    }
+
+    /// One table for CSV; one a sheet for XLSX, where the schema helps to find the headings; one of a single row for each
+    /// record of YAML or JSON, since each names its own keys.
+    public static func read(_ bytes: [UInt8], file: String, schema: TableSchema? = nil) throws(DiagnosticError)
         -> (tables: [RawTable], diagnostics: [Diagnostic])
     {
+        let ending = file.lowercased()
+        if ending.hasSuffix(".xlsx") { return try XLSXReader.read(bytes, file: file, schema: schema) }
         let text = try UTF8Text.decode(bytes, file: file).get()
-        if file.hasSuffix(".csv") {
+        if ending.hasSuffix(".csv") {
             let (table, diagnostics) = CSVReader.read(text, file: file)
             return ([table], diagnostics)
         }
@@ -40,7 +52,8 @@ public enum TableFileReader {
 
     /// The document of a YAML or JSON file, nil where it is empty.
     public static func document(_ text: ArraySlice<UInt8>, file: String) throws(DiagnosticError) -> DataNode? {
-        file.hasSuffix(".json") ? try JSONReader.read(text, file: file) : try YAMLReader.read(text, file: file)
+        file.lowercased().hasSuffix(".json")
+            ? try JSONReader.read(text, file: file) : try YAMLReader.read(text, file: file)
     }
 
     private static func shapeProblem(at node: DataNode, in file: String) -> Diagnostic {

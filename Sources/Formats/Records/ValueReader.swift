@@ -7,11 +7,14 @@ enum ValueReader {
     struct Mismatch: Error {
         let expected: BilingualText
         var suggestion: String?
+        /// Whether the text itself could be read, but for a unit that contradicts the heading's.
+        var isUnitConflict = false
     }
 
-    static func read(_ cell: RawTable.Cell, as kind: Column.Kind) throws(Mismatch) -> Value {
+    /// `stated` is the unit of money that the heading or the sheet gives.
+    static func read(_ cell: RawTable.Cell, in column: Column, stated: AmountUnit? = nil) throws(Mismatch) -> Value {
         let text = cell.text
-        switch kind {
+        switch column.kind {
         case .text: return .text(text)
         case .code:
             guard isCode(text) else {
@@ -28,11 +31,7 @@ enum ValueReader {
             }
             return .integer(number)
         case .decimal:
-            guard let number = ExactDecimal(halfWidth(text)) else {
-                throw Mismatch(
-                    expected: .init(zh: "数字（如 1234.50，不带单位）", en: "a number such as 1234.50, without a unit"))
-            }
-            return .decimal(number)
+            return .decimal(try decimal(text, unit: column.unit, stated: stated))
         case .day:
             guard let day = Day(halfWidth(text)) else {
                 throw Mismatch(expected: .init(zh: "日期（如 2026-06-30）", en: "a date such as 2026-06-30"))
@@ -67,6 +66,27 @@ enum ValueReader {
                         zh: "以 https:// 或 http:// 开头的网址", en: "an address that begins with https:// or http://"))
             }
             return .text(text)
+        }
+    }
+
+    private static func decimal(_ text: String, unit: AmountUnit?, stated: AmountUnit?) throws(Mismatch)
+        -> ExactDecimal
+    {
+        do {
+            return try AmountReader(text, unit: unit, stated: unit == nil ? nil : stated).number
+        } catch {
+            switch error {
+            case .conflictingUnits:
+                throw Mismatch(
+                    expected: .init(
+                        zh: "表头或表上方所写单位的金额", en: "an amount in the unit that the heading or the sheet states"),
+                    isUnitConflict: true)
+            case .notANumber, .outOfRange:
+                throw Mismatch(
+                    expected: unit == nil
+                        ? .init(zh: "数字（如 1234.50，不带单位）", en: "a number such as 1234.50, without a unit")
+                        : .init(zh: "金额（如 1234.50、1.5万元）", en: "an amount such as 1234.50 or 1.5万元"))
+            }
         }
     }
 

@@ -2,9 +2,13 @@ import Diagnostics
 import Model
 
 /// Reads CSV by RFC 4180: commas, quoted fields with doubled quotes and line breaks, CRLF or LF.
+///
+/// Where the first line has tabs or semicolons and no comma, those divide the fields: so a spreadsheet saves "Unicode text",
+/// and CSV where the system's list separator is another.
 public struct CSVReader {
     private let bytes: ArraySlice<UInt8>
     private let file: String
+    private let delimiter: UInt8
     private var index: Int
     private var line = 1
     /// A byte of the line and its column; a line may be long, so that its characters are counted only once.
@@ -27,8 +31,33 @@ public struct CSVReader {
     private init(bytes: ArraySlice<UInt8>, file: String) {
         self.bytes = bytes
         self.file = file
+        delimiter = Self.delimiter(of: bytes)
         index = bytes.startIndex
         columnMark = (bytes.startIndex, 1)
+    }
+
+    /// The one that the first line with any text divides its headings by.
+    private static func delimiter(of bytes: ArraySlice<UInt8>) -> UInt8 {
+        var counts = (commas: 0, tabs: 0, semicolons: 0)
+        var isQuoted = false
+        for byte in bytes.drop(while: { $0 == 0x0A || $0 == 0x0D }) {
+            switch byte {
+            case UInt8(ascii: "\""): isQuoted.toggle()
+            case _ where isQuoted: continue
+            case UInt8(ascii: ","): counts.commas += 1
+            case UInt8(ascii: "\t"): counts.tabs += 1
+            case UInt8(ascii: ";"): counts.semicolons += 1
+            case 0x0A, 0x0D: return chosen(counts)
+            default: continue
+            }
+        }
+        return chosen(counts)
+    }
+
+    private static func chosen(_ counts: (commas: Int, tabs: Int, semicolons: Int)) -> UInt8 {
+        guard counts.commas == 0 else { return UInt8(ascii: ",") }
+        if counts.tabs > 0 { return UInt8(ascii: "\t") }
+        return counts.semicolons > 0 ? UInt8(ascii: ";") : UInt8(ascii: ",")
     }
 
     private var column: Int { columnMark.column + bytes[columnMark.index..<index].count { $0 & 0xC0 != 0x80 } }
@@ -40,7 +69,7 @@ public struct CSVReader {
         while true {
             cells.append(field())
             guard index < bytes.endIndex else { break }
-            if bytes[index] == UInt8(ascii: ",") {
+            if bytes[index] == delimiter {
                 index += 1
                 continue
             }
@@ -58,7 +87,7 @@ public struct CSVReader {
         return RawTable.Cell(text, line: line, column: column)
     }
 
-    /// Up to the next comma or line end, blanks around it dropped.
+    /// Up to the next delimiter or line end, blanks around it dropped.
     private mutating func plainField() -> String {
         let start = index
         while index < bytes.endIndex, !isEnd(bytes[index]) { index += 1 }
@@ -100,7 +129,7 @@ public struct CSVReader {
         while index < bytes.endIndex, !isEnd(bytes[index]) { index += 1 }
     }
 
-    private func isEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ",") || byte == 0x0A || byte == 0x0D }
+    private func isEnd(_ byte: UInt8) -> Bool { byte == delimiter || byte == 0x0A || byte == 0x0D }
 
     private mutating func endLine() {
         if bytes[index] == 0x0D, index + 1 < bytes.endIndex, bytes[index + 1] == 0x0A { index += 1 }

@@ -71,6 +71,15 @@ public struct ExactDecimal: Hashable, Sendable {
         return overflowed ? nil : ExactDecimal(units: sum, scale: scale)
     }
 
+    /// The value times 10 to the `power`, which is not negative; nil where it does not fit.
+    public func multiplied(byPowerOfTen power: Int) -> ExactDecimal? {
+        let places = min(power, scale)
+        guard power >= 0, power - places <= 18,
+            let units = ExactDecimal(units: units).scaled(to: power - places)
+        else { return nil }
+        return ExactDecimal(units: units, scale: scale - places)
+    }
+
     /// `1234567.50` as `1,234,567.50`, the form in which a reader compares figures.
     public var grouped: String { written(isGrouped: true) }
 }

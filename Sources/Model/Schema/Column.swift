@@ -30,16 +30,19 @@ public struct Column: Hashable, Sendable {
     public let isRequired: Bool
     /// What it says of a person, where the heading alone does not tell.
     public let role: ColumnRole?
+    /// The unit that its amounts of money are kept in; nil where they are none.
+    public let unit: AmountUnit?
 
     public init(
-        _ key: String, _ title: String, _ kind: Kind = .text, required: Bool = false, aliases: [String] = [],
-        role: ColumnRole? = nil
+        _ key: String, _ title: String, _ kind: Kind = .text, required: Bool = false, unit: AmountUnit? = nil,
+        aliases: [String] = [], role: ColumnRole? = nil
     ) {
         self.key = key
         self.title = title
         self.kind = kind
         self.isRequired = required
         self.role = role
+        self.unit = unit
         self.aliases = aliases
     }
 }

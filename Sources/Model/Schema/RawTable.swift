@@ -38,22 +38,28 @@ public struct RawTable: Sendable {
         /// Set where the line alone does not tell the row, as in JSON that is one long line.
         public let column: Int?
         public let cells: [Cell]
+        /// Whether a cell of it could not be read at all, which its format has reported: no record is made of it.
+        public let isUnreadable: Bool
 
-        public init(line: Int, column: Int? = nil, cells: [Cell]) {
+        public init(line: Int, column: Int? = nil, cells: [Cell], isUnreadable: Bool = false) {
             self.line = line
             self.column = column
             self.cells = cells
+            self.isUnreadable = isUnreadable
         }
     }
 
     public let source: Source
     public let headings: [Cell]
     public let rows: [Row]
+    /// The unit that the file states for all amounts of money, as `单位：万元` above a sheet's headings does.
+    public let unit: AmountUnit?
 
-    public init(source: Source, headings: [Cell], rows: [Row]) {
+    public init(source: Source, headings: [Cell], rows: [Row], unit: AmountUnit? = nil) {
         self.source = source
         self.headings = headings
         self.rows = rows
+        self.unit = unit
     }
 
     public func location(of cell: Cell) -> SourceLocation { location(line: Int(cell.line), column: Int(cell.column)) }

@@ -59,7 +59,23 @@ public struct TableSchema: Sendable {
     /// The column that a heading names: Chinese or English, whatever the spaces, brackets' width and letter case.
     public func columnIndex(forHeading heading: String) -> Int? {
         // Most headings stand as the schema has them.
-        indexByHeading[heading] ?? indexByHeading[Self.normalized(heading)]
+        if let index = indexByHeading[heading] { return index }
+        let normalized = Self.normalized(heading)
+        return indexByHeading[normalized] ?? moneyColumnIndex(forHeading: normalized)
+    }
+
+    /// A column of money may have any unit of money in its heading, or none: `金额(万元)`, `金额(元)` and `金额` name the same.
+    private func moneyColumnIndex(forHeading heading: String) -> Int? {
+        let stem = AmountUnit.parsed(off: heading)?.heading ?? heading
+        guard let index = indexByHeading[stem] ?? indexByHeading[stem + "(元)"], columns[index].unit != nil else {
+            return nil
+        }
+        return index
+    }
+
+    /// The unit of money that a heading states, nil where it states none.
+    public static func unit(inHeading heading: String) -> AmountUnit? {
+        AmountUnit.parsed(off: normalized(heading))?.unit
     }
 
     func columnIndex(forKey key: String) -> Int {

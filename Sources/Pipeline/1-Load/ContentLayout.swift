@@ -80,7 +80,8 @@ enum ContentLayout {
             return .failure(unknown(path))
         }
         let stem = (parts.dropLast() + [String(name[..<dot])]).joined(separator: "/")
-        let ending = String(name[dot...].dropFirst())
+        // Windows and cameras write endings in capitals.
+        let ending = name[dot...].dropFirst().lowercased()
         let isTable = TableFileReader.fileExtensions.contains(ending)
 
         switch parts[0] {
@@ -99,6 +100,7 @@ enum ContentLayout {
             }
         default: break
         }
+        if let problem = TableFileReader.refusal(ofEnding: ending, file: path) { return .failure(problem) }
         if path == "site.yaml" || path == "site.yml" { return .success(.settings) }
         if isTable, let table = ContentTable(rawValue: stem) { return .success(.table(table)) }
         if ending == "md", parts.count == 2, let text = ContentText(rawValue: parts[0]) { return .success(.text(text)) }
@@ -109,6 +111,7 @@ enum ContentLayout {
         -> Result<ContentPlace, DiagnosticError>
     {
         let path = parts.joined(separator: "/")
+        if let problem = TableFileReader.refusal(ofEnding: ending, file: path) { return .failure(problem) }
         guard parts.count == 4 else { return .failure(unknown(path)) }
         guard let region = RegionCode(parts[1]) else {
             return .failure(

@@ -35,17 +35,17 @@ struct DisclosureBody: Sendable {
     private mutating func read(table file: String, schema: TableSchema?, from folder: ContentFolder)
         throws(DiagnosticError)
     {
-        let (tables, problems) = try TableFileReader.read(try folder.read(file), file: file)
+        let (tables, problems) = try TableFileReader.read(try folder.read(file), file: file, schema: schema)
         diagnostics += problems
         let table: DataTable
         var read = FileTally(path: file, rows: tables.reduce(0) { $0 + $1.rows.count })
         if let schema {
             let (records, findings) = RecordReader.read(tables, by: schema)
             diagnostics += findings
-            read = FileTally(file, tables: tables, records: records, diagnostics: findings)
+            read = FileTally(file, tables: tables, records: records, diagnostics: problems + findings)
             table = Self.table(of: records, headings: tables.flatMap(\.headings), schema: schema)
         } else {
-            for table in tables { diagnostics += Self.shapeProblems(in: table) }
+            for table in tables { diagnostics += Self.shapeProblems(in: table) + UnitCheck.unused(table) }
             table = Self.freeTable(tables)
         }
         self.table = table

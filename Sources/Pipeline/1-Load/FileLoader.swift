@@ -65,7 +65,7 @@ struct FileLoader: Sendable {
     private func records(in file: String, by schema: TableSchema) throws(DiagnosticError)
         -> ([Record], [Diagnostic], FileTally)
     {
-        let (tables, problems) = try TableFileReader.read(try folder.read(file), file: file)
+        let (tables, problems) = try TableFileReader.read(try folder.read(file), file: file, schema: schema)
         let (records, findings) = RecordReader.read(tables, by: schema)
         let diagnostics = problems + findings
         return (records, diagnostics, FileTally(file, tables: tables, records: records, diagnostics: diagnostics))

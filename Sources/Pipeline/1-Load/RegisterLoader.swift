@@ -17,7 +17,8 @@ struct RegisterLoader: Sendable {
         var rows: [Register.Row] = []
         for file in dataFiles(of: name) {
             do {
-                let (tables, problems) = try TableFileReader.read(try folder.read(file), file: file)
+                let (tables, problems) = try TableFileReader.read(
+                    try folder.read(file), file: file, schema: schema)
                 outcome.diagnostics += problems
                 for table in tables {
                     outcome.diagnostics += RecordReader.read(table, by: schema).diagnostics
@@ -37,13 +38,19 @@ struct RegisterLoader: Sendable {
     /// A table is read together with its schema; without one nobody would.
     func check(dataFile: String, of name: String) throws(DiagnosticError) -> FileLoader.Outcome {
         let schemas = ContentLayout.schemaExtensions.map { "registers/\(name)/schema.\($0)" }
-        guard folder.files.contains(where: { schemas.contains($0) }) else {
+        guard let schemaFile = folder.files.first(where: { schemas.contains($0) }) else {
             throw DiagnosticError(
                 Diagnostic(
                     .registerSchema, at: SourceLocation(dataFile), zh: "没有 schema.yaml，这个表格不会被读取。",
                     en: "There is no schema.yaml, so this table is not read."))
         }
-        let (tables, _) = try TableFileReader.read(try folder.read(dataFile), file: dataFile)
+        // The rows are those that `load` finds by the same schema.
+        let text = try UTF8Text.decode(try folder.read(schemaFile), file: schemaFile).get()
+        let columns = RegisterSchemaReader.read(try TableFileReader.document(text, file: schemaFile), file: schemaFile)
+            .description?.columns
+        let (tables, _) = try TableFileReader.read(
+            try folder.read(dataFile), file: dataFile, schema: columns.map { TableSchema(name, zh: name, en: name, $0) }
+        )
         return FileLoader.Outcome(
             tally: FileTally(path: dataFile, rows: tables.reduce(0) { $0 + $1.rows.count }))
     }

@@ -34,6 +34,17 @@ struct CSVReaderTests {
         #expect(result.findings.isEmpty)
     }
 
+    @Test(
+        "may be divided by tabs or semicolons where its first line is",
+        arguments: [
+            ("甲\t乙\n1,5\t2;3\n", [["甲", "乙"], ["1,5", "2;3"]]), ("\n甲;乙\n1,5;\n", [["甲", "乙"], ["1,5", ""]]),
+            ("甲,乙;丙\n1;2,3\n", [["甲", "乙;丙"], ["1;2", "3"]]), ("\"甲,丁\"\t乙\n1\t2\n", [["甲,丁", "乙"], ["1", "2"]]),
+            ("甲\n1;2\n", [["甲"], ["1;2"]]), ("\t甲\n\t1\n", [["", "甲"], ["", "1"]]),
+        ])
+    func delimiters(text: String, cells: [[String]]) {
+        #expect(read(text).cells == cells)
+    }
+
     @Test("may be nothing", arguments: ["", "\n", "\r\n\r\n", ",,\n,\n", " \n\t,\n", "\"\"\n"])
     func nothing(text: String) {
         let table = table(text)

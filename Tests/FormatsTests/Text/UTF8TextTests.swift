@@ -18,15 +18,47 @@ struct UTF8TextTests {
     @Test(
         "names the first byte that is something else, and its line",
         arguments: [
-            ([0xD6, 0xD0, 0xCE, 0xC4], "a.csv:1 invalid-encoding", "Byte 1 "),
+            ([0xD6, 0xD0, 0xCE, 0xFF], "a.csv:1 invalid-encoding", "Byte 3 "),
             ([0x61, 0x0A, 0x0A, 0xE6, 0x9D, 0x91, 0xFF], "a.csv:3 invalid-encoding", "Byte 7 "),
-            ([0xFF, 0xFE, 0x61, 0x00], "a.csv:1 invalid-encoding", "Byte 1 "),
-            ([0x61, 0xE6, 0x9D], "a.csv:1 invalid-encoding", "Byte 2 "),
+            ([0xFF, 0xFE, 0x61, 0x00, 0x0A, 0x00, 0x00, 0xD8], "a.csv:2 invalid-encoding", "Byte 7 "),
+            ([0xFE, 0xFF, 0x00, 0x61, 0x00], "a.csv:1 invalid-encoding", "Byte 5 "),
+            ([0xEF, 0xBB, 0xBF, 0xD6, 0xD0], "a.csv:1 invalid-encoding", "Byte 4 "),
+            (Array("村务公开".utf8) + [0xE6, 0x9D], "a.csv:1 invalid-encoding", "Byte 13 "),
+            ([0x61, 0xE9, 0x2C], "a.csv:1 invalid-encoding", "Byte 2 "),
         ] as [([UInt8], String, String)])
     func invalid(bytes: [UInt8], finding: String, words: String) throws {
         let error = #expect(throws: DiagnosticError.self) { try UTF8Text.decode(bytes, file: "a.csv").get() }
         #expect(error?.diagnostic.finding == finding)
         #expect(error?.diagnostic.summary.en.hasPrefix(words) == true)
+    }
+
+    @Test(
+        "is made of GB18030 and of UTF-16 with a mark, as spreadsheets save them",
+        arguments: [
+            [0xB4, 0xE5, 0xCE, 0xF1, 0x0A, 0x95, 0x32, 0x82, 0x36],
+            [0xFF, 0xFE, 0x51, 0x67, 0xA1, 0x52, 0x0A, 0x00, 0x1B, 0x4E],
+            [0xFE, 0xFF, 0x67, 0x51, 0x52, 0xA1, 0x00, 0x0A, 0x4E, 0x1B],
+        ] as [[UInt8]])
+    func encodings(bytes: [UInt8]) throws {
+        let text = String(decoding: try UTF8Text.decode(bytes, file: "a.csv").get(), as: UTF8.self)
+        #expect(text.hasPrefix("村务\n"))
+    }
+
+    @Test(
+        "is not what a workbook, an old spreadsheet, a PDF or a web page is, whatever its name",
+        arguments: [
+            (StoredZip([("xl/workbook.xml", "")]).bytes, "misnamed-file"),
+            (StoredZip([("a", "")]).bytes, "misnamed-file"),
+            ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "legacy-spreadsheet"),
+            (
+                [0xD0, 0xCF, 0x11, 0xE0] + Array("E.n.c.r.y.p.t.e.d.P.a.c.k.a.g.e.".utf8.map { $0 == 0x2E ? 0 : $0 }),
+                "encrypted-file"
+            ),
+            (Array("%PDF-1.7".utf8), "misnamed-file"), (Array("\n<HTML><table>".utf8), "misnamed-file"),
+        ] as [([UInt8], String)])
+    func signatures(bytes: [UInt8], rule: String) {
+        let error = #expect(throws: DiagnosticError.self) { try UTF8Text.decode(bytes, file: "a.csv").get() }
+        #expect(error?.diagnostic.rule.id == rule)
     }
 
     @Test("is what the standard library takes for it, byte by byte", arguments: 0..<8)

@@ -67,7 +67,7 @@ struct BrokenInputTests {
     @Test("that is not UTF-8 names its first byte")
     func invalidEncoding() throws {
         let site = try SiteFixture()
-        try site.folder.write(Data([0x61, 0x0A, 0xD6, 0xD0]), to: "content/bases.csv")
+        try site.folder.write(Data([0x61, 0x0A, 0xD6, 0xFF]), to: "content/bases.csv")
         let result = try site.build()
         #expect(result.findings.contains("bases.csv:2 invalid-encoding"))
         let summary = try #require(result.report.diagnostics.first { $0.rule.id == "invalid-encoding" }?.summary)
