@@ -4,14 +4,26 @@ extension RuleGroup {
     /// What readers of files find, whatever the files are about.
     public static let formats = RuleGroup(
         zh: "文件格式", en: "File formats",
-        [.invalidEncoding, .csvQuote, .yamlSyntax, .jsonSyntax, .tableShape, .frontMatter])
+        [
+            .invalidEncoding, .csvQuote, .yamlSyntax, .jsonSyntax, .tableShape, .frontMatter, .misnamedFile,
+            .legacySpreadsheet, .encryptedFile,
+        ])
+
+    /// What workbooks and other files made of XML in a ZIP container have about them.
+    public static let workbooks = RuleGroup(
+        zh: "工作簿", en: "Workbooks",
+        [
+            .damagedArchive, .oversizedArchive, .xmlSyntax, .oversizedWorkbook, .sheetWithoutTable, .errorCell,
+            .formulaWithoutValue, .textOutsideTable, .hiddenSheet, .hiddenRow, .hiddenColumn, .cellComment,
+            .sheetDrawing,
+        ])
 
     /// What a table's schema asks of headings and cells.
     public static let tables = RuleGroup(
         zh: "表格", en: "Tables",
         [
             .noHeadings, .unknownColumn, .duplicateColumn, .missingColumn, .missingCell, .invalidValue,
-            .cellWithoutHeading,
+            .cellWithoutHeading, .conflictingUnits,
         ])
 
     /// What is written in Markdown.

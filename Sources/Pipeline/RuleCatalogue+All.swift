@@ -4,7 +4,7 @@ import Formats
 extension RuleCatalogue {
     /// Every rule of the program; a test holds it to the sources.
     public static let all = RuleCatalogue([
-        .formats, .tables, .texts, .content, .settings, .records, .links, .disclosures, .exceptions,
+        .formats, .workbooks, .tables, .texts, .content, .settings, .records, .links, .disclosures, .exceptions,
     ])
 }
 
