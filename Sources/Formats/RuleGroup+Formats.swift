@@ -4,7 +4,19 @@ extension RuleGroup {
     /// What readers of files find, whatever the files are about.
     public static let formats = RuleGroup(
         zh: "文件格式", en: "File formats",
-        [.invalidEncoding, .csvQuote, .yamlSyntax, .jsonSyntax, .tableShape, .frontMatter])
+        [
+            .invalidEncoding, .csvQuote, .yamlSyntax, .jsonSyntax, .tableShape, .frontMatter, .misnamedFile,
+            .legacySpreadsheet, .encryptedFile,
+        ])
+
+    /// What workbooks and other files made of XML in a ZIP container have about them.
+    public static let workbooks = RuleGroup(
+        zh: "工作簿", en: "Workbooks",
+        [
+            .damagedArchive, .oversizedArchive, .xmlSyntax, .oversizedWorkbook, .sheetWithoutTable, .errorCell,
+            .formulaWithoutValue, .textOutsideTable, .hiddenSheet, .hiddenRow, .hiddenColumn, .cellComment,
+            .sheetDrawing,
+        ])
 
     /// What a table's schema asks of headings and cells.
     public static let tables = RuleGroup(
@@ -12,15 +24,6 @@ extension RuleGroup {
         [
             .noHeadings, .unknownColumn, .duplicateColumn, .missingColumn, .missingCell, .invalidValue,
             .cellWithoutHeading, .conflictingUnits,
-        ])
-
-    /// What workbooks hold beside tables, and what keeps them from being read.
-    public static let workbooks = RuleGroup(
-        zh: "电子表格", en: "Workbooks",
-        [
-            .legacySpreadsheet, .misnamedFile, .encryptedFile, .damagedArchive, .oversizedArchive, .oversizedWorkbook,
-            .xmlSyntax, .sheetWithoutTable, .textOutsideTable, .errorCell, .formulaWithoutValue, .hiddenSheet, .hiddenRow,
-            .hiddenColumn, .cellComment, .sheetDrawing,
         ])
 
     /// What is written in Markdown.

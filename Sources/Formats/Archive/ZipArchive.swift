@@ -119,7 +119,7 @@ public struct ZipArchive: Sendable {
 
 extension Rule {
     public static let damagedArchive = Rule(
-        "damaged-archive",
+        "damaged-archive", firmness: .unconditional,
         statement: .init(zh: "文件须完整无损。", en: "A file is whole."),
         explanation: .init(
             zh: "XLSX、DOCX 等文件是一个压缩包。复制中断、优盘提前拔出或传输出错都会使它残缺，读出的内容便不可信，因此整个文件不予采用。",
@@ -131,7 +131,7 @@ extension Rule {
             en: "Copy it again from where it came; open it in a spreadsheet, look it over and save it anew."))
 
     public static let oversizedArchive = Rule(
-        "oversized-archive",
+        "oversized-archive", firmness: .unconditional,
         statement: .init(
             zh: "压缩包解压后不超过 1 GB、1 万个文件，不超过自身大小的 200 倍（16 MB 以内不限倍数）。",
             en: "A ZIP file unpacks to at most 1 GB, 10,000 entries and 200 times its own size (16 MB at any ratio)."),

@@ -64,7 +64,7 @@ struct ZipCursor: ~Copyable {
 
 extension Rule {
     public static let encryptedFile = Rule(
-        "encrypted-file",
+        "encrypted-file", firmness: .unconditional,
         statement: .init(zh: "供公开的文件不设打开密码。", en: "What is to be published has no password."),
         explanation: .init(
             zh: "加密的文件既不能核对，也不能检查个人信息，因此不予采用。",

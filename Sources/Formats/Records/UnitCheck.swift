@@ -34,7 +34,7 @@ public enum UnitCheck {
 
 extension Rule {
     public static let conflictingUnits = Rule(
-        "conflicting-units",
+        "conflicting-units", firmness: .unconditional,
         statement: .init(
             zh: "金额的单位只有一种说法：单元格、表头和表上方的“单位：”互不矛盾。",
             en: "Cell, heading and sheet do not contradict each other on the unit of an amount."),

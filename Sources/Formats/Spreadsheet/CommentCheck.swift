@@ -35,7 +35,7 @@ private struct CommentsHandler: XMLHandler {
 
 extension Rule {
     public static let cellComment = Rule(
-        "cell-comment", .warning,
+        "cell-comment", .warning, firmness: .strict,
         statement: .init(zh: "供公开的工作簿不含批注。", en: "A workbook to be published has no comments."),
         explanation: .init(
             zh: "批注里常有经办人的内部说明、电话和身份信息；它们不会公开，但随文件流转。批注中确需公开的内容会因此缺失。",

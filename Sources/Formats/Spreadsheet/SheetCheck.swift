@@ -42,7 +42,7 @@ enum SheetCheck {
 
 extension Rule {
     public static let hiddenRow = Rule(
-        "hidden-row", .warning,
+        "hidden-row", .warning, firmness: .strict,
         statement: .init(zh: "供公开的工作表没有隐藏的行，也不处于筛选状态。", en: "A sheet to be published has no hidden or filtered rows."),
         explanation: .init(
             zh: "隐藏的行不公开；若是筛选后忘了取消，公开的表就少了行、合计对不上。",
@@ -52,7 +52,7 @@ extension Rule {
             en: "Clear the filter, unhide the rows, and delete those that should not be public."))
 
     public static let hiddenColumn = Rule(
-        "hidden-column", .warning,
+        "hidden-column", .warning, firmness: .strict,
         statement: .init(zh: "供公开的工作表没有隐藏的列。", en: "A sheet to be published has no hidden columns."),
         explanation: .init(
             zh: "隐藏的列多是身份证号、银行卡号、电话：它们不会公开，但拿到文件的人取消隐藏就能看到。",

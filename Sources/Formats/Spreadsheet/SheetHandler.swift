@@ -113,7 +113,8 @@ struct SheetHandler: XMLHandler {
 
     /// The cell just read, nil where nothing is to be seen in it.
     private func cell() throws(DiagnosticError) -> SheetContent.Cell? {
-        if hasFormula, !hasValue, inline.bytes.isEmpty {
+        // A program that does not compute leaves the result out, or leaves it empty; a text that came out empty says so.
+        if hasFormula, !hasValue || (value.isEmpty && type != "str") {
             return SheetContent.Cell(column: column, text: "", kind: .formula)
         }
         switch type {

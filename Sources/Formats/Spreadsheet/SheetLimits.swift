@@ -22,7 +22,7 @@ enum SheetLimits {
 
 extension Rule {
     public static let oversizedWorkbook = Rule(
-        "oversized-workbook",
+        "oversized-workbook", firmness: .unconditional,
         statement: .init(
             zh: "一个工作表有内容的单元格不超过 200 万个，一个工作簿的文字不超过 128 MB。",
             en: "A sheet has at most two million filled cells, a workbook at most 128 MB of text."),

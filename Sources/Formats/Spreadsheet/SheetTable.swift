@@ -152,7 +152,7 @@ struct SheetTable {
 
 extension Rule {
     public static let errorCell = Rule(
-        "error-cell",
+        "error-cell", firmness: .unconditional,
         statement: .init(zh: "单元格里没有公式错误。", en: "No cell holds a formula's error."),
         explanation: .init(
             zh: "#REF!、#DIV/0! 等表示引用的单元格已删除或算不出来，这一格的数无从得知，整行不能公开。",
@@ -162,7 +162,7 @@ extension Rule {
         remedy: .init(zh: "改正公式，或直接填写数值。", en: "Mend the formula, or write the value."))
 
     public static let formulaWithoutValue = Rule(
-        "formula-without-value",
+        "formula-without-value", firmness: .unconditional,
         statement: .init(zh: "有公式的单元格须保存有计算结果。", en: "A cell with a formula has its result stored."),
         explanation: .init(
             zh: "公开栏不计算公式，只采用表格软件保存的结果；由程序导出、没有用表格软件打开过的文件没有这一结果。",
@@ -186,7 +186,7 @@ extension Rule {
             en: "Nothing, unless they say what must be public: then write it into 备注 or the text (.md) of the item."))
 
     public static let sheetWithoutTable = Rule(
-        "sheet-without-table",
+        "sheet-without-table", firmness: .unconditional,
         statement: .init(
             zh: "工作簿里每个看得见的、有内容的工作表都是所要的表格。",
             en: "Every visible sheet with content holds the table that is asked for."),

@@ -50,7 +50,7 @@ public enum XLSXReader {
 
 extension Rule {
     public static let hiddenSheet = Rule(
-        "hidden-sheet", .warning,
+        "hidden-sheet", .warning, firmness: .strict,
         statement: .init(zh: "供公开的工作簿不含隐藏的工作表。", en: "A workbook to be published has no hidden sheets."),
         explanation: .init(
             zh: "隐藏的工作表里常留有身份证号、银行卡号等原始数据：它们不会公开，但文件一旦转发，拿到的人都能看到。",

@@ -96,7 +96,7 @@ enum FileSignature {
 
 extension Rule {
     public static let misnamedFile = Rule(
-        "misnamed-file",
+        "misnamed-file", firmness: .unconditional,
         statement: .init(zh: "文件的扩展名与内容一致。", en: "A file is what the ending of its name says."),
         explanation: .init(
             zh: "改扩展名不会改变格式。内容与名称不符的文件若按名称去读，会得到乱码或丢失内容，因此按内容辨认、不予采用。",
@@ -109,7 +109,7 @@ extension Rule {
     )
 
     public static let legacySpreadsheet = Rule(
-        "legacy-spreadsheet",
+        "legacy-spreadsheet", firmness: .unconditional,
         statement: .init(zh: "表格用 .xlsx 或 CSV 格式。", en: "Spreadsheets come as .xlsx or CSV."),
         explanation: .init(
             zh: ".xls、.et、.ods、.xlsb 和带宏的 .xlsm 各有一套格式，读错的风险大；.xlsx 是国际标准，各种表格软件都能保存。",

@@ -44,7 +44,7 @@ public enum XMLScanner {
 
 extension Rule {
     public static let xmlSyntax = Rule(
-        "xml-syntax",
+        "xml-syntax", firmness: .unconditional,
         statement: .init(
             zh: "表格和文档内部的 XML 须完好，不含文档类型声明。",
             en: "The XML inside a workbook or document is well-formed and declares no document type."),

@@ -32,6 +32,8 @@ public struct Column: Hashable, Sendable {
     public let unit: AmountUnit?
     /// What it says of a person, where the heading alone does not tell.
     public let role: ColumnRole?
+    /// The unit that its amounts of money are kept in; nil where they are none.
+    public let unit: AmountUnit?
 
     public init(
         _ key: String, _ title: String, _ kind: Kind = .text, required: Bool = false, unit: AmountUnit? = nil,

@@ -115,6 +115,10 @@ struct CellTests {
                 + WorkbookFixture.row(4, "甲"))
         let (tables, findings) = try book.read()
         #expect(findings == ["台账.xlsx!收支明细!A2 error-cell", "台账.xlsx!收支明细!B3 formula-without-value"])
+        #expect(try text("<c r='A2' t='str'><f>A1</f><v></v></c>") == nil)
+        #expect(
+            try WorkbookFixture(WorkbookFixture.row(1, "备注") + "<row r='2'><c r='A2'><f>1</f><v/></c></row>").findings()
+                .count == 1)
         let (records, others) = RecordReader.read(tables, by: WorkbookFixture.schema)
         #expect(records.map { $0.text("summary") } == ["甲"])
         #expect(others.isEmpty)
