@@ -137,7 +137,7 @@ public struct Build: Sendable {
             sound.disclosures.filter { $0.published.map { $0 > options.asOf } == true })
         diagnostics += waiting.findings
 
-        var books = LedgerBuilder(folder: folder, loaded: outcome, sites: (sound, site), withheld: withheld)
+        var books = LedgerBuilder(folder: folder, loaded: outcome, sites: (sound, site), withheld: opened.withheld)
 
         // Nothing will be published when something is wrong already, but all that is wrong is to be found.
         guard let writer, !policy.stops(diagnostics) else {
