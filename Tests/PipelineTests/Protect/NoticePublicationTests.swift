@@ -5,8 +5,8 @@ import Testing
 struct NoticePublicationTests {
     private func site(_ extra: String = "", file: String = "notices/gs-1.md") throws -> SiteFixture {
         try SiteFixture([
-            "disclosure/990101001201/2026-06/finance.csv": .some(nil),
-            "disclosure/990101001201/2026-06/index.csv": .some(nil),
+            "disclosure/990101001201/2026-06/finance.csv": nil,
+            "disclosure/990101001201/2026-06/index.csv": nil,
             file: "---\n标题: 甲标题\n公示范围: 990101001201\n公示开始: 2026-03-01\n公示天数: 7\n\(extra)---\n乙正文。\n",
         ])
     }
