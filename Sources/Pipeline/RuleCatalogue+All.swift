@@ -6,7 +6,8 @@ import Privacy
 extension RuleCatalogue {
     /// Every rule of the program; a test holds it to the sources.
     public static let all = RuleCatalogue([
-        .formats, .tables, .texts, .content, .settings, .records, .links, .disclosures, .figures, .privacy, .protection, .exceptions,
+        .formats, .tables, .texts, .content, .settings, .records, .links, .disclosures, .figures, .privacy, .protection,
+        .exceptions,
     ])
 }
 

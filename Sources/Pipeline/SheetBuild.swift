@@ -102,7 +102,11 @@ public struct SheetBuild: Sendable {
                 folder: folder, assembler: assembler, incomplete: outcome.incomplete, theme: theme,
                 context: SiteContext(settings: site.settings, navigation: [], footerLinks: [], asOf: options.asOf),
                 isForPaper: true)
-            let production = SheetProduction(renderer: renderer, parallel: parallel)
+            let production = SheetProduction(
+                renderer: renderer, policy: policy,
+                outputGuard: OutputGuard().adding(
+                    outcome.personal.found, by: policy, officePhones: outcome.personal.officePhones),
+                parallel: parallel)
             return (production, count: production.sheets.count)
         }
 
@@ -112,7 +116,10 @@ public struct SheetBuild: Sendable {
                 let produced = try sheets.run(stager: hadErrors ? nil : Stager(writer.folder))
                 return (produced, count: sheets.sheets.count)
             }
-            let report = policy.report(on: diagnostics + produced.diagnostics)
+            diagnostics += produced.diagnostics
+            // A leak that the search of the sources explains already is told once, with its exact place.
+            if !policy.stops(diagnostics) { diagnostics += produced.leaks }
+            let report = policy.report(on: diagnostics)
             guard !report.hasErrors else {
                 try writer.discard()
                 return Result(report: report, sheetCount: sheets.sheets.count, changes: nil)

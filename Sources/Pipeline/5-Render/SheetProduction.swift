@@ -6,17 +6,23 @@ struct SheetProduction: Sendable {
     /// The sheets in the order of places.
     let sheets: [PlannedPage]
     private let renderer: PageRenderer
+    private let policy: DiagnosticPolicy
+    private let outputGuard: OutputGuard
     private let parallel: ParallelMap
 
     struct Outcome: Sendable {
         var diagnostics: [Diagnostic] = []
+        /// What the finished sheets hold that must not go out; told only where nothing else explains it.
+        var leaks: [Diagnostic] = []
         var files: [PagePath] = []
         var stagedCount = 0
         fileprivate var failure: FileFailure?
     }
 
-    init(renderer: PageRenderer, parallel: ParallelMap) {
+    init(renderer: PageRenderer, policy: DiagnosticPolicy, outputGuard: OutputGuard, parallel: ParallelMap) {
         self.renderer = renderer
+        self.policy = policy
+        self.outputGuard = outputGuard
         self.parallel = parallel
         sheets = renderer.assembler.plan.pages.filter {
             switch $0.subject {
@@ -33,6 +39,7 @@ struct SheetProduction: Sendable {
         for batch in batches {
             if let failure = batch.failure { throw failure }
             outcome.diagnostics += batch.diagnostics
+            outcome.leaks += batch.leaks
             outcome.files += batch.files
             outcome.stagedCount += batch.stagedCount
         }
@@ -51,7 +58,12 @@ struct SheetProduction: Sendable {
         do throws(FileFailure) {
             for page in pages {
                 html.removeAll(keepingCapacity: true)
-                outcome.diagnostics += renderer.render(page, to: &html).diagnostics
+                let rendered = renderer.render(page, to: &html)
+                outcome.diagnostics += rendered.diagnostics
+                let outputGuard = outputGuard.adding(rendered.found, by: policy, officePhones: rendered.officePhones)
+                for bytes in [html, VisibleText.read(html)] {
+                    outcome.leaks += outputGuard.findings(in: bytes, of: page.path, from: page.location)
+                }
                 guard let stager else { continue }
                 if try stager.accept(page.path, html) { outcome.stagedCount += 1 }
                 outcome.files.append(page.path)
