@@ -61,6 +61,7 @@ let package = Package(
             resources: [
                 .embedInCode("Assets/site.css"), .embedInCode("Assets/site.js"), .embedInCode("Assets/search.js"),
                 .embedInCode("Assets/office.css"),
+                .embedInCode("Assets/sheet.css"),
             ],
             swiftSettings: optimized),
         .target(

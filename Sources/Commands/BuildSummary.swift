@@ -3,12 +3,15 @@ import Pipeline
 
 /// The last line of a build: what came of it.
 struct BuildSummary {
-    let result: Build.Result
+    let report: DiagnosticReport
+    let pageCount: Int
+    /// Nil where nothing was written.
+    let changes: PublishedChanges?
     let output: String?
 
     var text: BilingualText {
-        let errors = result.report.errorCount
-        let warnings = result.report.warningCount
+        let errors = report.errorCount
+        let warnings = report.warningCount
         guard errors == 0 else {
             let untouched =
                 output == nil
@@ -21,16 +24,16 @@ struct BuildSummary {
         let noted =
             warnings == 0
             ? BilingualText(zh: "", en: "") : BilingualText(zh: "，\(warnings) 处警告", en: ", \(warnings) warnings")
-        guard let changes = result.changes, let output else {
+        guard let changes, let output else {
             return BilingualText(
-                zh: "没有错误\(noted.zh)：共 \(result.pageCount) 个页面。", en: "No errors\(noted.en): \(result.pageCount) pages."
+                zh: "没有错误\(noted.zh)：共 \(pageCount) 个页面。", en: "No errors\(noted.en): \(pageCount) pages."
             )
         }
         return BilingualText(
             zh:
-                "完成\(noted.zh)：\(result.pageCount) 个页面在 \(output)；更新 \(changes.written) 个文件，未变 \(changes.unchanged) 个，删除 \(changes.removed) 个。",
+                "完成\(noted.zh)：\(pageCount) 个页面在 \(output)；更新 \(changes.written) 个文件，未变 \(changes.unchanged) 个，删除 \(changes.removed) 个。",
             en:
-                "Done\(noted.en): \(result.pageCount) pages in \(output); \(changes.written) files written, \(changes.unchanged) unchanged, \(changes.removed) removed."
+                "Done\(noted.en): \(pageCount) pages in \(output); \(changes.written) files written, \(changes.unchanged) unchanged, \(changes.removed) removed."
         )
     }
 }

@@ -33,26 +33,42 @@ struct ContentOptions: ParsableArguments {
     func run(
         output: String?, published: String? = nil, baseURL: String?, reporting: Reporting = Reporting()
     ) throws {
+        let result = try attempt { asOf, jobs, progress throws(BuildFailure) in
+            let options = Build.Options(
+                content: site, output: output, published: published, asOf: asOf, jobs: jobs, baseURL: baseURL)
+            return try Build(options, theme: NoticeboardTheme(), progress: progress).run()
+        }
+        try tell(
+            result.report,
+            BuildSummary(
+                report: result.report, pageCount: result.pageCount, changes: result.changes, output: output),
+            reporting: reporting)
+    }
+
+    /// Runs a build of some kind for the day and the cores that were asked for.
+    func attempt<Result>(_ build: (Day, Int, any BuildProgress) throws(BuildFailure) -> Result) throws -> Result {
         let language = languageOptions.language
         let terminal = Terminal.standardError
-        let build = Build(
-            Build.Options(
-                content: site, output: output, published: published, asOf: asOf ?? Self.today,
-                jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, baseURL: baseURL),
-            theme: NoticeboardTheme(), progress: ConsoleProgress(terminal, language: language))
-        let result: Build.Result
         do {
-            result = try build.run()
+            return try build(
+                asOf ?? Self.today, jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+                ConsoleProgress(terminal, language: language))
         } catch {
             terminal.write(error.message[language] + "\n")
             throw ExitCode.couldNotRun
         }
-        reporting.write(result.report, language: language)
-        terminal.write(BuildSummary(result: result, output: output).text[language] + "\n")
-        if reporting.failsForWarnings(result.report) {
-            terminal.write(BilingualText(zh: "--strict：警告也算不合格。\n", en: "--strict: warnings count too.\n")[language])
+    }
+
+    /// Tells what a build found and came to, and throws the exit status unless all is well.
+    func tell(_ report: DiagnosticReport, _ summary: BuildSummary, reporting: Reporting = Reporting()) throws {
+        let language = languageOptions.language
+        reporting.write(report, language: language)
+        Terminal.standardError.write(summary.text[language] + "\n")
+        if reporting.failsForWarnings(report) {
+            Terminal.standardError.write(
+                BilingualText(zh: "--strict：警告也算不合格。\n", en: "--strict: warnings count too.\n")[language])
         }
-        if reporting.fails(result.report) { throw ExitCode.contentHasErrors }
+        if reporting.fails(report) { throw ExitCode.contentHasErrors }
     }
 
     /// The one place where a clock is read.

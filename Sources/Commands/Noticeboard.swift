@@ -1,6 +1,7 @@
 import ArgumentParser
 
-/// The command line: `noticeboard build`, `noticeboard check`, `noticeboard explain`.
+/// The command line: `noticeboard build`, `noticeboard check`, `noticeboard explain`,
+/// `noticeboard sheets`.
 public struct Noticeboard: ParsableCommand {
     public static let configuration = CommandConfiguration(
         commandName: "noticeboard",
@@ -11,7 +12,7 @@ public struct Noticeboard: ParsableCommand {
             else in English.
             """,
         version: "0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self])
+        subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, SheetsCommand.self])
 
     public init() {}
 

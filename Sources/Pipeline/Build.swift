@@ -100,14 +100,11 @@ public struct Build: Sendable {
         }
 
         let sound = SoundRecords.of(read)
-        let (site, withheld, registers) = progress.measure(.protect) {
-            let gate = PublicationGate.open(sound, on: options.asOf)
-            let registers = RegisterGate.protect(gate.site.registers)
-            return (
-                (gate.site.replacing(registers: registers.registers), gate.withheld, registers),
-                count: gate.site.disclosures.count
-            )
+        let (opened, registers) = progress.measure(.protect) {
+            let opened = PublicationGate.open(sound, on: options.asOf)
+            return ((opened, RegisterGate.protect(opened.site.registers)), count: opened.site.disclosures.count)
         }
+        let site = opened.site.replacing(registers: registers.registers)
         diagnostics += registers.diagnostics
 
         let assembler = progress.measure(.assemble) {
@@ -132,16 +129,15 @@ public struct Build: Sendable {
                 officePhones: outcome.personal.officePhones + registers.officePhones),
             progress: progress, parallel: parallel)
 
-        // What waits for its day is sound today, so that the day does not stop the build.
-        let waiting = production.renderer.inspect(
-            sound.disclosures.filter { $0.published.map { $0 > options.asOf } == true })
-        diagnostics += waiting.findings
+        // What waits for its day is sound today, so that the day does not stop the build; so is what hangs on the board.
+        let held = production.renderer.inspect(opened.held)
+        diagnostics += held.findings
 
-        var books = LedgerBuilder(folder: folder, loaded: outcome, sites: (sound, site), withheld: withheld)
+        var books = LedgerBuilder(folder: folder, loaded: outcome, sites: (sound, site), withheld: opened.withheld)
 
         // Nothing will be published when something is wrong already, but all that is wrong is to be found.
         guard let writer, !policy.stops(diagnostics) else {
-            let produced = try production.run(stager: nil, waiting: waiting.summaries)
+            let produced = try production.run(stager: nil, waiting: held.summaries)
             books.tables = produced.tables
             diagnostics += produced.diagnostics
             if !policy.stops(diagnostics) { diagnostics += produced.leaks }
@@ -150,7 +146,7 @@ public struct Build: Sendable {
 
         do {
             let stager = Stager(writer.folder)
-            var produced = try production.run(stager: stager, waiting: waiting.summaries)
+            var produced = try production.run(stager: stager, waiting: held.summaries)
             books.tables = produced.tables
             diagnostics += produced.diagnostics
             let accounts = books.accounts(after: diagnostics)

@@ -26,13 +26,13 @@ extension RuleGroup {
         [.duplicateCode, .unknownReference, .regionTree, .dutyScope, .noticeDays, .registerSchema])
 
     static let links = RuleGroup(
-        zh: "链接和网址", en: "Links and addresses", [.brokenLink, .duplicateAddress, .addressName])
+        zh: "链接和网址", en: "Links and addresses", [.brokenLink, .exposedFile, .duplicateAddress, .addressName])
 
     static let disclosures = RuleGroup(
         zh: "公开内容", en: "Disclosures",
         [
             .disclosureIndex, .disclosureDate, .publicationDateFuture, .publicationDateBackdated, .disclosureVanished,
-            .channel, .ledgerMismatch,
+            .channel, .channelContradiction, .postingSpan, .ledgerMismatch,
         ])
 
     /// What holds back personal information on its way out.

@@ -26,7 +26,7 @@ extension Entry {
             details: [
                 namesRegion ? disclosure.regionName : "", disclosure.period.chinese, disclosure.category?.label ?? "",
             ],
-            day: disclosure.published)
+            day: disclosure.published, badge: disclosure.isOver ? Badge("公开期限已满") : nil)
     }
 
     init(_ notice: NoticeSummary, namesRegion: Bool = true) {

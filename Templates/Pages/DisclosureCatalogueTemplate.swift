@@ -31,12 +31,19 @@ struct DisclosureCatalogueTemplate: Markup {
             RecordColumn("公开依据") { $0.citations.joined(separator: "\n") },
             RecordColumn("公开时限") { $0.obligation.deadline },
             RecordColumn("公开主体") { $0.obligation.body },
-            RecordColumn("公开渠道") { $0.obligation.channelText },
+            RecordColumn("公开渠道") { $0.channelText },
             RecordColumn("公开频次") { $0.obligation.frequency.label },
         ]
     }
 }
 
-extension Obligation {
-    fileprivate var channelText: String { isOnWeb ? channel.label : "\(channel.label)\n（不在网上公布）" }
+extension DisclosureCataloguePage.Row {
+    /// Where the item is found; of what hangs on boards only that it does, and from when to when.
+    fileprivate var channelText: String {
+        guard !obligation.isOnWeb else { return obligation.channels.label }
+        let postings = postings.map { posting in
+            posting.until.map { "已张贴：\(posting.from.chinese)至\($0.chinese)" } ?? "已张贴：\(posting.from.chinese)起"
+        }
+        return ([obligation.channels.label, "（不在网上公布）"] + postings).joined(separator: "\n")
+    }
 }

@@ -8,6 +8,9 @@ struct DisclosureTemplate: Markup {
 
     var content: some Markup {
         DisclosureParticulars(page: page)
+        if let until = page.disclosure.publicUntil {
+            RetentionStub(published: page.disclosure.published, until: until)
+        }
         if let table = page.table { DataTableView(captionText: caption, data: table) }
         if let path = page.tablePath {
             p(.class("download")) { a(.href(path), .flag("download")) { "下载表格（CSV）" } }
@@ -30,6 +33,19 @@ struct DisclosureTemplate: Markup {
     private var caption: String {
         let item = page.obligation?.title ?? pageTitle
         return "\(page.region.name)\(page.disclosure.period.chinese)\(item)"
+    }
+}
+
+/// What stays of a disclosure when its time is over.
+struct RetentionStub: Markup {
+    let published: Day?
+    let until: Day
+
+    var content: some Markup {
+        p(.class("note")) {
+            let span = published.map { "\($0.chinese)至\(until.chinese)" } ?? "至\(until.chinese)"
+            "公开期限已满：本项内容已于\(span)公开，现已撤下。需要查阅的，可以向公开单位询问。"
+        }
     }
 }
 

@@ -8,6 +8,7 @@ struct NoticeTemplate: Markup {
     var content: some Markup {
         p(.class("state")) { Badge(page.summary.state) }
         FactList(particulars, class: "facts inline")
+        if page.isTextGone { NoticeStub(notice: notice) }
         RichTextView(text: page.body)
         if !notice.conclusion.isEmpty {
             PageSection("公示结论", id: "conclusion") { Paragraphs(notice.conclusion) }
@@ -27,6 +28,19 @@ struct NoticeTemplate: Markup {
             Fact("类别", notice.category),
             Fact("公示载体", notice.carriers),
         ]
+    }
+}
+
+/// What stays of a notice when its text is gone: that there was one, and from when to when.
+struct NoticeStub: Markup {
+    let notice: Notice
+
+    var content: some Markup {
+        p(.class("note")) {
+            notice.exception == .withdrawn
+                ? "这项公示已经撤回，正文不再显示。"
+                : "已公示：\(notice.span)。公示期已满，正文不再显示。"
+        }
     }
 }
 

@@ -9,9 +9,6 @@ struct NoticesTemplate: Markup {
         PageSection("正在公示", id: "posted", searchable: false) {
             EntryList(page.posted.map { Entry($0) }, none: "目前没有正在公示的事项。")
         }
-        if !page.upcoming.isEmpty {
-            PageSection("即将公示", id: "upcoming", searchable: false) { EntryList(page.upcoming.map { Entry($0) }) }
-        }
         if !page.ended.isEmpty {
             PageSection("以往公示", id: "ended", searchable: false) { EntryList(page.ended.map { Entry($0) }) }
         }

@@ -10,13 +10,14 @@ struct HelpTests {
     private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
         "Help")
 
-    @Test("reads as it was approved", arguments: ["noticeboard", "build", "check", "explain"])
+    @Test("reads as it was approved", arguments: ["noticeboard", "build", "check", "explain", "sheets"])
     func approved(name: String) throws {
         let help =
             switch name {
             case "build": Noticeboard.helpMessage(for: BuildCommand.self, columns: 100)
             case "check": Noticeboard.helpMessage(for: CheckCommand.self, columns: 100)
             case "explain": Noticeboard.helpMessage(for: ExplainCommand.self, columns: 100)
+            case "sheets": Noticeboard.helpMessage(for: SheetsCommand.self, columns: 100)
             default: Noticeboard.helpMessage(columns: 100)
             }
         let file = Self.folder.appendingPathComponent(name + ".txt")

@@ -62,7 +62,7 @@ struct GoldenSiteTests {
     }
 }
 
-private struct SilentProgress: BuildProgress {
+struct SilentProgress: BuildProgress {
     func stageBegan(_ stage: BuildStage) {}
     func stage(_ stage: BuildStage, advancedTo done: Int, of total: Int) {}
     func stageEnded(_ stage: BuildStage, count: Int, duration: Duration) {}

@@ -93,7 +93,40 @@ import Testing
         #expect(body.contains("公示栏<br>（不在网上公布）"))
         #expect(body.contains("《甲法》第一条"))
         #expect(body.count(of: "不在网上公布") == 1)
+        #expect(!body.contains("已张贴"))
         #expect(!body.contains("href="))
         #expect(!body.contains("公开时限"))
+    }
+
+    @Test func `of what hung on boards the catalogue says from when to when`() {
+        let postings = [
+            BoardPosting(item: "a", from: .on("2026-10-18"), until: .on("2026-10-24")),
+            BoardPosting(item: "a", from: .on("2026-07-18"), until: nil),
+        ]
+        let obligation = Obligation.sample(["item": "a", "title": "低保对象名单", "category": "政务公开", "channel": "公示栏"])
+        let page = DisclosureCataloguePage(
+            groups: [
+                .init(category: .government, rows: [.init(obligation: obligation, citations: [], postings: postings)])
+            ],
+            newest: [], regions: [])
+        let body = Portal().body(.disclosureCatalogue(page), at: .disclosureCatalogue)
+        #expect(body.contains("已张贴：2026年10月18日至2026年10月24日<br>已张贴：2026年7月18日起"))
+    }
+
+    @Test func `what has had its time says so, and from when to when it was public`() {
+        let header = DisclosureHeader.sample([
+            "item": "finance", "title": "甲的账", "published": "2026-07-15", "head": "乙",
+        ])
+        let region = Region.sample(["code": "990101001201", "name": "松溪村"])
+        let stub = Disclosure(
+            header: header, region: region.code, period: .of("2026-06"), item: "finance", tableFile: "a.csv",
+            textFile: nil
+        ).stub(publicUntil: .on("2026-08-14"))
+        let page = DisclosurePage(
+            region: region, ancestors: [], disclosure: stub, obligation: nil, citations: [], table: nil, body: .empty,
+            tablePath: nil, previous: nil, next: nil, samePeriod: [])
+        let body = Portal().body(.disclosure(page))
+        #expect(body.contains("公开期限已满：本项内容已于2026年7月15日至2026年8月14日公开，现已撤下。"))
+        #expect(!body.contains("甲的账") && !body.contains("签字和审核"))
     }
 }

@@ -29,6 +29,23 @@ import Testing
         #expect(body(summary(.ended)).contains("2026年11月20日至2026年11月26日（7 天）"))
     }
 
+    @Test(
+        arguments: [
+            (Notice.State.ended, [:], "已公示：2026年11月20日至2026年11月26日。公示期已满，正文不再显示。"),
+            (.withdrawn, ["exception": "撤回"], "这项公示已经撤回，正文不再显示。"),
+        ] as [(Notice.State, [String: SampleCell], String)])
+    func `what stays of a notice whose text is gone says so, with its conclusion`(
+        state: Notice.State, extra: [String: SampleCell], words: String
+    ) {
+        let summary = summary(state, extra: extra.merging(["conclusion": "公示期满，无异议。"]) { $1 })
+        let region = PageLink("桃源村", .region(.of("990101001201")))
+        let stub = Portal().body(
+            .notice(NoticePage(summary: summary, region: region, body: .empty, isTextGone: true)), at: .notice("n-1"))
+        #expect(stub.contains(words))
+        #expect(stub.contains("公示期满，无异议。"))
+        #expect(!body(summary).contains(words))
+    }
+
     @Test func `where to object is told where it is known`() {
         #expect(!body(summary(.ended)).contains("有异议怎么办"))
         let told = body(summary(.posted(daysLeft: 3), extra: ["department": "民政站", "phone": "0990-1234570"]))
@@ -38,10 +55,9 @@ import Testing
 
     @Test func `a list without notices says so`() {
         let body = Portal().body(
-            .notices(NoticesPage(posted: [], upcoming: [], ended: [summary(.ended)])), at: .notices)
+            .notices(NoticesPage(posted: [], ended: [summary(.ended)])), at: .notices)
         #expect(body.contains("目前没有正在公示的事项。"))
         #expect(body.contains("<a href=\"../notices/n-1.html\">低保公示</a>"))
-        #expect(!body.contains("即将公示"))
     }
 
     @Test func `a document shows only the particulars it has`() {

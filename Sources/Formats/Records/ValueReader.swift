@@ -45,15 +45,19 @@ enum ValueReader {
             }
             return .period(period)
         case .flag: return .flag(try flag(text))
-        case .choice(let set):
-            guard let entry = set.entry(for: text) else {
+        case .choice(let set): return .choice(try entry(text, of: set))
+        case .choices(let set):
+            var entries: [CodeSet.Entry] = []
+            for item in items(of: cell) { entries.append(try entry(item, of: set)) }
+            return .choices(entries)
+        case .retention:
+            guard let retention = Retention(halfWidth(text)) else {
                 throw Mismatch(
                     expected: .init(
-                        zh: "下列之一：\(set.labels.joined(separator: "、"))",
-                        en: "one of \(set.labels.joined(separator: ", "))"),
-                    suggestion: NearMiss.suggestion(for: text, among: set.labels))
+                        zh: "公开期限（长期，或如 3年、6个月、30天，自公开之日起算）",
+                        en: "a retention: 长期 for ever, else such as 3年, 6个月 or 30天 from the day of publication"))
             }
-            return .choice(entry)
+            return .retention(retention)
         case .list: return .list(items(of: cell))
         case .regionCodes:
             var codes: [RegionCode] = []
@@ -88,6 +92,17 @@ enum ValueReader {
                         : .init(zh: "金额（如 1234.50、1.5万元）", en: "an amount such as 1234.50 or 1.5万元"))
             }
         }
+    }
+
+    private static func entry(_ text: String, of set: CodeSet) throws(Mismatch) -> CodeSet.Entry {
+        guard let entry = set.entry(for: text) else {
+            throw Mismatch(
+                expected: .init(
+                    zh: "下列之一：\(set.labels.joined(separator: "、"))",
+                    en: "one of \(set.labels.joined(separator: ", "))"),
+                suggestion: NearMiss.suggestion(for: text, among: set.labels))
+        }
+        return entry
     }
 
     private static func regionCode(_ text: String) throws(Mismatch) -> RegionCode {

@@ -8,15 +8,19 @@ public struct Disclosure: Sendable {
     public let period: Period
     public let item: String
     /// Empty where the catalogue's title will do.
-    public let title: String
+    public internal(set) var title: String
     public let published: Day?
     public let isDraft: Bool
     public let isScheduled: Bool
-    public let note: String
-    public let signOff: SignOff
+    public let postedFrom: Day?
+    public let postedUntil: Day?
+    public internal(set) var note: String
+    public internal(set) var signOff: SignOff
     /// Paths relative to the site: the data table and the text, at least one of them.
-    public let tableFile: String?
-    public let textFile: String?
+    public internal(set) var tableFile: String?
+    public internal(set) var textFile: String?
+    /// The last day of its 公开期限, set when that is over and nothing but a stub of it is left.
+    public internal(set) var publicUntil: Day?
 
     public init(
         header: DisclosureHeader, region: RegionCode, period: Period, item: String, tableFile: String?,
@@ -27,6 +31,8 @@ public struct Disclosure: Sendable {
         published = header.published
         isDraft = header.isDraft
         isScheduled = header.isScheduled
+        postedFrom = header.postedFrom
+        postedUntil = header.postedUntil
         note = header.note
         signOff = header.signOff
         self.region = region

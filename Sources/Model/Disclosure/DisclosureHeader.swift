@@ -11,6 +11,9 @@ public struct DisclosureHeader: Sendable {
     public let isDraft: Bool
     /// Whether a date that lies ahead is meant: it appears on that day by itself.
     public let isScheduled: Bool
+    /// The first and the last day on the board, as recorded by those who posted it.
+    public let postedFrom: Day?
+    public let postedUntil: Day?
     public let note: String
     public let signOff: SignOff
 }
@@ -24,6 +27,8 @@ extension DisclosureHeader: RecordConvertible {
             Column("published", "公开日期", .day, aliases: ["发布日期"]),
             Column("draft", "草稿", .flag),
             Column("scheduled", "定时公开", .flag),
+            Column("posted_from", "张贴日期", .day, aliases: ["张贴开始"]),
+            Column("posted_until", "张贴截止", .day),
             Column("note", "说明", aliases: ["备注"]),
         ] + SignOff.columns)
 
@@ -34,6 +39,8 @@ extension DisclosureHeader: RecordConvertible {
         published = record.day("published")
         isDraft = record.flag("draft") ?? false
         isScheduled = record.flag("scheduled") ?? false
+        postedFrom = record.day("posted_from")
+        postedUntil = record.day("posted_until")
         note = record.text("note")
         signOff = SignOff(record)
     }
@@ -46,6 +53,7 @@ extension DisclosureHeader {
             location: location, item: item.isEmpty ? other.item : item, title: title.isEmpty ? other.title : title,
             published: published ?? other.published, isDraft: isDraft || other.isDraft,
             isScheduled: isScheduled || other.isScheduled,
+            postedFrom: postedFrom ?? other.postedFrom, postedUntil: postedUntil ?? other.postedUntil,
             note: note.isEmpty ? other.note : note, signOff: signOff.filled(from: other.signOff))
     }
 }

@@ -30,7 +30,8 @@ public struct Obligation: Sendable, Identifiable {
         }
     }
 
-    /// Where it may be made public; what is for the paper board only never reaches the web.
+    /// Where it may be made public; what is for the paper board only never reaches the web. `stick` is for what a bundle
+    /// carries without the portal showing it.
     public enum Channel: String, LabelledChoice {
         case web, stick, board, onRequest = "on_request", never
 
@@ -56,15 +57,17 @@ public struct Obligation: Sendable, Identifiable {
     public let deadline: String
     public let body: String
     public let level: RegionLevel
-    public let channel: Channel
+    public let channels: Channels
     public let audience: String
     /// The name of the standard table that its rows follow, empty where the layout is free.
     public let table: String
     /// How its lists of people are masked; nil where title, content and table have to tell.
     public let profile: PrivacyProfile.Name?
+    /// How long its disclosures stay public (公开期限).
+    public let retention: Retention
 
     public var id: String { item }
-    public var isOnWeb: Bool { channel == .web }
+    public var isOnWeb: Bool { channels.allow(.web) }
 }
 
 extension Obligation: RecordConvertible {
@@ -80,11 +83,12 @@ extension Obligation: RecordConvertible {
             Column("deadline", "公开时限"),
             Column("body", "公开主体"),
             Column("level", "公开层级", .choice(CodeSet(RegionLevel.self)), required: true),
-            Column("channel", "公开渠道", .choice(CodeSet(Channel.self)), required: true),
+            Column("channel", "公开渠道", .choices(CodeSet(Channel.self)), required: true),
             Column("audience", "公开对象"),
             Column("table", "标准表", .code),
             Column(
                 "profile", "个人信息规格", .choice(CodeSet(PrivacyProfile.Name.self)), aliases: ["隐私规格", "脱敏规格"]),
+            Column("retention", "公开期限", .retention),
         ])
 
     public init(_ record: Record) {
@@ -99,9 +103,10 @@ extension Obligation: RecordConvertible {
         body = record.text("body")
         level = record.choice("level", as: RegionLevel.self) ?? .village
         // A catalogue that does not say must not publish: fail closed.
-        channel = record.choice("channel", as: Channel.self) ?? .never
+        channels = Channels(record.choices("channel", as: Channel.self))
         audience = record.text("audience")
         table = record.text("table")
         profile = record.choice("profile", as: PrivacyProfile.Name.self)
+        retention = record.retention("retention") ?? .permanent
     }
 }

@@ -23,6 +23,10 @@ public struct SignOff: Hashable, Sendable {
     /// Whether nobody has signed or reviewed.
     public var isEmpty: Bool { head.isEmpty && financeGroup.isEmpty && accountant.isEmpty && reviewer.isEmpty }
 
+    /// Of what nobody has signed, or of which the names are gone.
+    public static let unsigned = SignOff(
+        head: "", financeGroup: "", accountant: "", reviewer: "", reviewed: nil, verdict: nil)
+
     static let columns = [
         Column("head", "负责人签字", aliases: ["负责人"]),
         Column("finance_group", "民主理财小组签字", aliases: ["理财小组", "民主理财小组负责人"]),

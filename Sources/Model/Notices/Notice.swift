@@ -13,6 +13,18 @@ public struct Notice: Sendable, Identifiable {
         }
     }
 
+    /// What becomes of the text when the period is over.
+    public enum Afterwards: String, LabelledChoice {
+        case remove, keep
+
+        public var label: String {
+            switch self {
+            case .remove: "撤下正文"
+            case .keep: "保留正文"
+            }
+        }
+    }
+
     public enum State: Sendable, Hashable {
         case upcoming
         case posted(daysLeft: Int)
@@ -23,7 +35,7 @@ public struct Notice: Sendable, Identifiable {
 
     public let location: SourceLocation
     public let code: String
-    public let title: String
+    public internal(set) var title: String
     public let category: String
     public let basis: String
     public let region: RegionCode
@@ -36,9 +48,17 @@ public struct Notice: Sendable, Identifiable {
     public let address: String
     public let conclusion: String
     public let exception: Withdrawal?
-    public let body: MarkdownSource?
+    /// 撤下正文 unless the notice says otherwise: most notices name people, and may do so for their period alone.
+    public let afterwards: Afterwards
+    /// The title after the period, where the title itself names somebody.
+    public let publicTitle: String
+    public internal(set) var body: MarkdownSource?
 
     public var id: String { code }
+    /// Whether it may be read on the web: the carriers (公示载体), where they are named, have to name it.
+    public var isForWeb: Bool { carriers.isEmpty || carriers.contains { $0.contains("网") } }
+    /// Whether its carriers name a board: 公示栏, 公开栏, 小区公告栏.
+    public var isForBoard: Bool { carriers.contains { $0.contains("栏") } }
     public var end: Day { start.adding(days: max(days, 1) - 1) }
 
     /// How it stands on a day.
@@ -67,6 +87,8 @@ extension Notice: TextRecordConvertible {
             Column("phone", "受理电话", role: .officePhone),
             Column("address", "受理地址"),
             Column("conclusion", "公示结论"),
+            Column("after", "到期处理", .choice(CodeSet(Afterwards.self))),
+            Column("public_title", "到期标题"),
             Column("exception", "异常状态", .choice(CodeSet(Withdrawal.self)), aliases: ["状态"]),
         ])
 
@@ -89,5 +111,7 @@ extension Notice: TextRecordConvertible {
         address = record.text("address")
         conclusion = record.text("conclusion")
         exception = record.choice("exception", as: Withdrawal.self)
+        afterwards = record.choice("after", as: Afterwards.self) ?? .remove
+        publicTitle = record.text("public_title")
     }
 }

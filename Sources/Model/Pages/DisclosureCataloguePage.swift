@@ -10,14 +10,17 @@ public struct DisclosureCataloguePage: Sendable {
         }
     }
 
-    /// An obligation with its legal bases as they are cited.
+    /// An obligation with its legal bases as they are cited and, where it is not for the web, when it last hung on a board.
     public struct Row: Sendable {
         public let obligation: Obligation
         public let citations: [String]
+        /// The latest, the newest first.
+        public let postings: [BoardPosting]
 
-        public init(obligation: Obligation, citations: [String]) {
+        public init(obligation: Obligation, citations: [String], postings: [BoardPosting] = []) {
             self.obligation = obligation
             self.citations = citations
+            self.postings = postings
         }
     }
 

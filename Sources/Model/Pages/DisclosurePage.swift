@@ -15,12 +15,15 @@ public struct DisclosurePage: Sendable {
     public let next: PageLink?
     /// What else the office disclosed for the period.
     public let samePeriod: [PageLink]
+    /// The office above, to turn to when the own one does not answer.
+    public let superior: Region?
 
     public init(
         region: Region, ancestors: [PageLink], disclosure: Disclosure, obligation: Obligation?, citations: [String],
         table: DataTable?, body: RichText, tablePath: PagePath?, previous: PageLink?, next: PageLink?,
-        samePeriod: [PageLink]
+        samePeriod: [PageLink], superior: Region? = nil
     ) {
+        self.superior = superior
         self.region = region
         self.ancestors = ancestors
         self.disclosure = disclosure

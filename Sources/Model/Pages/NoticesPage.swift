@@ -1,13 +1,11 @@
-/// All notices, by how they stand.
+/// All notices, by how they stand; before its first day a notice is in no list.
 public struct NoticesPage: Sendable {
     public let posted: [NoticeSummary]
-    public let upcoming: [NoticeSummary]
     /// Latest first.
     public let ended: [NoticeSummary]
 
-    public init(posted: [NoticeSummary], upcoming: [NoticeSummary], ended: [NoticeSummary]) {
+    public init(posted: [NoticeSummary], ended: [NoticeSummary]) {
         self.posted = posted
-        self.upcoming = upcoming
         self.ended = ended
     }
 }

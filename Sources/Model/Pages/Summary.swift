@@ -6,11 +6,14 @@ public struct DisclosureSummary: Hashable, Sendable {
     public let category: Obligation.Category?
     public let published: Day?
     public let path: PagePath
+    /// Whether its 公开期限 is over, and a stub is all there is.
+    public let isOver: Bool
 
     public init(
         title: String, regionName: String, period: Period, category: Obligation.Category?, published: Day?,
-        path: PagePath
+        path: PagePath, isOver: Bool = false
     ) {
+        self.isOver = isOver
         self.title = title
         self.regionName = regionName
         self.period = period

@@ -1,10 +1,13 @@
 /// Turns pages into HTML; the pipeline knows no template but through this.
-public protocol Theme: Sendable {
-    /// The files every page refers to (style, scripts), by their paths in the portal.
-    var assets: [(path: PagePath, bytes: [UInt8])] { get }
-
+public protocol PageTheme: Sendable {
     /// Appends the whole HTML document.
     func render(_ page: Page, in context: SiteContext, to output: inout [UInt8])
+}
+
+/// The theme of a portal.
+public protocol Theme: PageTheme {
+    /// The files every page refers to (style, scripts), by their paths in the portal.
+    var assets: [(path: PagePath, bytes: [UInt8])] { get }
 
     /// Appends the ledger as one HTML document that needs no other file.
     func render(_ ledger: Ledger, siteName: String, to output: inout [UInt8])

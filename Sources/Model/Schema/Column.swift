@@ -13,6 +13,10 @@ public struct Column: Hashable, Sendable {
         /// 是 / 否, true / false, 1 / 0.
         case flag
         case choice(CodeSet)
+        /// Several of a code set, separated as a list is.
+        case choices(CodeSet)
+        /// 长期, 3年, 6个月, 30天.
+        case retention
         /// Several texts, separated by `、`, `；`, `;` or `|`, or a list in YAML and JSON.
         case list
         case regionCodes

@@ -99,6 +99,14 @@ public struct Record: Sendable {
     public func choice<Choice: LabelledChoice>(_ key: String, as _: Choice.Type) -> Choice? {
         if case .choice(let entry)? = self[key] { Choice(rawValue: entry.code) } else { nil }
     }
+
+    public func choices<Choice: LabelledChoice>(_ key: String, as _: Choice.Type) -> [Choice] {
+        if case .choices(let entries)? = self[key] { entries.compactMap { Choice(rawValue: $0.code) } } else { [] }
+    }
+
+    public func retention(_ key: String) -> Retention? {
+        if case .retention(let retention)? = self[key] { retention } else { nil }
+    }
 }
 
 /// A kind of content that comes as rows of a table.

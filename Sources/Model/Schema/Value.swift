@@ -7,6 +7,8 @@ public enum Value: Hashable, Sendable {
     case period(Period)
     case flag(Bool)
     case choice(CodeSet.Entry)
+    case choices([CodeSet.Entry])
+    case retention(Retention)
     case list([String])
     case regionCode(RegionCode)
     case regionCodes([RegionCode])
@@ -23,6 +25,8 @@ extension Value: CustomStringConvertible {
         case .period(let period): period.description
         case .flag(let isSet): isSet ? "是" : "否"
         case .choice(let entry): entry.label
+        case .choices(let entries): entries.map(\.label).joined(separator: "、")
+        case .retention(let retention): retention.description
         case .list(let items): items.joined(separator: "、")
         case .regionCode(let code): code.description
         case .regionCodes(let codes): codes.map(\.description).joined(separator: "、")

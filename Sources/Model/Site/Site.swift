@@ -13,6 +13,8 @@ public struct Site: Sendable {
         public var bases: [LegalBasis] = []
         public var obligations: [Obligation] = []
         public var disclosures: [Disclosure] = []
+        /// What is known to have hung on boards; the gate fills it in.
+        public var postings: [BoardPosting] = []
         public var notices: [Notice] = []
         public var documents: [Document] = []
         public var indicators: [Indicator] = []

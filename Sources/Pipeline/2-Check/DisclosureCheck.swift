@@ -1,7 +1,7 @@
 import Diagnostics
 import Model
 
-/// Every disclosure is of an item in the catalogue, and of one that may be made public on the web.
+/// Every disclosure is of an item in the catalogue, and of one whose content may be handed in.
 enum DisclosureCheck: SiteCheck {
     static func findings(in site: Site, incomplete: Set<ContentKind>) -> [Diagnostic] {
         let obligations = Dictionary(
@@ -11,7 +11,7 @@ enum DisclosureCheck: SiteCheck {
             isComplete: !incomplete.contains(.table(.obligations)))
         let unknown = items.findings(site.disclosures.map { ([$0.item], $0.location) })
         let forbidden = site.disclosures.compactMap { disclosure in
-            obligations[disclosure.item].flatMap { $0.isOnWeb ? nil : finding(disclosure, $0) }
+            obligations[disclosure.item].flatMap { $0.channels.allowContent ? nil : finding(disclosure, $0) }
         }
         return unknown + forbidden
     }
@@ -19,9 +19,9 @@ enum DisclosureCheck: SiteCheck {
     private static func finding(_ disclosure: Disclosure, _ obligation: Obligation) -> Diagnostic {
         Diagnostic(
             .channel, at: disclosure.location,
-            zh: "公开目录规定“\(ShownName(obligation.title))”的渠道是“\(obligation.channel.label)”，不得放在网站内容中。",
+            zh: "公开目录规定“\(ShownName(obligation.title))”的渠道是“\(obligation.channels.label)”，文件不得放在内容文件夹中。",
             en:
-                "The catalogue gives the channel of \"\(ShownName(obligation.item))\" as \(obligation.channel.rawValue): it is not for the website."
+                "The catalogue gives the channel of \"\(ShownName(obligation.item))\" as \(obligation.channels.names): no file of it lies in the content."
         )
     }
 }
@@ -30,11 +30,12 @@ extension Rule {
     static let channel = Rule(
         "channel", firmness: .strict,
         statement: .init(
-            zh: "只在公示栏等处公开的事项不得上网。", en: "What is for the notice board only does not go on the web."),
+            zh: "依申请公开和不公开的事项，文件不放在内容文件夹中。",
+            en: "Of what is given on request only, or kept, no file lies in the content."),
         explanation: .init(
-            zh: "名单类事项（如低保对象名单）按目录只在村（居）公示栏张贴，看得到的是本村人；放到网上，任何人都能搜索、下载，而且收不回来。所以内容文件夹里就不能有。",
+            zh: "内容文件夹会被复制、打包和共同编辑，放进去的名单迟早会流出。只在公示栏张贴的事项可以放入：不会上网，只生成张贴件（noticeboard sheets）。",
             en:
-                "Lists of persons, such as of those who receive a minimum allowance, are posted on the village board, where neighbours see them. On the web anyone can search and keep them, and nothing can be taken back."
+                "The folder is copied, packed and edited by many, so that a list in it gets out sooner or later. Items for the board may lie in it: they never reach the web, only a printed sheet (noticeboard sheets)."
         ),
         remedy: .init(
             zh: "把文件移出内容文件夹；确需上网的，先由公开责任部门修改公开目录。",

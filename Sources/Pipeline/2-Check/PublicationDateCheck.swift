@@ -4,7 +4,8 @@ import Model
 /// Dates of publication can't lie: none lies ahead, and none before the day on which the portal can first have had it.
 enum PublicationDateCheck {
     static func findings(in site: Site, on day: Day, after record: PublicationRecord) -> [Diagnostic] {
-        site.disclosures.compactMap { disclosure in
+        let onWeb = Set(site.obligations.filter(\.isOnWeb).map { $0.item.lowercased() })
+        return site.disclosures.compactMap { disclosure in
             guard let published = disclosure.published, !disclosure.isDraft else { return nil }
             if published > day {
                 guard !disclosure.isScheduled else { return nil }
@@ -12,6 +13,8 @@ enum PublicationDateCheck {
                     .publicationDateFuture, at: disclosure.location, zh: "公开日期在 \(day) 之后。",
                     en: "The date of publication lies after \(day).")
             }
+            // Of what only hangs on the board no portal can tell since when it was public.
+            guard onWeb.contains(disclosure.item) else { return nil }
             return backdated(disclosure, published, on: day, after: record)
         }
     }

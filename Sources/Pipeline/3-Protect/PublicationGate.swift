@@ -1,54 +1,148 @@
-import Diagnostics
 import Model
 
-/// Lets through only what may be shown on the web on the day of the build; no later stage sees anything else.
+/// Lets through only what may be shown on one channel on the day of the build; no later stage sees anything else.
+///
+/// What has had its time comes out without its text and names, so that lists, pages, search and feeds can't show them.
 struct PublicationGate {
-    private let day: Day
-
-    /// The site with what may be shown, and what was kept back.
-    static func open(_ site: Site, on day: Day) -> (site: Site, withheld: [WithheldRecord]) {
-        PublicationGate(day: day).open(site)
+    struct Outcome: Sendable {
+        let site: Site
+        /// What was kept back and why, in the order of the records.
+        let withheld: [WithheldRecord]
+        /// Disclosures that go out on a later day or another channel: they are to be sound today.
+        let held: [Disclosure]
     }
 
-    private func open(_ site: Site) -> (site: Site, withheld: [WithheldRecord]) {
-        var records = site.records
-        let items = Set(site.obligations.filter(\.isOnWeb).map { $0.item.lowercased() })
-        var withheld = drop(from: &records.disclosures, at: \.location) { reason(for: $0, onWeb: items) }
-        withheld += drop(from: &records.services, at: \.location) { reason(for: $0) }
-        withheld += drop(from: &records.documents, at: \.location) { document in
-            document.isOnRequest ? .onRequest : document.published.map { $0 > day } == true ? .waiting : nil
+    static func open(_ site: Site, on day: Day, to outlet: Outlet = .web) -> Outcome {
+        var gate = PublicationGate(site: site, day: day, outlet: outlet)
+        gate.passDisclosures()
+        gate.passNotices()
+        gate.passServices()
+        gate.passDocuments()
+        return Outcome(
+            site: Site(settings: site.settings, regions: site.regions, records: gate.records),
+            withheld: gate.withheld, held: gate.held)
+    }
+
+    private let day: Day
+    private let outlet: Outlet
+    private let obligations: [String: Obligation]
+    private var records: Site.Records
+    private var withheld: [WithheldRecord] = []
+    private var held: [Disclosure] = []
+
+    private init(site: Site, day: Day, outlet: Outlet) {
+        self.day = day
+        self.outlet = outlet
+        records = site.records
+        obligations = Dictionary(
+            site.obligations.map { ($0.item.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private mutating func passDisclosures() {
+        var postings: Set<BoardPosting> = []
+        records.disclosures = records.disclosures.compactMap { disclosure in
+            let reason = reason(for: disclosure)
+            if let posting = posting(of: disclosure, kept: reason) { postings.insert(posting) }
+            guard let reason else { return disclosure }
+            withheld.append(WithheldRecord(location: disclosure.location, reason: reason))
+            switch reason {
+            case .expired where !outlet.isBoard:
+                return lastDay(of: disclosure).map { disclosure.stub(publicUntil: $0) }
+            case .waiting, .boardOnly, .stickOnly: held.append(disclosure)
+            default: break
+            }
+            return nil
+        }
+        records.postings = postings.sorted { a, b in
+            (a.item, b.from, b.until ?? b.from) < (b.item, a.from, a.until ?? a.from)
+        }
+    }
+
+    /// Why a disclosure does not go out as it is; nil where it does.
+    private func reason(for disclosure: Disclosure) -> WithheldRecord.Reason? {
+        guard !disclosure.isDraft, let published = disclosure.published else { return .draft }
+        guard disclosure.signOff.verdict != .returned else { return .returned }
+        guard let obligation = obligations[disclosure.item] else { return .channel }
+        guard outlet.allows(obligation.channels) else { return reason(against: obligation.channels) }
+        guard published <= day else { return .waiting }
+        if let last = lastDay(of: disclosure), last < day { return .expired }
+        return nil
+    }
+
+    /// Why what the catalogue allows elsewhere is kept out of an outlet.
+    private func reason(against channels: Channels) -> WithheldRecord.Reason {
+        if outlet.isBoard, channels.allowContent { return .notForBoard }
+        if channels.allow(.board) { return .boardOnly }
+        if channels.allow(.stick) { return .stickOnly }
+        return channels.allow(.onRequest) ? .onRequest : .channel
+    }
+
+    /// The last day on which a disclosure is shown: what hangs on the board comes down on the day that was recorded.
+    private func lastDay(of disclosure: Disclosure) -> Day? {
+        let retained = disclosure.published.flatMap { obligations[disclosure.item]?.retention.lastDay(from: $0) }
+        guard outlet.isBoard, let until = disclosure.postedUntil else { return retained }
+        return min(until, retained ?? until)
+    }
+
+    /// What may be said elsewhere of a sheet on the board.
+    private func posting(of disclosure: Disclosure, kept reason: WithheldRecord.Reason?) -> BoardPosting? {
+        guard reason == .boardOnly, let from = disclosure.postedFrom, from <= day else { return nil }
+        return BoardPosting(item: disclosure.item, from: from, until: disclosure.postedUntil)
+    }
+
+    private mutating func passNotices() {
+        records.notices = records.notices.compactMap { notice in
+            let shown = notice.shown(on: day)
+            guard let reason = reason(for: notice, shown: shown) else { return shown }
+            withheld.append(WithheldRecord(location: notice.location, reason: reason))
+            switch reason {
+            case .expired, .withdrawn: return outlet.isBoard ? nil : shown
+            default: return nil
+            }
+        }
+    }
+
+    private func reason(for notice: Notice, shown: Notice) -> WithheldRecord.Reason? {
+        guard outlet.allows(notice) else {
+            if outlet.isBoard, notice.isForWeb { return .notForBoard }
+            return notice.isForBoard ? .boardOnly : .channel
+        }
+        // Before its first day a notice is not published, whatever else is said of it.
+        guard day >= notice.start else { return .waiting }
+        guard notice.isOver(on: day) else { return nil }
+        // Where the text is kept all that can change is a title.
+        let isWhole = notice.showsText(on: day) || (shown.body == notice.body && shown.title == notice.title)
+        return isWhole && !outlet.isBoard ? nil : notice.exception == .withdrawn ? .withdrawn : .expired
+    }
+
+    private mutating func passServices() {
+        records.services = records.services.filter { service in
+            guard let reason = reason(for: service) else { return true }
+            withheld.append(WithheldRecord(location: service.location, reason: reason))
+            return false
         }
         let services = Set(records.services.map { $0.code.lowercased() })
-        withheld += drop(from: &records.serviceMaterials, at: \.location) {
-            services.contains($0.service.lowercased()) ? nil : .dependent
+        records.serviceMaterials = records.serviceMaterials.filter { material in
+            guard !services.contains(material.service.lowercased()) else { return true }
+            withheld.append(WithheldRecord(location: material.location, reason: .dependent))
+            return false
         }
-        return (Site(settings: site.settings, regions: site.regions, records: records), withheld)
-    }
-
-    /// Takes out the records for which there is a reason.
-    private func drop<Element>(
-        from records: inout [Element], at location: (Element) -> SourceLocation,
-        for reason: (Element) -> WithheldRecord.Reason?
-    ) -> [WithheldRecord] {
-        var dropped: [WithheldRecord] = []
-        records.removeAll { record in
-            guard let reason = reason(record) else { return false }
-            dropped.append(WithheldRecord(location: location(record), reason: reason))
-            return true
-        }
-        return dropped
-    }
-
-    private func reason(for disclosure: Disclosure, onWeb items: Set<String>) -> WithheldRecord.Reason? {
-        guard !disclosure.isDraft, let published = disclosure.published else { return .draft }
-        if disclosure.signOff.verdict == .returned { return .returned }
-        if !items.contains(disclosure.item) { return .channel }
-        return published > day ? .waiting : nil
     }
 
     private func reason(for service: Service) -> WithheldRecord.Reason? {
         if service.status == .draft { return .draft }
         if service.status == .abolished || service.effectiveTo.map({ $0 < day }) == true { return .abolished }
         return service.effectiveFrom.map { $0 > day } == true ? .notInForce : nil
+    }
+
+    /// Repealed documents stay: they are records, and their page says that they are not in force.
+    private mutating func passDocuments() {
+        records.documents = records.documents.filter { document in
+            let isWaiting = document.published.map { $0 > day } ?? false
+            guard document.isOnRequest || isWaiting else { return true }
+            withheld.append(
+                WithheldRecord(location: document.location, reason: document.isOnRequest ? .onRequest : .waiting))
+            return false
+        }
     }
 }

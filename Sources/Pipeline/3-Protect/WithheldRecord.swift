@@ -9,7 +9,17 @@ struct WithheldRecord: Sendable {
         case waiting
         /// The supervision committee sent it back.
         case returned
-        /// The catalogue gives it another channel than the web, or has no such item.
+        /// Its period or 公开期限 is over; an anonymous stub stays.
+        case expired
+        /// A notice that was withdrawn; a stub stays.
+        case withdrawn
+        /// The catalogue gives it to the board alone: it goes out on a printed sheet.
+        case boardOnly = "board-only"
+        /// The catalogue gives it to the stick alone: it goes out in a bundle.
+        case stickOnly = "stick-only"
+        /// For the web, where the outlet is the board.
+        case notForBoard = "not-for-board"
+        /// The catalogue allows it nowhere, or has no such item.
         case channel
         /// The document is given on request only.
         case onRequest = "on-request"
@@ -25,7 +35,12 @@ struct WithheldRecord: Sendable {
             case .draft: "草稿"
             case .waiting: "公开日期未到"
             case .returned: "村务监督委员会退回"
-            case .channel: "公开目录规定不上网"
+            case .expired: "公示期或公开期限已满，只留存根"
+            case .withdrawn: "公示已撤回，只留存根"
+            case .boardOnly: "只在公示栏张贴"
+            case .stickOnly: "只进离线副本"
+            case .notForBoard: "不在公示栏张贴"
+            case .channel: "公开目录没有允许的渠道"
             case .onRequest: "依申请公开"
             case .notInForce: "尚未生效"
             case .abolished: "已废止或失效"
@@ -36,8 +51,10 @@ struct WithheldRecord: Sendable {
         var outcome: LedgerOutcome {
             switch self {
             case .draft: .draft
-            case .abolished: .expired
-            case .waiting, .returned, .channel, .onRequest, .notInForce, .dependent: .withheld
+            case .abolished, .expired, .withdrawn: .expired
+            case .waiting, .returned, .boardOnly, .stickOnly, .notForBoard, .channel, .onRequest, .notInForce,
+                .dependent:
+                .withheld
             }
         }
     }

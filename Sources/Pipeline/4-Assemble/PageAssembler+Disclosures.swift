@@ -5,7 +5,7 @@ extension PageAssembler {
         DisclosureSummary(
             title: relations.title(of: disclosure), regionName: site.regions[disclosure.region]?.name ?? "",
             period: disclosure.period, category: relations.obligations[disclosure.item]?.category,
-            published: disclosure.published, path: path(of: disclosure))
+            published: disclosure.published, path: path(of: disclosure), isOver: disclosure.publicUntil != nil)
     }
 
     private func path(of disclosure: Disclosure) -> PagePath {
@@ -31,10 +31,13 @@ extension PageAssembler {
     }
 
     var catalogue: DisclosureCataloguePage {
+        let postings = Dictionary(grouping: site.postings, by: \.item)
         let groups = Obligation.Category.allCases.compactMap { category -> DisclosureCataloguePage.Group? in
             let obligations = site.obligations.filter { $0.category == category }
-            let rows = obligations.map {
-                DisclosureCataloguePage.Row(obligation: $0, citations: citations($0, on: asOf))
+            let rows = obligations.map { obligation in
+                DisclosureCataloguePage.Row(
+                    obligation: obligation, citations: citations(obligation, on: asOf),
+                    postings: Array((postings[obligation.item.lowercased()] ?? []).prefix(3)))
             }
             return rows.isEmpty ? nil : .init(category: category, rows: rows)
         }
@@ -72,7 +75,7 @@ extension PageAssembler {
             next: position + 1 < series.count ? periodLink(series[position + 1]) : nil,
             samePeriod: issue.filter { $0.item != disclosure.item }.map {
                 PageLink(relations.title(of: $0), path(of: $0))
-            })
+            }, superior: region.parent.flatMap { site.regions[$0] })
         let summary = summary(of: disclosure)
         return (
             .disclosure(content),

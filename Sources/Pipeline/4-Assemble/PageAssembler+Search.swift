@@ -30,6 +30,8 @@ extension PageAssembler {
         case .disclosureCatalogue: return Facts(kind: .disclosure)
         case .disclosure(let index):
             let disclosure = site.disclosures[index]
+            // What has had its time is not to be found any more, though its page says that it was there.
+            guard disclosure.publicUntil == nil else { return nil }
             // Residents name the place with the matter: 松溪村财务.
             let place = site.regions[disclosure.region]?.name ?? ""
             return Facts(

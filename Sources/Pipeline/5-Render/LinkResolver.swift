@@ -7,10 +7,13 @@ struct LinkResolver {
     let page: PagePath
     let addresses: AddressBook
     private let incomplete: Set<ContentKind>
+    /// Whether the text is kept off the web, so that what it shows must not be there either.
+    private let isOffWeb: Bool
     private(set) var diagnostics: [Diagnostic] = []
 
     /// A link to a page of an incomplete kind may be right, though the page is missing.
-    init(page: PagePath, addresses: AddressBook, incomplete: Set<ContentKind> = []) {
+    init(page: PagePath, addresses: AddressBook, incomplete: Set<ContentKind> = [], isOffWeb: Bool = false) {
+        self.isOffWeb = isOffWeb
         self.page = page
         self.incomplete = incomplete
         self.addresses = addresses
@@ -27,7 +30,14 @@ struct LinkResolver {
             if !incomplete.contains(where: { $0.hasPages(in: folder) }) { reportBroken(link) }
             return .drop
         }
+        if isOffWeb, address.hasPrefix("files/") { reportExposed(link) }
         return .use(page.pathToRoot + address + destination[pathEnd...])
+    }
+
+    /// The file of the portal that a picture is, found or reported; nil for what lies elsewhere.
+    mutating func file(of picture: MarkdownLink) -> String? {
+        guard case .use(let address) = resolve(picture), address.hasPrefix(page.pathToRoot) else { return nil }
+        return String(address.dropFirst(page.pathToRoot.count).prefix { $0 != "?" && $0 != "#" })
     }
 
     private func hasScheme(_ destination: String) -> Bool {
@@ -57,8 +67,17 @@ struct LinkResolver {
             // A folder stands for its index, a text's own file for the page made of it.
             joined.isEmpty ? "index.html" : joined + "/index.html",
             joined.hasSuffix(".md") ? joined.dropLast(".md".count) + ".html" : joined,
+            // The table of a disclosure that has had its time, for the stub that stays.
+            joined.hasSuffix(".csv") ? joined.dropLast(".csv".count) + ".html" : joined,
         ]
         return candidates.first { addresses.contains($0) }
+    }
+
+    private mutating func reportExposed(_ link: MarkdownLink) {
+        diagnostics.append(
+            Diagnostic(
+                .exposedFile, at: link.location, zh: "这段文字不上网，它引用的文件却在 files/ 下，会在网上公布。",
+                en: "The text is kept off the web, but the file it names lies under files/ and would be published."))
     }
 
     private mutating func reportBroken(_ link: MarkdownLink) {
@@ -94,4 +113,24 @@ extension Rule {
         basis: .init(
             zh: "政府网站与政务新媒体检查指标（国办秘函〔2019〕19号）：链接不可用",
             en: "Inspection indicators of government websites (国办秘函〔2019〕19号): links that do not work"))
+}
+
+extension Rule {
+    static let exposedFile = Rule(
+        "exposed-file", firmness: .strict,
+        statement: .init(
+            zh: "只在公示栏张贴的内容，不引用 files/ 下的文件。", en: "What is for the board only names no file under files/."),
+        explanation: .init(
+            zh: "files/ 下的文件原样在网上公布，名单的照片或扫描件放在那里，等于把名单放到网上。",
+            en:
+                "Files under files/ are published as they are: a picture or scan of a list there is the list on the web."
+        ),
+        remedy: .init(
+            zh: "把这个文件移出 files/，在文中删去引用；张贴时另附在张贴件旁边。",
+            en: "Move the file out of files/ and take out the reference; hang it beside the sheet."),
+        basis: .init(
+            zh: "个人信息保护法第二十五条；基层政务公开标准目录（国办发〔2019〕54号）",
+            en:
+                "Personal Information Protection Law, art. 25; standard catalogues of grassroots disclosure (国办发〔2019〕54号)"
+        ))
 }

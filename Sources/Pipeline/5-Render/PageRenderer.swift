@@ -9,8 +9,10 @@ struct PageRenderer: Sendable {
     let assembler: PageAssembler
     /// The kinds of which the plan may lack pages.
     let incomplete: Set<ContentKind>
-    let theme: any Theme
+    let theme: any PageTheme
     let context: SiteContext
+    /// On paper links are only text, and pictures lie within the page.
+    var isForPaper = false
 
     private static let markdown = MarkdownRenderer()
 
@@ -64,13 +66,22 @@ struct PageRenderer: Sendable {
         }
     }
 
-    private func rich(_ source: MarkdownSource, on page: PagePath, _ outcome: inout Outcome) -> RichText {
+    private func rich(
+        _ source: MarkdownSource, on page: PagePath, isOffWeb: Bool = false, _ outcome: inout Outcome
+    ) -> RichText {
         guard !source.isEmpty else { return .empty }
         var personal = SourceGuard()
         personal.search(source)
         outcome.diagnostics += personal.diagnostics
         outcome.found += personal.found
-        var resolver = LinkResolver(page: page, addresses: assembler.plan.addresses, incomplete: incomplete)
+        var resolver = LinkResolver(
+            page: page, addresses: assembler.plan.addresses, incomplete: incomplete, isOffWeb: isOffWeb)
+        if isForPaper {
+            var links = PaperLinks(resolver: resolver, folder: folder)
+            let (text, findings) = Self.markdown.render(source) { links.resolve($0) }
+            outcome.diagnostics += findings + links.diagnostics
+            return text
+        }
         let (text, findings) = Self.markdown.render(source) { resolver.resolve($0) }
         outcome.diagnostics += findings + resolver.diagnostics
         return text
@@ -92,7 +103,10 @@ struct PageRenderer: Sendable {
         outcome.tally = loaded.tally
         outcome.found += loaded.found
         outcome.officePhones += loaded.officePhones
-        if let text = loaded.text { body.text = rich(text, on: page, &outcome) }
+        if let text = loaded.text {
+            let isOffWeb = obligation.map { !$0.isOnWeb } ?? false
+            body.text = rich(text, on: page, isOffWeb: isOffWeb, &outcome)
+        }
         guard let table = loaded.table else { return }
         body.table = table
         outcome.companion = Companion(

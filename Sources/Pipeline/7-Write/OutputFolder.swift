@@ -19,6 +19,32 @@ struct OutputFolder: Sendable {
     var publications: String { room + "/publications" }
     var lock: String { room + "/lock" }
 
+    /// There where the folder holds printed sheets, which nobody but the office may read.
+    var sheetsMark: String { room + "/sheets" }
+
+    /// What a folder that builds have written holds.
+    enum Holdings: Hashable, Sendable {
+        case portal, sheets
+    }
+
+    /// What an earlier run has put here; nil where none has.
+    func holdings() throws(FileFailure) -> Holdings? {
+        if try FileSystem.kind(of: sheetsMark) != nil { return .sheets }
+        let traces = [manifest, journal]
+        for trace in traces where try FileSystem.kind(of: trace) != nil { return .portal }
+        return nil
+    }
+
+    /// The published portal that the folder lies in, nil where it lies in none.
+    func enclosingPortal() throws(FileFailure) -> String? {
+        var path = FileSystem.resolved(root)[...]
+        while let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+            path = path[..<slash]
+            if try OutputFolder(root: String(path)).holdings() == .portal { return String(path) }
+        }
+        return nil
+    }
+
     /// Whether what is built would be taken for content by the next build.
     func lies(within content: String) -> Bool {
         (FileSystem.resolved(root) + "/").hasPrefix(FileSystem.resolved(content) + "/")

@@ -8,6 +8,8 @@ struct SiteWriter {
         case outputWithinContent(String)
         /// The record of first publication is not what a build wrote.
         case unreadableRecord(String)
+        /// Sheets in a published portal, or a portal over sheets: both would put on the web what is for paper.
+        case portalAndSheets(String)
         /// The swap stopped half-way; the journal lets the next run finish it.
         case interrupted(FileFailure)
     }
@@ -17,9 +19,12 @@ struct SiteWriter {
 
     /// Takes the folder for one build; finishes or drops what an earlier, killed build left there.
     ///
-    /// A folder with files in it that no build has made is refused: it is most likely a slip of the keyboard.
-    init(_ root: String) throws {
+    /// A folder with files in it that no build has made is refused: it is most likely a slip of the keyboard. So is a
+    /// portal for sheets, also around the folder, and sheets for a portal.
+    init(_ root: String, for holdings: OutputFolder.Holdings = .portal) throws {
         folder = OutputFolder(root: root)
+        if let earlier = try folder.holdings(), earlier != holdings { throw Problem.portalAndSheets(root) }
+        if holdings == .sheets, let portal = try folder.enclosingPortal() { throw Problem.portalAndSheets(portal) }
         let isOurs = try FileSystem.kind(of: folder.room) != nil
         if !isOurs, try FileSystem.kind(of: root) != nil, try !FileSystem.names(in: root).isEmpty {
             throw Problem.foreignFolder(root)
@@ -27,6 +32,10 @@ struct SiteWriter {
         try FileSystem.makeFolder(folder.room)
         guard let lock = try OutputLock(folder.lock) else { throw Problem.busy(root) }
         self.lock = lock
+        if holdings == .sheets {
+            if !isOurs { FileSystem.restrictToOwner(root) }
+            try Self.write(lines: [], to: folder.sheetsMark)
+        }
         if try FileSystem.kind(of: folder.journal) != nil {
             try finishSwap()
         } else {
@@ -41,18 +50,19 @@ struct SiteWriter {
     }
 
     /// Puts the staged files in place, removes those of the last build that are not in `files` any more, and remembers
-    /// `files` and the record of publication for the next build.
-    func commit(files: [PagePath], staged: Int, record: PublicationRecord) throws -> PublishedChanges {
+    /// `files` and, for a portal, the record of publication for the next build.
+    func commit(files: [PagePath], staged: Int, record: PublicationRecord? = nil) throws -> PublishedChanges {
         let current = Set(files.map(\.description))
         let last = try lastFiles()
         let vanished = last.filter { !current.contains($0) }
         // The list is also written where nothing changed but it was lost.
-        guard try staged > 0 || Set(last) != current || self.record() != record else {
+        let isRecorded = try record.map { try self.record() == $0 } ?? true
+        guard staged > 0 || Set(last) != current || !isRecorded else {
             return PublishedChanges(written: 0, unchanged: files.count, removed: 0)
         }
         try FileSystem.makeFolder(folder.stage)
         try Self.write(lines: current.sorted(), to: folder.stage + ".files")
-        try Self.write(lines: record.lines, to: folder.stage + ".publications")
+        if let record { try Self.write(lines: record.lines, to: folder.stage + ".publications") }
         try Self.write(lines: vanished, to: folder.journal + ".new")
         try FileSystem.rename(folder.journal + ".new", to: folder.journal)
         try finishSwap()

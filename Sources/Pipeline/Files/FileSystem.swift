@@ -162,6 +162,9 @@ enum FileSystem {
         guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw failure(.makeFolder, path) }
     }
 
+    /// Keeps other users of the machine out of a folder; a stick, whose file system knows no users, stays as it is.
+    static func restrictToOwner(_ folder: String) { _ = chmod(folder, 0o700) }
+
     static func rename(_ source: String, to target: String) throws(FileFailure) {
         #if canImport(Glibc)
             let result = Glibc.rename(source, target)

@@ -63,6 +63,8 @@ struct ModelSchemaTests {
         case .period: "20\(twoDigits)-06"
         case .flag: "是"
         case .choice(let set): set.labels.last { !others.contains($0) } ?? ""
+        case .choices(let set): set.labels.prefix(2).joined(separator: "、")
+        case .retention: "\(number)个月"
         case .list: "甲、\(column.key)"
         case .regionCodes: "990101；9901\(twoDigits)"
         case .url: "https://example.gov.cn/\(number)"

@@ -24,6 +24,8 @@ struct ValueReaderTests {
             (.list, "甲、乙；丙;丁|戊\n己", .list(["甲", "乙", "丙", "丁", "戊", "己"])), (.list, " 甲 、、乙　；", .list(["甲", "乙"])),
             (.list, "甲，乙", .list(["甲，乙"])), (.url, "https://a.gov.cn/?b=c#d", .text("https://a.gov.cn/?b=c#d")),
             (.url, "http://a", .text("http://a")),
+            (.choices(CodeSet("甲", "乙")), "乙、甲", .choices([.init("乙", "乙"), .init("甲", "甲")])),
+            (.retention, "长期", .retention(.permanent)), (.retention, "３年", .retention(.months(36))),
         ])
     func reading(kind: Column.Kind, text: String, value: Value) {
         #expect(read(text, as: kind).value == value)
@@ -68,6 +70,8 @@ struct ValueReaderTests {
         (.period, ["2026-13", "2026Q5", "六月", "202606", "上半年"]),
         (.flag, ["好", "对", "2", "真", "是否", "已办"]),
         (.choice(CodeSet("甲类", "乙类")), ["丙类", "甲", "1", "甲类、乙类"]),
+        (.choices(CodeSet("甲类", "乙类")), ["丙类", "甲类、丙类", "甲类，乙类", "甲类、甲"]),
+        (.retention, ["三年", "3", "年", "0天", "-1年", "1.5年", "101年", "20个工作日", "3年以上", "9223372036854775808天"]),
         (
             .url,
             ["a.gov.cn", "//a.gov.cn", "ftp://a.gov.cn", "javascript:alert(1)", "https://a b", "HTTPS//a", "file:///a"]

@@ -116,14 +116,20 @@ struct CSVReaderTests {
             }
             let bytes = CSVWriter.bytes(headings: ["题"], rows: rows)
             let (table, diagnostics) = CSVReader.read(bytes[3...], file: "a.csv")
-            let kept = rows.indices.filter { rows[$0].contains { !Self.plain($0).isEmpty } }
+            let read = rows.map { $0.map { Self.plain(Self.written($0)) } }
+            let kept = rows.indices.filter { read[$0].contains { !$0.isEmpty } }
             #expect(diagnostics.isEmpty)
             #expect(table.headings.map(\.text) == ["题"])
-            #expect(table.rows.map { $0.cells.map(\.text) } == kept.map { rows[$0].map(Self.plain) })
+            #expect(table.rows.map { $0.cells.map(\.text) } == kept.map { read[$0] })
             #expect(
                 table.rows.map(\.line)
                     == kept.map { Self.lineCount(CSVWriter.bytes(headings: ["题"], rows: Array(rows[..<$0]))) + 1 })
         }
+    }
+
+    /// A cell as it is written: one that begins with a control character is kept from being a formula.
+    private static func written(_ cell: String) -> String {
+        cell.unicodeScalars.first.map { [0x09, 0x0A, 0x0D].contains($0.value) } == true ? "'" + cell : cell
     }
 
     /// A cell as it is read: line ends as LF, no blanks around it.

@@ -73,7 +73,9 @@ struct WaiverTests {
     @Test("of what protects persons name the very place")
     func persons() throws {
         let file = "disclosure/990101001201/2026q2/dibao-list"
+        let catalogue = try #require(SampleContent.files["obligations.csv"])
         let list = [
+            "obligations.csv": catalogue.replacing("公示栏", with: "依申请"),
             file + ".csv": "序号,保障金额\n1,100\n",
             "disclosure/990101001201/2026q2/index.csv": "事项代码,标题,公开日期\ndibao-list,名单,2026-07-15\n",
         ]

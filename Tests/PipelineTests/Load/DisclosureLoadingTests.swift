@@ -57,11 +57,4 @@ struct DisclosureLoadingTests {
         #expect(result.findings == ["\(folder)finanse.md:2 unknown-reference"])
         #expect(result.report.diagnostics.first?.suggestion == "finance")
     }
-
-    @Test("that the catalogue keeps on the paper board stops the build")
-    func boardOnly() throws {
-        let site = try SiteFixture([folder + "dibao-list.md": "---\n公开日期: 2026-07-15\n---\n名单。\n"])
-        #expect(try site.build().findings == ["\(folder)dibao-list.md:2 channel"])
-        #expect(!site.isPublished("index.html"))
-    }
 }

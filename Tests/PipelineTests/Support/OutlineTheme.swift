@@ -15,6 +15,7 @@ struct OutlineTheme: Theme {
             html += "<p>\(content.region.name) \(content.disclosure.period.chinese)</p>"
             for row in content.table?.rows ?? [] { html += "<p>\(row.joined(separator: " "))</p>" }
             html += String(decoding: content.body.html, as: UTF8.self)
+        case .notice(let content): html += String(decoding: content.body.html, as: UTF8.self)
         case .document(let content): html += String(decoding: content.body.html, as: UTF8.self)
         case .text(let content): html += String(decoding: content.body.html, as: UTF8.self)
         case .region(let content):

@@ -27,6 +27,8 @@ enum SampleCell: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Expres
         case (.text(let text), .decimal): ExactDecimal(text).map { .decimal($0) }
         case (.text(let text), .regionCode): RegionCode(text).map { .regionCode($0) }
         case (.text(let text), .choice(let set)): set.entry(for: text).map { .choice($0) }
+        case (.text(let text), .choices(let set)):
+            .choices(text.split(separator: "、").compactMap { set.entry(for: $0) })
         case (.text(let text), _): .text(text)
         }
     }

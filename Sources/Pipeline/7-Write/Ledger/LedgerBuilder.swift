@@ -74,7 +74,9 @@ struct LedgerBuilder {
         for record in withheld where soundPlaces.contains(record.location) {
             book[record.location.file].add(.init(record.reason), at: record.location)
         }
-        for place in shown.recordPlaces { book[place.file].addPublished() }
+        // Of what has had its time a stub is shown, which is not the row.
+        let keptBack = Set(withheld.map(\.location))
+        for place in shown.recordPlaces where !keptBack.contains(place) { book[place.file].addPublished() }
         for waiver in read.waivers { book[waiver.location.file].add(.workingFile, at: waiver.location) }
     }
 

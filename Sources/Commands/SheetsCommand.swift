@@ -1,0 +1,53 @@
+import ArgumentParser
+import Model
+import Pipeline
+import Templates
+
+struct SheetsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sheets",
+        abstract: "Makes the sheets that hang on the notice boards, one printable file each.",
+        discussion: """
+            Items that the catalogue gives to the board (公示栏) never reach the portal; this is the only way they leave \
+            the content. The folder is for the office alone: keep it off the web and off the sticks. Give the day of posting \
+            with --as-of to print ahead.
+            """)
+
+    @OptionGroup var content: ContentOptions
+
+    @Option(name: .shortAndLong, help: "The private folder to write into; no part of a published portal.")
+    var output: String
+
+    @Option(
+        help: "The place whose sheets are made, with all below it, such as 990101101. (default: every place)",
+        transform: Self.region)
+    var region: RegionCode?
+
+    @Flag(name: .customLong("all"), help: "Make sheets of what is on the web as well.")
+    var includesWeb = false
+
+    @Option(help: "The paper: a4 or a3.")
+    var paper = NoticeboardSheets.Paper.a4
+
+    private static func region(_ text: String) throws -> RegionCode {
+        guard let code = RegionCode(text) else {
+            throw ValidationError("--region takes a region code of 2, 4, 6, 9 or 12 digits.")
+        }
+        return code
+    }
+
+    func run() throws {
+        let result = try content.attempt { asOf, jobs, progress throws(BuildFailure) in
+            let options = SheetBuild.Options(
+                content: content.site, output: output, asOf: asOf, jobs: jobs, region: region,
+                includesWeb: includesWeb)
+            return try SheetBuild(options, theme: NoticeboardSheets(paper: paper), progress: progress).run()
+        }
+        try content.tell(
+            result.report,
+            BuildSummary(
+                report: result.report, pageCount: result.sheetCount, changes: result.changes, output: output))
+    }
+}
+
+extension NoticeboardSheets.Paper: ExpressibleByArgument {}

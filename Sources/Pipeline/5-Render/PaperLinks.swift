@@ -1,0 +1,29 @@
+import Diagnostics
+import Formats
+import Model
+
+/// What becomes of the links and pictures of a text that is printed: a link is only its text, for paper leads nowhere; a
+/// picture goes into the sheet itself, which has no file beside it.
+struct PaperLinks {
+    private var resolver: LinkResolver
+    private let folder: ContentFolder
+
+    init(resolver: LinkResolver, folder: ContentFolder) {
+        self.resolver = resolver
+        self.folder = folder
+    }
+
+    var diagnostics: [Diagnostic] { resolver.diagnostics }
+
+    private static let types = ["png": "png", "jpg": "jpeg", "jpeg": "jpeg", "gif": "gif", "webp": "webp"]
+
+    /// A picture of a kind that a browser does not draw from within a page keeps its description.
+    mutating func resolve(_ link: MarkdownLink) -> LinkResolution {
+        guard link.kind == .image, let file = resolver.file(of: link), let dot = file.lastIndex(of: "."),
+            let type = Self.types[file[file.index(after: dot)...].lowercased()], let bytes = try? folder.read(file)
+        else { return .drop }
+        var encoded: [UInt8] = []
+        encoded.append(base64: bytes)
+        return .use("data:image/\(type);base64,\(String(decoding: encoded, as: UTF8.self))")
+    }
+}

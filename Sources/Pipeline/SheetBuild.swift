@@ -1,0 +1,149 @@
+import Diagnostics
+import Model
+
+/// A build of the sheets that hang on the notice boards, through the same stages as the portal (`Build`), with the gate set
+/// to the board: what the catalogue keeps off the web comes out here and nowhere else.
+///
+/// The output is private. It is written as a portal is, so that a run which fails leaves the last sheets as they were and
+/// a sheet whose posting is over goes.
+public struct SheetBuild: Sendable {
+    public struct Options: Sendable {
+        public var content: String
+        public var output: String
+        /// The day the sheets are for: what is posted that day. Nothing reads the clock.
+        public var asOf: Day
+        public var jobs: Int
+        /// The place for which, and for all below which, sheets are made; nil for all places.
+        public var region: RegionCode?
+        /// Whether what is on the web gets a sheet too.
+        public var includesWeb: Bool
+
+        public init(
+            content: String, output: String, asOf: Day, jobs: Int, region: RegionCode? = nil, includesWeb: Bool = false
+        ) {
+            self.content = content
+            self.output = output
+            self.asOf = asOf
+            self.jobs = jobs
+            self.region = region
+            self.includesWeb = includesWeb
+        }
+    }
+
+    public struct Result: Sendable {
+        public let report: DiagnosticReport
+        public let sheetCount: Int
+        /// How the sheets changed; nil where nothing was written.
+        public let changes: PublishedChanges?
+    }
+
+    enum Problem: Error {
+        case unknownRegion(RegionCode)
+    }
+
+    private let options: Options
+    private let theme: any PageTheme
+    private let progress: any BuildProgress
+    private let parallel: ParallelMap
+
+    /// The theme is one for paper: a page has to hold all that it needs.
+    public init(_ options: Options, theme: any PageTheme, progress: any BuildProgress) {
+        self.options = options
+        self.theme = theme
+        self.progress = progress
+        parallel = ParallelMap(jobs: options.jobs)
+    }
+
+    /// Runs all stages. Throws `BuildFailure` where it cannot run at all; what is wrong with the content is in the report.
+    public func run() throws(BuildFailure) -> Result {
+        do {
+            return try runStages()
+        } catch {
+            throw BuildFailure(error)
+        }
+    }
+
+    private func runStages() throws -> Result {
+        var diagnostics: [Diagnostic] = []
+        _ = try FileSystem.names(in: options.content)
+        guard !OutputFolder(root: options.output).lies(within: options.content) else {
+            throw SiteWriter.Problem.outputWithinContent(options.output)
+        }
+        let writer = try SiteWriter(options.output, for: .sheets)
+
+        let (folder, outcome) = try progress.measure(.load) {
+            let folder = try ContentFolder(root: options.content)
+            let outcome = SiteLoader.load(folder, with: parallel)
+            return ((folder, outcome), count: outcome.fileCount)
+        }
+        diagnostics += outcome.diagnostics
+        guard let read = outcome.site else {
+            return Result(report: DiagnosticReport(diagnostics), sheetCount: 0, changes: nil)
+        }
+        let waivers = WaiverReview(read.waivers, on: options.asOf)
+        diagnostics += waivers.findings
+        let policy = DiagnosticPolicy(levels: read.settings.severities, waivers: waivers.granted)
+        diagnostics += progress.measure(.check) {
+            (SiteChecks.findings(in: read, incomplete: outcome.incomplete), count: outcome.recordCount)
+        }
+
+        let site = try progress.measure(.protect) {
+            let outlet = Outlet.board(withWeb: options.includesWeb)
+            let opened = PublicationGate.open(SoundRecords.of(read), on: options.asOf, to: outlet).site
+            let site = try within(options.region, opened)
+            return (site, count: site.disclosures.count)
+        }
+
+        let sheets = progress.measure(.assemble) {
+            let relations = SiteRelations(site)
+            let plan = SitePlan(site, relations: relations)
+            let assembler = PageAssembler(site: site, plan: plan, relations: relations, asOf: options.asOf)
+            let renderer = PageRenderer(
+                folder: folder, assembler: assembler, incomplete: outcome.incomplete, theme: theme,
+                context: SiteContext(settings: site.settings, navigation: [], footerLinks: [], asOf: options.asOf),
+                isForPaper: true)
+            let production = SheetProduction(
+                renderer: renderer, policy: policy,
+                outputGuard: OutputGuard().adding(
+                    outcome.personal.found, by: policy, officePhones: outcome.personal.officePhones),
+                parallel: parallel)
+            return (production, count: production.sheets.count)
+        }
+
+        do {
+            let hadErrors = policy.stops(diagnostics)
+            let produced = try progress.measure(.render) {
+                let produced = try sheets.run(stager: hadErrors ? nil : Stager(writer.folder))
+                return (produced, count: sheets.sheets.count)
+            }
+            diagnostics += produced.diagnostics
+            // A leak that the search of the sources explains already is told once, with its exact place.
+            if !policy.stops(diagnostics) { diagnostics += produced.leaks }
+            let report = policy.report(on: diagnostics)
+            guard !report.hasErrors else {
+                try writer.discard()
+                return Result(report: report, sheetCount: sheets.sheets.count, changes: nil)
+            }
+            let changes = try progress.measure(.write) {
+                let changes = try writer.commit(files: produced.files, staged: produced.stagedCount)
+                return (changes, count: changes.written)
+            }
+            return Result(report: report, sheetCount: sheets.sheets.count, changes: changes)
+        } catch {
+            // The first failure tells why; that the stage may stay behind (a full disk) is for the next run.
+            try? writer.discard()
+            throw error
+        }
+    }
+
+    /// The same records, with only the disclosures and notices of a place and those below it.
+    private func within(_ region: RegionCode?, _ site: Site) throws(Problem) -> Site {
+        guard let region else { return site }
+        guard site.regions[region] != nil else { throw Problem.unknownRegion(region) }
+        let codes = Set(site.regions.subtree(of: region).map(\.code))
+        var records = site.records
+        records.disclosures.removeAll { !codes.contains($0.region) }
+        records.notices.removeAll { !codes.contains($0.region) }
+        return Site(settings: site.settings, regions: site.regions, records: records)
+    }
+}
