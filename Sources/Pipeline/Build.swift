@@ -1,5 +1,6 @@
 import Diagnostics
 import Model
+import Obligations
 
 /// A build of the portal: read this first, the stages stand in order.
 ///
@@ -105,12 +106,17 @@ public struct Build: Sendable {
             return (gate, count: gate.site.disclosures.count)
         }
 
+        // Of all records: what hangs on a village's board only has been made public too.
+        let schedule = DisclosureSchedule(sound, asOf: options.asOf)
+        diagnostics += CalendarCoverageCheck.findings(in: schedule)
+
         let assembler = progress.measure(.assemble) {
             let relations = SiteRelations(site)
-            let plan = SitePlan(site, relations: relations)
+            let plan = SitePlan(site, relations: relations, boards: schedule.places(in: site.regions))
             diagnostics += AddressCheck.findings(in: plan) + AddressCheck.unportable(in: plan)
             diagnostics += NavigationCheck.findings(in: plan, settings: site.settings)
-            let assembler = PageAssembler(site: site, plan: plan, relations: relations, asOf: options.asOf)
+            let assembler = PageAssembler(
+                site: site, plan: plan, relations: relations, asOf: options.asOf, schedule: schedule)
             return (assembler, count: plan.pages.count)
         }
         let pages = assembler.plan.pages

@@ -62,6 +62,13 @@ public struct Obligation: Sendable, Identifiable {
     public let table: String
     /// How its lists of people are masked; nil where title, content and table have to tell.
     public let profile: PrivacyProfile.Name?
+    /// From when to when it has to be made public; nil without a limit.
+    public let effectiveFrom: Day?
+    public let effectiveTo: Day?
+    /// 村 or 社区 where only those owe it, empty for all of its level.
+    public let kind: String
+    /// Whether a deadline on a day off moves to the next working day; nil for what `site.yaml` says.
+    public let shiftsDeadline: Bool?
 
     public var id: String { item }
     public var isOnWeb: Bool { channel == .web }
@@ -85,6 +92,10 @@ extension Obligation: RecordConvertible {
             Column("table", "标准表", .code),
             Column(
                 "profile", "个人信息规格", .choice(CodeSet(PrivacyProfile.Name.self)), aliases: ["隐私规格", "脱敏规格"]),
+            Column("effective_from", "适用起", .day, aliases: ["适用开始"]),
+            Column("effective_to", "适用止", .day, aliases: ["适用结束"]),
+            Column("kind", "适用类型", .choice(CodeSet("村", "社区"))),
+            Column("shifts_deadline", "节假日顺延", .flag),
         ])
 
     public init(_ record: Record) {
@@ -103,5 +114,9 @@ extension Obligation: RecordConvertible {
         audience = record.text("audience")
         table = record.text("table")
         profile = record.choice("profile", as: PrivacyProfile.Name.self)
+        effectiveFrom = record.day("effective_from")
+        effectiveTo = record.day("effective_to")
+        kind = record.text("kind")
+        shiftsDeadline = record.flag("shifts_deadline")
     }
 }

@@ -12,7 +12,7 @@ enum SiteChecks {
     static let all: [any SiteCheck.Type] = [
         RegionTreeCheck.self, RegionReferenceCheck.self, ServiceReferenceCheck.self, PowerReferenceCheck.self,
         CatalogueCheck.self, DisclosureCheck.self, IndicatorReferenceCheck.self, DutyScopeCheck.self, NoticeCheck.self,
-        SettingsCheck.self,
+        SettingsCheck.self, DeadlineCheck.self, DisclosurePeriodCheck.self, EventCheck.self, CalendarCheck.self,
     ]
 
     static func findings(in site: Site, incomplete: Set<ContentKind>) -> [Diagnostic] {

@@ -42,12 +42,15 @@ extension PageAssembler {
     /// The sections that have content, with what each answers.
     var sections: [PageLink] {
         [
-            PageLink("办事指南", .services), PageLink("村务公开", .disclosureCatalogue), PageLink("权责清单", .duties),
-            PageLink("公示公告", .notices), PageLink("政策文件", .documents), PageLink("规划监测", .plan),
-            PageLink("服务设施", .facilities), PageLink("名录", .registers),
-        ].filter { plan.contains($0.path) }.map {
-            PageLink($0.title, $0.path, detail: Self.sectionDetails[$0.path] ?? "")
-        }
+            PageLink("办事指南", .services), PageLink("村务公开", .disclosureCatalogue),
+        ] + (topBoards.count == 1 ? topBoards : [])
+            + [
+                PageLink("权责清单", .duties),
+                PageLink("公示公告", .notices), PageLink("政策文件", .documents), PageLink("规划监测", .plan),
+                PageLink("服务设施", .facilities), PageLink("名录", .registers),
+            ].filter { plan.contains($0.path) }.map {
+                PageLink($0.title, $0.path, detail: Self.sectionDetails[$0.path] ?? $0.detail)
+            }
     }
 
     var search: SearchPage {
