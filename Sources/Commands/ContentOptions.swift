@@ -31,15 +31,17 @@ struct ContentOptions: ParsableArguments {
 
     /// Builds, or only checks where there is no output; reports; and throws the exit status unless all is well.
     func run(
-        output: String?, published: String? = nil, baseURL: String?, reporting: Reporting = Reporting()
+        output: String?, published: String? = nil, baseURL: String?, reporting: Reporting = Reporting(),
+        due: DueOptions? = nil
     ) throws {
         let language = languageOptions.language
         let terminal = Terminal.standardError
+        var options = Build.Options(
+            content: site, output: output, published: published, asOf: asOf ?? Self.today,
+            jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, baseURL: baseURL)
+        options.horizon = due?.within ?? 0
         let build = Build(
-            Build.Options(
-                content: site, output: output, published: published, asOf: asOf ?? Self.today,
-                jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, baseURL: baseURL),
-            theme: NoticeboardTheme(), progress: ConsoleProgress(terminal, language: language))
+            options, theme: NoticeboardTheme(), progress: ConsoleProgress(terminal, language: language))
         let result: Build.Result
         do {
             result = try build.run()
@@ -49,7 +51,8 @@ struct ContentOptions: ParsableArguments {
         }
         reporting.write(result.report, language: language)
         terminal.write(BuildSummary(result: result, output: output).text[language] + "\n")
-        if reporting.fails(result.report) { throw ExitCode.contentHasErrors }
+        let isLate = due?.report(result, in: language) ?? false
+        if reporting.fails(result.report) || (reporting.isStrict && isLate) { throw ExitCode.contentHasErrors }
     }
 
     /// The one place where a clock is read.

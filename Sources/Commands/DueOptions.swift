@@ -23,13 +23,20 @@ struct DueOptions: ParsableArguments {
         guard due || within == nil else { throw ValidationError("--within goes with --due.") }
     }
 
-    /// Writes the list to standard output, apart from findings; nil where it was not asked for or the content could not be read.
-    func list(of result: Build.Result) -> DueList? {
-        guard due, let schedule = result.schedule, let regions = result.regions else { return nil }
-        return DueList(schedule, regions: regions, within: within ?? schedule.settings.dueSoonDays)
+    /// Writes the list to standard output, and tells whether anything on it is late.
+    func report(_ result: Build.Result, in language: Language) -> Bool {
+        guard let list = list(of: result) else { return false }
+        Terminal.standardOutput.write(text(of: list, in: language))
+        return list.overdueCount > 0
     }
 
-    func text(of list: DueList, in language: Language) -> String {
+    /// Nil where it was not asked for or the content could not be read.
+    private func list(of result: Build.Result) -> DueList? {
+        guard due, let schedule = result.schedule else { return nil }
+        return DueList(schedule, within: within ?? schedule.settings.dueSoonDays)
+    }
+
+    private func text(of list: DueList, in language: Language) -> String {
         switch dueFormat {
         case .text: DuePrinter(language: language).text(list)
         case .csv: DuePrinter(language: language).csv(list)

@@ -17,6 +17,7 @@ public struct DisclosureSchedule: Sendable {
     /// Years in which working days had to be counted without a calendar: only weekends are off in them.
     public let uncoveredYears: [Int]
 
+    public let regions: RegionTree
     private let obligations: RegionObligations
 
     /// `horizon` is how many days ahead a deadline is looked for, where that is more than what counts as near.
@@ -49,6 +50,7 @@ public struct DisclosureSchedule: Sendable {
         self.items = items
         self.obligations = obligations
         self.tallies = tallies
+        regions = site.regions
         uncoveredYears = uncovered.sorted()
     }
 
@@ -68,7 +70,7 @@ public struct DisclosureSchedule: Sendable {
 
 extension DisclosureSchedule {
     /// The places that owe something, and all above them.
-    public func places(in regions: RegionTree) -> Set<RegionCode> {
+    public var places: Set<RegionCode> {
         tallies.keys.reduce(into: []) { places, code in places.formUnion(regions.path(to: code).map(\.code)) }
     }
 }

@@ -22,9 +22,10 @@ public struct DueList: Sendable {
     public let within: Int
     public let groups: [Group]
 
-    public init(_ schedule: DisclosureSchedule, regions: RegionTree, within: Int) {
+    public init(_ schedule: DisclosureSchedule, within: Int) {
         asOf = schedule.asOf
         self.within = within
+        let regions = schedule.regions
         // A region's code begins with its township's, but whoever manages it may be another: the tree knows.
         var order: [RegionCode] = []
         var lines: [RegionCode: [Line]] = [:]

@@ -19,6 +19,8 @@ public struct Build: Sendable {
         public var jobs: Int
         /// Overrides what `site.yaml` says of where the portal is found online.
         public var baseURL: String?
+        /// How many days ahead deadlines of periods that have not begun are looked for, for reminders.
+        public var horizon = 0
 
         public init(
             content: String, output: String?, published: String? = nil, asOf: Day, jobs: Int, baseURL: String? = nil
@@ -38,6 +40,8 @@ public struct Build: Sendable {
         public let pageCount: Int
         /// How the published files changed; nil where nothing was written.
         public let changes: PublishedChanges?
+        /// How what was to be made public stands; nil where the content could not be read.
+        public fileprivate(set) var schedule: DisclosureSchedule?
     }
 
     private let options: Options
@@ -107,12 +111,12 @@ public struct Build: Sendable {
         }
 
         // Of all records: what hangs on a village's board only has been made public too.
-        let schedule = DisclosureSchedule(sound, asOf: options.asOf)
+        let schedule = DisclosureSchedule(sound, asOf: options.asOf, horizon: options.horizon)
         diagnostics += CalendarCoverageCheck.findings(in: schedule)
 
         let assembler = progress.measure(.assemble) {
             let relations = SiteRelations(site)
-            let plan = SitePlan(site, relations: relations, boards: schedule.places(in: site.regions))
+            let plan = SitePlan(site, relations: relations, boards: schedule.places)
             diagnostics += AddressCheck.findings(in: plan) + AddressCheck.unportable(in: plan)
             diagnostics += NavigationCheck.findings(in: plan, settings: site.settings)
             let assembler = PageAssembler(
@@ -139,7 +143,7 @@ public struct Build: Sendable {
         guard let writer, !policy.stops(diagnostics) else {
             let produced = try production.run(stager: nil)
             books.tables = produced.tables
-            return try conclude(books, diagnostics + produced.diagnostics, by: policy, pageCount: pages.count)
+            return try conclude(books, diagnostics + produced.diagnostics, by: policy, pageCount: pages.count, schedule)
         }
 
         do {
@@ -152,7 +156,7 @@ public struct Build: Sendable {
             let report = policy.report(on: diagnostics)
             guard !report.hasErrors else {
                 try writer.discard()
-                return try conclude(books, diagnostics, by: policy, pageCount: pages.count)
+                return try conclude(books, diagnostics, by: policy, pageCount: pages.count, schedule)
             }
             let ledger = ledger(of: accounts.files, report, isPublished: true)
 
@@ -173,7 +177,7 @@ public struct Build: Sendable {
                 try ledgerFiles.commit()
                 return (changes, count: changes.written)
             }
-            return Result(report: report, ledger: ledger, pageCount: pages.count, changes: changes)
+            return Result(report: report, ledger: ledger, pageCount: pages.count, changes: changes, schedule: schedule)
         } catch {
             // The first failure tells why; that the stage may stay behind (a full disk) is for the next run.
             try? writer.discard()
@@ -183,7 +187,8 @@ public struct Build: Sendable {
 
     /// The result of a build that publishes nothing: the ledger tells the office what stopped it.
     private func conclude(
-        _ books: LedgerBuilder, _ diagnostics: [Diagnostic], by policy: DiagnosticPolicy, pageCount: Int
+        _ books: LedgerBuilder, _ diagnostics: [Diagnostic], by policy: DiagnosticPolicy, pageCount: Int,
+        _ schedule: DisclosureSchedule? = nil
     ) throws -> Result {
         let accounts = books.accounts()
         // A row that an error explains is not lost in silence.
@@ -194,7 +199,7 @@ public struct Build: Sendable {
             try files.stage()
             try files.commit()
         }
-        return Result(report: report, ledger: ledger, pageCount: pageCount, changes: nil)
+        return Result(report: report, ledger: ledger, pageCount: pageCount, changes: nil, schedule: schedule)
     }
 
     private func ledgerFiles(of ledger: Ledger, _ settings: SiteSettings?, beside output: String) throws -> LedgerFiles

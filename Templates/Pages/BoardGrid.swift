@@ -11,7 +11,7 @@ struct BoardGrid: Markup {
             TableFrame(
                 "\(regionName)\(grid.frequency.label)公开的事项", showsCaption: false,
                 headings: [TableHeading("公开事项")] + grid.periods.map { TableHeading($0.chinese) },
-                class: "board very-broad"
+                class: style
             ) {
                 ForEach(grid.rows) { row in
                     tr {
@@ -20,6 +20,17 @@ struct BoardGrid: Markup {
                     }
                 }
             }
+        }
+    }
+}
+
+extension BoardGrid {
+    /// A year's two columns fit on a phone; a year's twelve months are scrolled.
+    fileprivate var style: String {
+        switch grid.periods.count {
+        case ...2: "board narrow"
+        case 3...5: "board middling"
+        default: "board very-broad"
         }
     }
 }
@@ -36,7 +47,7 @@ struct BoardCell: Markup {
                 BoardBadge(state: line.state)
             }
             if let day = line.published {
-                span(.class("detail")) { "\(day.month)月\(day.day)日公开" }
+                span(.class("detail")) { "\(day.month)月\(day.day)日" }
             } else if line.state != .notApplicable, let due = line.due {
                 span(.class("detail")) { "\(due.month)月\(due.day)日前" }
             }
@@ -109,11 +120,12 @@ struct BoardRules: Markup {
     var content: some Markup {
         PageSection("怎样统计", id: "rules", searchable: false) {
             div(.class("prose")) {
+                p { "时期从近到远排列。已公开的写公开日期，没有公开的写公开期限（某日前）。" }
                 ul {
                     li { "√ 按时：在公开期限当日或以前公开。△ 逾期公开：过了期限才公开。" }
                     li { "× 逾期：过了期限还没有公开。× 缺公开：下一期的期限也过了，仍没有公开。" }
                     li { "! 即将到期：还没有公开，离期限不超过 \(settings.dueSoonDays) 天。○ 未到期：期限还早。" }
-                    li { "√ 已公开（没有期限）：没有登记事项发生的日期，不判定是否按时。— 不适用：按登记免予公开。" }
+                    li { "√ 已公开（没有期限）：没有登记事项发生的日期，不判定是否按时；或者目录没有要求这一期公开。— 不适用：按登记免予公开。" }
                     li { "草稿和被村务监督委员会退回的不算公开；只在公示栏公开的，以登记的公开日期为准。" }
                     li { shifting }
                     li {

@@ -76,15 +76,16 @@ struct BoardItems: Markup {
     var content: some Markup {
         if !page.items.isEmpty {
             PageSection("各事项情况", id: "items", searchable: false) {
-                p(.class("quiet")) { "格中数字为“已公开数/应公开数”；“—”表示没有应公开的。" }
+                p(.class("quiet")) { "格中数字为“已公开数/应公开数”；○ 还没有到期的，— 没有应公开的。" }
                 TableFrame(
                     "\(page.region.name)各事项、各单位已公开数和应公开数", showsCaption: false,
-                    headings: [TableHeading("公开事项")] + page.places.map { TableHeading($0.link.title) }
+                    headings: [TableHeading("公开事项")] + page.places.map { TableHeading($0.link.title) },
+                    class: page.places.count > 5 ? "board very-broad" : "board narrow"
                 ) {
                     ForEach(page.items) { row in
                         tr {
                             BoardItemHeading(obligation: row.obligation)
-                            ForEach(row.tallies) { tally in td { tally.shareBadge } }
+                            ForEach(row.tallies) { tally in td { BoardShare(tally: tally) } }
                         }
                     }
                 }
@@ -104,6 +105,27 @@ struct BoardItemHeading: Markup {
     }
 }
 
+/// How many are public of those owed, with the worst of their states as a sign.
+struct BoardShare: Markup {
+    let tally: DisclosureTally
+
+    var content: some Markup {
+        if let badge {
+            badge
+        } else {
+            span(.class("quiet")) { tally[.dueSoon] + tally[.notYetDue] > 0 ? "○" : "—" }
+        }
+    }
+
+    private var badge: Badge? {
+        let published = tally[.onTime] + tally[.publishedLate]
+        guard tally.owed > 0 else { return tally[.published] > 0 ? Badge("√ \(tally[.published])") : nil }
+        let text = "\(published)/\(tally.owed)"
+        if tally.overdue > 0 { return Badge("× \(text)", .warning) }
+        return tally[.publishedLate] > 0 ? Badge("△ \(text)") : Badge("√ \(text)", .good)
+    }
+}
+
 extension DisclosureTally {
     fileprivate var shareOnTime: String {
         guard let permille = onTimePermille else { return "" }
@@ -115,13 +137,5 @@ extension DisclosureTally {
         if overdue > 0 { return Badge("× 有未公开", .warning) }
         if self[.publishedLate] > 0 { return Badge("△ 有逾期", .plain) }
         return owed > 0 ? Badge("√ 全部按时", .good) : nil
-    }
-
-    fileprivate var shareBadge: Badge {
-        let published = self[.onTime] + self[.publishedLate]
-        guard owed > 0 else { return self[.published] > 0 ? Badge("√ \(self[.published])") : Badge("—") }
-        let text = "\(published)/\(owed)"
-        if overdue > 0 { return Badge("× \(text)", .warning) }
-        return self[.publishedLate] > 0 ? Badge("△ \(text)") : Badge("√ \(text)", .good)
     }
 }

@@ -210,7 +210,7 @@ struct DisclosureScheduleTests {
         #expect(schedule.tally(of: .of("990101001"))[.notYetDue] == 1)
         #expect(schedule.tally(of: .of("9901")).isEmpty)
         #expect(
-            schedule.places(in: site.regions).map(\.description).sorted() == [
+            schedule.places.map(\.description).sorted() == [
                 "9901", "990101", "990101001", "990101001001", "990101001201", "990101001202",
             ])
     }

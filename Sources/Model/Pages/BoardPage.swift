@@ -32,7 +32,7 @@ public struct BoardPage: Sendable {
         self.items = items
     }
 
-    /// Items of one frequency by the latest periods, the latest last.
+    /// Items of one frequency by the latest periods, the latest first.
     public struct Grid: Sendable {
         public let frequency: Obligation.Frequency
         public let periods: [Period]

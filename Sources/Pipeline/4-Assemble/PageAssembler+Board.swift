@@ -48,7 +48,8 @@ extension PageAssembler {
         _ lines: [(item: Int, line: BoardPage.Line)], frequency: Obligation.Frequency, count: Int
     ) -> BoardPage.Grid? {
         let own = lines.filter { $0.line.obligation.frequency == frequency }
-        let periods = Array(Set(own.map(\.line.period)).sorted().suffix(count))
+        // The latest first: it is what people look for, and what a phone shows without being scrolled.
+        let periods = Array(Set(own.map(\.line.period)).sorted(by: >).prefix(count))
         guard !periods.isEmpty else { return nil }
         let byItem = Dictionary(grouping: own, by: \.item).sorted { $0.key < $1.key }
         let rows = byItem.compactMap { _, lines -> BoardPage.Row? in
@@ -61,7 +62,7 @@ extension PageAssembler {
     }
 
     private func earlier(_ lines: [BoardPage.Line], than grids: [BoardPage.Grid]) -> [BoardPage.Line] {
-        let first = Dictionary(grids.compactMap { grid in grid.periods.first.map { (grid.frequency, $0) } }) { a, _ in a
+        let first = Dictionary(grids.compactMap { grid in grid.periods.last.map { (grid.frequency, $0) } }) { a, _ in a
         }
         return lines.filter { line in
             line.state.isOverdue && first[line.obligation.frequency].map { line.period < $0 } == true

@@ -10,7 +10,8 @@ extension PageAssembler {
             searchSuggestions: site.settings.searchSuggestions, serviceGroups: serviceGroups(site.services),
             regions: topRegions, villageGroups: villageGroups,
             disclosures: newestDisclosures(in: site.disclosures.indices, count: 8),
-            notices: Array(notices.posted.prefix(10)), documents: Array(newestDocuments.prefix(6)), sections: sections)
+            notices: Array(notices.posted.prefix(10)), documents: Array(newestDocuments.prefix(6)),
+            sections: sections + topBoards)
     }
 
     /// The counties of a city; the townships where the portal is a county's.
@@ -42,15 +43,12 @@ extension PageAssembler {
     /// The sections that have content, with what each answers.
     var sections: [PageLink] {
         [
-            PageLink("办事指南", .services), PageLink("村务公开", .disclosureCatalogue),
-        ] + (topBoards.count == 1 ? topBoards : [])
-            + [
-                PageLink("权责清单", .duties),
-                PageLink("公示公告", .notices), PageLink("政策文件", .documents), PageLink("规划监测", .plan),
-                PageLink("服务设施", .facilities), PageLink("名录", .registers),
-            ].filter { plan.contains($0.path) }.map {
-                PageLink($0.title, $0.path, detail: Self.sectionDetails[$0.path] ?? $0.detail)
-            }
+            PageLink("办事指南", .services), PageLink("村务公开", .disclosureCatalogue), PageLink("权责清单", .duties),
+            PageLink("公示公告", .notices), PageLink("政策文件", .documents), PageLink("规划监测", .plan),
+            PageLink("服务设施", .facilities), PageLink("名录", .registers),
+        ].filter { plan.contains($0.path) }.map {
+            PageLink($0.title, $0.path, detail: Self.sectionDetails[$0.path] ?? "")
+        }
     }
 
     var search: SearchPage {
@@ -67,7 +65,7 @@ extension PageAssembler {
                 sections
                     + [PageLink("服务站点", .serviceSites), PageLink("年度任务清单", .planTasks)].filter {
                         plan.contains($0.path)
-                    }),
+                    } + topBoards),
             LinkGroup("市、县、乡", places.map { PageLink($0.name, .region($0.code)) }),
             LinkGroup(
                 "村和社区",

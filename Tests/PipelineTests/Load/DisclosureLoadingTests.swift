@@ -60,8 +60,9 @@ struct DisclosureLoadingTests {
 
     @Test("that the catalogue keeps on the paper board stops the build")
     func boardOnly() throws {
-        let site = try SiteFixture([folder + "dibao-list.md": "---\n公开日期: 2026-07-15\n---\n名单。\n"])
-        #expect(try site.build().findings == ["\(folder)dibao-list.md:2 channel"])
+        let file = "disclosure/990101001201/2026q2/dibao-list.md"
+        let site = try SiteFixture([file: "---\n公开日期: 2026-07-15\n---\n名单。\n"])
+        #expect(try site.build().findings == ["\(file):2 channel"])
         #expect(!site.isPublished("index.html"))
     }
 }
