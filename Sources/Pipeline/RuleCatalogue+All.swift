@@ -4,7 +4,7 @@ import Formats
 extension RuleCatalogue {
     /// Every rule of the program; a test holds it to the sources.
     public static let all = RuleCatalogue([
-        .formats, .tables, .texts, .content, .settings, .records, .links, .disclosures, .exceptions,
+        .formats, .tables, .texts, .content, .settings, .records, .links, .disclosures, .obligations, .exceptions,
     ])
 }
 
@@ -30,6 +30,14 @@ extension RuleGroup {
         [
             .disclosureIndex, .disclosureDate, .publicationDateFuture, .publicationDateBackdated, .disclosureVanished,
             .channel, .ledgerMismatch,
+        ])
+
+    /// What must be made public by which day.
+    static let obligations = RuleGroup(
+        zh: "公开期限", en: "Deadlines of disclosures",
+        [
+            .deadlineForm, .obligationSpan, .disclosurePeriod, .eventWithoutDeadline, .exemptionSpan,
+            .calendarContradiction, .calendarYear,
         ])
 
     /// How an office may depart from the other rules.

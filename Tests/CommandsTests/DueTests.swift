@@ -28,7 +28,7 @@ struct DueTests {
         try makeContent()
         let published = folder.appendingPathComponent("site").path
         func run(_ day: String, _ options: String...) -> Int32 {
-            commandStatus(["check", folder.path, "--published", published, "--as-of", day] + options)
+            status(of: ["check", folder.path, "--published", published, "--as-of", day] + options)
         }
         #expect(run("2026-11-15", "--due", "--strict") == 0)
         #expect(run("2026-11-16", "--due") == 0)
