@@ -6,11 +6,16 @@ struct CheckCommand: ParsableCommand {
 
     @OptionGroup var content: ContentOptions
     @OptionGroup var reporting: ReportingOptions
+    @OptionGroup var due: DueOptions
 
     @Option(help: "The published folder, which remembers when each item was first made public.")
     var published = "_site"
 
     func run() throws {
-        try content.run(output: nil, published: published, baseURL: nil, reporting: reporting.reporting)
+        var reporting = reporting.reporting
+        // The list has standard output to itself.
+        if due.due { reporting.terminal = .standardError }
+        try content.run(
+            output: nil, published: published, baseURL: nil, reporting: reporting, due: due)
     }
 }

@@ -31,18 +31,20 @@ struct ContentOptions: ParsableArguments {
 
     /// Builds, or only checks where there is no output; reports; and throws the exit status unless all is well.
     func run(
-        output: String?, published: String? = nil, baseURL: String?, reporting: Reporting = Reporting()
+        output: String?, published: String? = nil, baseURL: String?, reporting: Reporting = Reporting(),
+        due: DueOptions? = nil
     ) throws {
         let result = try attempt { asOf, jobs, progress throws(BuildFailure) in
-            let options = Build.Options(
+            var options = Build.Options(
                 content: site, output: output, published: published, asOf: asOf, jobs: jobs, baseURL: baseURL)
+            options.horizon = due?.within ?? 0
             return try Build(options, theme: NoticeboardTheme(), progress: progress).run()
         }
         try tell(
             result.report,
             BuildSummary(
                 report: result.report, pageCount: result.pageCount, changes: result.changes, output: output),
-            reporting: reporting)
+            reporting: reporting, isLate: due?.report(result, in: languageOptions.language) ?? false)
     }
 
     /// Runs a build of some kind for the day and the cores that were asked for.
@@ -60,7 +62,9 @@ struct ContentOptions: ParsableArguments {
     }
 
     /// Tells what a build found and came to, and throws the exit status unless all is well.
-    func tell(_ report: DiagnosticReport, _ summary: BuildSummary, reporting: Reporting = Reporting()) throws {
+    func tell(
+        _ report: DiagnosticReport, _ summary: BuildSummary, reporting: Reporting = Reporting(), isLate: Bool = false
+    ) throws {
         let language = languageOptions.language
         reporting.write(report, language: language)
         Terminal.standardError.write(summary.text[language] + "\n")
@@ -68,7 +72,7 @@ struct ContentOptions: ParsableArguments {
             Terminal.standardError.write(
                 BilingualText(zh: "--strict：警告也算不合格。\n", en: "--strict: warnings count too.\n")[language])
         }
-        if reporting.fails(report) { throw ExitCode.contentHasErrors }
+        if reporting.fails(report) || (reporting.isStrict && isLate) { throw ExitCode.contentHasErrors }
     }
 
     /// The one place where a clock is read.

@@ -8,7 +8,7 @@ struct ReportingOptions: ParsableArguments {
     @Option(help: "How many findings to write; all are counted. (default: 100, or 1000 in JSON and SARIF)")
     var limit: Int?
 
-    @Flag(help: "End with status 1 for warnings too.")
+    @Flag(help: "End with status 1 for warnings too, and with --due for what is late.")
     var strict = false
 
     func validate() throws {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Model
+import Obligations
 
 /// A build of the portal: read this first, the stages stand in order.
 ///
@@ -18,6 +19,8 @@ public struct Build: Sendable {
         public var jobs: Int
         /// Overrides what `site.yaml` says of where the portal is found online.
         public var baseURL: String?
+        /// How many days ahead deadlines of periods that have not begun are looked for, for reminders.
+        public var horizon = 0
 
         public init(
             content: String, output: String?, published: String? = nil, asOf: Day, jobs: Int, baseURL: String? = nil
@@ -37,6 +40,8 @@ public struct Build: Sendable {
         public let pageCount: Int
         /// How the published files changed; nil where nothing was written.
         public let changes: PublishedChanges?
+        /// How what was to be made public stands; nil where the content could not be read.
+        public fileprivate(set) var schedule: DisclosureSchedule?
     }
 
     private let options: Options
@@ -107,12 +112,17 @@ public struct Build: Sendable {
         let site = opened.site.replacing(registers: registers.registers)
         diagnostics += registers.diagnostics
 
+        // Of all records: what hangs on a village's board only has been made public too.
+        let schedule = DisclosureSchedule(sound, asOf: options.asOf, horizon: options.horizon)
+        diagnostics += CalendarCoverageCheck.findings(in: schedule)
+
         let assembler = progress.measure(.assemble) {
             let relations = SiteRelations(site)
-            let plan = SitePlan(site, relations: relations)
+            let plan = SitePlan(site, relations: relations, boards: schedule.places)
             diagnostics += AddressCheck.findings(in: plan) + AddressNameCheck.findings(in: plan)
             diagnostics += NavigationCheck.findings(in: plan, settings: site.settings)
-            let assembler = PageAssembler(site: site, plan: plan, relations: relations, asOf: options.asOf)
+            let assembler = PageAssembler(
+                site: site, plan: plan, relations: relations, asOf: options.asOf, schedule: schedule)
             return (assembler, count: plan.pages.count)
         }
         let pages = assembler.plan.pages
@@ -141,7 +151,7 @@ public struct Build: Sendable {
             books.tables = produced.tables
             diagnostics += produced.diagnostics
             if !policy.stops(diagnostics) { diagnostics += produced.leaks }
-            return try conclude(books, diagnostics, by: policy, pageCount: pages.count)
+            return try conclude(books, diagnostics, by: policy, pageCount: pages.count, schedule)
         }
 
         do {
@@ -165,7 +175,7 @@ public struct Build: Sendable {
             let report = policy.report(on: diagnostics)
             guard !report.hasErrors else {
                 try writer.discard()
-                return try conclude(books, diagnostics, by: policy, pageCount: pages.count)
+                return try conclude(books, diagnostics, by: policy, pageCount: pages.count, schedule)
             }
             let ledger = ledger(of: accounts.files, report, isPublished: true)
 
@@ -180,7 +190,7 @@ public struct Build: Sendable {
                 try ledgerFiles.commit()
                 return (changes, count: changes.written)
             }
-            return Result(report: report, ledger: ledger, pageCount: pages.count, changes: changes)
+            return Result(report: report, ledger: ledger, pageCount: pages.count, changes: changes, schedule: schedule)
         } catch {
             // The first failure tells why; that the stage may stay behind (a full disk) is for the next run.
             try? writer.discard()
@@ -190,7 +200,8 @@ public struct Build: Sendable {
 
     /// The result of a build that publishes nothing: the ledger tells the office what stopped it.
     private func conclude(
-        _ books: LedgerBuilder, _ diagnostics: [Diagnostic], by policy: DiagnosticPolicy, pageCount: Int
+        _ books: LedgerBuilder, _ diagnostics: [Diagnostic], by policy: DiagnosticPolicy, pageCount: Int,
+        _ schedule: DisclosureSchedule? = nil
     ) throws -> Result {
         let accounts = books.accounts(after: diagnostics)
         let report = policy.report(on: diagnostics + accounts.findings)
@@ -200,7 +211,7 @@ public struct Build: Sendable {
             try files.stage()
             try files.commit()
         }
-        return Result(report: report, ledger: ledger, pageCount: pageCount, changes: nil)
+        return Result(report: report, ledger: ledger, pageCount: pageCount, changes: nil, schedule: schedule)
     }
 
     private func ledgerFiles(of ledger: Ledger, _ settings: SiteSettings?, beside output: String) throws -> LedgerFiles

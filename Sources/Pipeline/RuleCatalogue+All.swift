@@ -6,8 +6,8 @@ import Privacy
 extension RuleCatalogue {
     /// Every rule of the program; a test holds it to the sources.
     public static let all = RuleCatalogue([
-        .formats, .tables, .workbooks, .texts, .content, .settings, .records, .links, .disclosures, .figures,
-        .figuresAcross, .privacy, .protection, .exceptions,
+        .formats, .tables, .workbooks, .texts, .content, .settings, .records, .links, .disclosures, .obligations,
+        .figures, .figuresAcross, .privacy, .protection, .exceptions,
     ])
 }
 
@@ -38,6 +38,14 @@ extension RuleGroup {
     /// What holds back personal information on its way out.
     static let protection = RuleGroup(
         zh: "公开前的把关", en: "The gate before publication", [.personalDataInOutput, .personalDataInName])
+
+    /// What must be made public by which day.
+    static let obligations = RuleGroup(
+        zh: "公开期限", en: "Deadlines of disclosures",
+        [
+            .deadlineForm, .obligationSpan, .disclosurePeriod, .eventWithoutDeadline, .exemptionSpan,
+            .calendarContradiction, .calendarYear,
+        ])
 
     /// How an office may depart from the other rules.
     static let exceptions = RuleGroup(

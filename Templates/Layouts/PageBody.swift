@@ -12,6 +12,7 @@ struct PageBody: Markup {
         case .home(let home): HomeTemplate(page: home).write(to: &buffer)
         case .region(let region): RegionTemplate(page: region).write(to: &buffer)
         case .regionDisclosures(let region): RegionDisclosuresTemplate(page: region).write(to: &buffer)
+        case .board(let board): BoardTemplate(page: board, asOf: context.asOf).write(to: &buffer)
         case .services(let services): ServicesTemplate(page: services).write(to: &buffer)
         case .service(let service): ServiceTemplate(page: service).write(to: &buffer)
         case .serviceSites(let sites): ServiceSitesTemplate(page: sites).write(to: &buffer)

@@ -7,6 +7,9 @@ struct DisclosureCatalogueTemplate: Markup {
 
     var content: some Markup {
         p(.class("lead")) { "哪些事必须公开、由谁公开、多久公开一次，按下表执行；没有按时公开的，可以向上级反映。" }
+        if !page.boards.isEmpty {
+            PageSection("公开得及时吗", id: "boards", searchable: false) { TileList(page.boards) }
+        }
         if !page.regions.isEmpty {
             PageSection("看各地公开了什么", id: "regions", searchable: false) {
                 LinkList(page.regions, class: "chips")

@@ -60,6 +60,11 @@ struct RegionDisclosures: Markup {
     var content: some Markup {
         PageSection(isAbove ? "最新公开" : "村务公开", id: "disclosures", more: all, searchable: false) {
             EntryList(page.disclosures.map { Entry($0, namesRegion: isAbove) }, none: "还没有公开的事项。")
+            if let board = page.board {
+                p(.class("more-below")) {
+                    a(.href(board.path)) { "看\(page.region.name)公开情况：哪些按时公开，哪些逾期" }
+                }
+            }
         }
     }
 

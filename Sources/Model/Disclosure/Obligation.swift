@@ -65,6 +65,13 @@ public struct Obligation: Sendable, Identifiable {
     public let profile: PrivacyProfile.Name?
     /// How long its disclosures stay public (公开期限).
     public let retention: Retention
+    /// From when to when it has to be made public; nil without a limit.
+    public let effectiveFrom: Day?
+    public let effectiveTo: Day?
+    /// 村 or 社区 where only those owe it, empty for all of its level.
+    public let kind: String
+    /// Whether a deadline on a day off moves to the next working day; nil for what `site.yaml` says.
+    public let shiftsDeadline: Bool?
 
     public var id: String { item }
     public var isOnWeb: Bool { channels.allow(.web) }
@@ -89,6 +96,10 @@ extension Obligation: RecordConvertible {
             Column(
                 "profile", "个人信息规格", .choice(CodeSet(PrivacyProfile.Name.self)), aliases: ["隐私规格", "脱敏规格"]),
             Column("retention", "公开期限", .retention),
+            Column("effective_from", "适用起", .day, aliases: ["适用开始"]),
+            Column("effective_to", "适用止", .day, aliases: ["适用结束"]),
+            Column("kind", "适用类型", .choice(CodeSet("村", "社区"))),
+            Column("shifts_deadline", "节假日顺延", .flag),
         ])
 
     public init(_ record: Record) {
@@ -108,5 +119,9 @@ extension Obligation: RecordConvertible {
         table = record.text("table")
         profile = record.choice("profile", as: PrivacyProfile.Name.self)
         retention = record.retention("retention") ?? .permanent
+        effectiveFrom = record.day("effective_from")
+        effectiveTo = record.day("effective_to")
+        kind = record.text("kind")
+        shiftsDeadline = record.flag("shifts_deadline")
     }
 }

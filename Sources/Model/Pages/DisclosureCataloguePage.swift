@@ -27,10 +27,13 @@ public struct DisclosureCataloguePage: Sendable {
     public let groups: [Group]
     public let newest: [DisclosureSummary]
     public let regions: [PageLink]
+    /// What was made public in time and what not, from the topmost place down.
+    public let boards: [PageLink]
 
-    public init(groups: [Group], newest: [DisclosureSummary], regions: [PageLink]) {
+    public init(groups: [Group], newest: [DisclosureSummary], regions: [PageLink], boards: [PageLink] = []) {
         self.groups = groups
         self.newest = newest
         self.regions = regions
+        self.boards = boards
     }
 }

@@ -25,6 +25,7 @@ public enum PageContent: Sendable {
     case home(HomePage)
     case region(RegionPage)
     case regionDisclosures(RegionDisclosuresPage)
+    case board(BoardPage)
     case services(ServicesPage)
     case service(ServicePage)
     case serviceSites(ServiceSitesPage)

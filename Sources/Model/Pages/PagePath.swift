@@ -38,6 +38,7 @@ extension PagePath {
 
     public static func region(_ code: RegionCode) -> PagePath { PagePath("\(code)/index.html") }
     public static func disclosures(of code: RegionCode) -> PagePath { PagePath("\(code)/disclosure.html") }
+    public static func board(of code: RegionCode) -> PagePath { PagePath("\(code)/board.html") }
     public static func duties(of code: RegionCode) -> PagePath { PagePath("\(code)/duties.html") }
 
     public static func disclosure(_ region: RegionCode, _ period: Period, _ item: String) -> PagePath {

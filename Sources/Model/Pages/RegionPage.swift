@@ -18,11 +18,14 @@ public struct RegionPage: Sendable {
     public let superior: Region?
     /// Where the statistical code lies, if somebody else manages the place.
     public let codedUnder: PageLink?
+    /// What it has made public in time and what not; nil where it owes nothing.
+    public let board: PageLink?
 
     public init(
         region: Region, ancestors: [PageLink], children: [PageLink], disclosures: [DisclosureSummary],
         disclosureCount: Int, notices: [NoticeSummary], serviceGroups: [ServiceGroup], sites: [SiteSummary],
-        facilities: [FacilitySummary], duties: [PageLink], superior: Region?, codedUnder: PageLink?
+        facilities: [FacilitySummary], duties: [PageLink], superior: Region?, codedUnder: PageLink?,
+        board: PageLink? = nil
     ) {
         self.region = region
         self.ancestors = ancestors
@@ -36,5 +39,6 @@ public struct RegionPage: Sendable {
         self.duties = duties
         self.superior = superior
         self.codedUnder = codedUnder
+        self.board = board
     }
 }

@@ -15,6 +15,9 @@ public struct Site: Sendable {
         public var disclosures: [Disclosure] = []
         /// What is known to have hung on boards; the gate fills it in.
         public var postings: [BoardPosting] = []
+        public var calendar: [CalendarEntry] = []
+        public var events: [DisclosureEvent] = []
+        public var exemptions: [Exemption] = []
         public var notices: [Notice] = []
         public var documents: [Document] = []
         public var indicators: [Indicator] = []

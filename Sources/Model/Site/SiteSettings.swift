@@ -38,6 +38,8 @@ public struct SiteSettings: Sendable {
     public let searchSuggestions: [String]
     public let planTitle: String
     public let planSummary: String
+    /// How deadlines of the disclosure catalogue are counted.
+    public let deadlines: DeadlineSettings
     /// Set from the list under `navigation`, empty for the theme's own.
     public let navigation: [NavigationItem]
     /// How rules are reported that the office weighs otherwise, by their ids; set from the mapping under `severities`.
@@ -67,7 +69,7 @@ extension SiteSettings {
             Column("search_suggestions", "热门搜索", .list),
             Column("plan_title", "规划名称"),
             Column("plan_summary", "规划说明"),
-        ])
+        ] + DeadlineSettings.columns)
 
     public init(_ record: Record, navigation: [NavigationItem], severities: [String: ReportLevel] = [:]) {
         location = record.location
@@ -92,6 +94,7 @@ extension SiteSettings {
         searchSuggestions = record.list("search_suggestions")
         planTitle = record.text("plan_title")
         planSummary = record.text("plan_summary")
+        deadlines = DeadlineSettings(record)
     }
 
     /// The same settings for another address on the web.

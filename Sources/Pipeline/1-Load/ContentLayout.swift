@@ -20,6 +20,9 @@ enum ContentTable: String, CaseIterable, Sendable {
     case regions
     case bases
     case obligations
+    case calendar
+    case events
+    case exemptions
     case facilities
     case services = "services/services"
     case serviceMaterials = "services/materials"
@@ -39,6 +42,9 @@ enum ContentTable: String, CaseIterable, Sendable {
         case .regions: Region.schema
         case .bases: LegalBasis.schema
         case .obligations: Obligation.schema
+        case .calendar: CalendarEntry.schema
+        case .events: DisclosureEvent.schema
+        case .exemptions: Exemption.schema
         case .facilities: Facility.schema
         case .services: Service.schema
         case .serviceMaterials: ServiceMaterial.schema

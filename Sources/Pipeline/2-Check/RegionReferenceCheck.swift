@@ -14,6 +14,8 @@ enum RegionReferenceCheck: SiteCheck {
         uses += site.villageDuties.map { ($0.scope, $0.location) }
         uses += site.powers.map { ($0.scope, $0.location) }
         uses += site.disclosures.map { ([$0.region], $0.location) }
+        uses += site.events.map { ([$0.region], $0.location) }
+        uses += site.exemptions.map { ([$0.region], $0.location) }
         uses += site.notices.map { ([$0.region], $0.location) }
         uses += site.indicatorValues.map { ([$0.region], $0.location) }
         uses += site.facilities.map { ([$0.region], $0.location) }

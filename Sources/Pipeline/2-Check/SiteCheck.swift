@@ -12,7 +12,8 @@ enum SiteChecks {
     static let all: [any SiteCheck.Type] = [
         RegionTreeCheck.self, RegionReferenceCheck.self, ServiceReferenceCheck.self, PowerReferenceCheck.self,
         CatalogueCheck.self, DisclosureCheck.self, IndicatorReferenceCheck.self, DutyScopeCheck.self, NoticeCheck.self,
-        SettingsCheck.self, PlanFigureCheck.self, ChannelCheck.self, PostingCheck.self,
+        SettingsCheck.self, PlanFigureCheck.self, ChannelCheck.self, PostingCheck.self, DeadlineCheck.self,
+        DisclosurePeriodCheck.self, EventCheck.self, CalendarCheck.self,
     ]
 
     static func findings(in site: Site, incomplete: Set<ContentKind>) -> [Diagnostic] {

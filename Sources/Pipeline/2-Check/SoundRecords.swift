@@ -8,6 +8,8 @@ enum SoundRecords {
         var records = site.records
         records.serviceSites.removeAll { regions[$0.region] == nil }
         records.disclosures.removeAll { regions[$0.region] == nil }
+        records.events.removeAll { regions[$0.region] == nil }
+        records.exemptions.removeAll { regions[$0.region] == nil }
         records.notices.removeAll { regions[$0.region] == nil }
         records.indicatorValues.removeAll { regions[$0.region] == nil }
         records.facilities.removeAll { regions[$0.region] == nil }

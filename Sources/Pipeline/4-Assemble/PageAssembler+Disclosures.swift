@@ -52,7 +52,7 @@ extension PageAssembler {
                     : PageLink(
                         region.name, .disclosures(of: region.code),
                         detail: "\(relations.disclosures[region.code]?.count ?? 0) 项")
-            })
+            }, boards: topBoards)
     }
 
     func disclosurePage(_ disclosure: Disclosure, body: Body) -> Parts {

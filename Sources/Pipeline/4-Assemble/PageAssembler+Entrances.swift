@@ -10,7 +10,8 @@ extension PageAssembler {
             searchSuggestions: site.settings.searchSuggestions, serviceGroups: serviceGroups(site.services),
             regions: topRegions, villageGroups: villageGroups,
             disclosures: newestDisclosures(in: site.disclosures.indices, count: 8),
-            notices: Array(notices.posted.prefix(10)), documents: Array(newestDocuments.prefix(6)), sections: sections)
+            notices: Array(notices.posted.prefix(10)), documents: Array(newestDocuments.prefix(6)),
+            sections: sections + topBoards)
     }
 
     /// The counties of a city; the townships where the portal is a county's.
@@ -64,7 +65,7 @@ extension PageAssembler {
                 sections
                     + [PageLink("服务站点", .serviceSites), PageLink("年度任务清单", .planTasks)].filter {
                         plan.contains($0.path)
-                    }),
+                    } + topBoards),
             LinkGroup("市、县、乡", places.map { PageLink($0.name, .region($0.code)) }),
             LinkGroup(
                 "村和社区",

@@ -19,7 +19,8 @@ extension PageAssembler {
 
     private func searchFacts(of subject: PlannedPage.Subject) -> Facts? {
         switch subject {
-        case .home, .search, .siteMap, .notFound, .redirect, .regionDisclosures, .duties, .registers: return nil
+        case .home, .search, .siteMap, .notFound, .redirect, .regionDisclosures, .board, .duties, .registers:
+            return nil
         case .region(let code): return Facts(kind: .region, region: code)
         case .regionDuties(let code): return Facts(kind: .duty, region: code)
         case .services, .serviceSites: return Facts(kind: .service)

@@ -1,5 +1,6 @@
 import Diagnostics
 import Model
+import Obligations
 
 /// Puts together what a planned page shows. Pages are assembled one by one as they are rendered, so that only those at
 /// work are in memory.
@@ -8,6 +9,8 @@ struct PageAssembler: Sendable {
     let plan: SitePlan
     let relations: SiteRelations
     let asOf: Day
+    /// How the disclosures that were due stand; nil leaves the boards out.
+    var schedule: DisclosureSchedule?
 
     /// What had to be read for the page when its turn came.
     struct Body: Sendable {
@@ -34,6 +37,7 @@ struct PageAssembler: Sendable {
         case .region(let code): regionParts(code)
         case .regionDisclosures(let code): regionDisclosureParts(code)
         case .regionDuties(let code): regionDutyParts(code)
+        case .board(let code): boardParts(code)
         case .services: (.services(services), [homeLink], column("办事指南", "办事服务"))
         case .serviceSites: (.serviceSites(serviceSites), [homeLink, servicesLink], column("办事指南", "办事服务"))
         case .service(let index): servicePage(site.services[index], body: body)

@@ -15,6 +15,8 @@ struct PlannedPage: Sendable {
         case region(RegionCode)
         case regionDisclosures(RegionCode)
         case regionDuties(RegionCode)
+        /// 公开情况: what the place has made public in time and what not.
+        case board(RegionCode)
         case services, serviceSites
         case service(Int)
         case duties, townshipDuties, villageDuties, powers

@@ -7,8 +7,9 @@ struct SitePlan: Sendable {
     /// All addresses that a link may lead to, files included.
     let addresses: AddressBook
 
-    init(_ site: Site, relations: SiteRelations) {
-        var planner = Planner(site: site, relations: relations)
+    /// `boards` are the places that get a page on what they have made public in time.
+    init(_ site: Site, relations: SiteRelations, boards: Set<RegionCode> = []) {
+        var planner = Planner(site: site, relations: relations, boards: boards)
         planner.planAll()
         pages = planner.pages
         addresses = AddressBook(Set(planner.pages.map(\.path.description)).union(site.files).union(planner.files))
@@ -21,6 +22,7 @@ struct SitePlan: Sendable {
 private struct Planner {
     let site: Site
     let relations: SiteRelations
+    let boards: Set<RegionCode>
     var pages: [PlannedPage] = []
     var files: [String] = []
 
@@ -56,6 +58,9 @@ private struct Planner {
                 add(
                     .disclosures(of: region.code), region.name + "公开内容", .regionDisclosures(region.code),
                     region.location)
+            }
+            if boards.contains(region.code) {
+                add(.board(of: region.code), region.name + "公开情况", .board(region.code), region.location)
             }
         }
         for code in relations.regionsWithOwnDuties {

@@ -31,9 +31,9 @@ struct ModelSchemaTests {
         [
             Kind(Region.self), Kind(Service.self), Kind(ServiceMaterial.self), Kind(ServiceSite.self),
             Kind(TownshipDuty.self), Kind(VillageDuty.self), Kind(VillagePower.self), Kind(PowerStep.self),
-            Kind(LegalBasis.self), Kind(Obligation.self), Kind(DisclosureHeader.self), Kind(Indicator.self),
-            Kind(IndicatorValue.self), Kind(PlanTask.self), Kind(Facility.self), Kind(Waiver.self),
-            Kind(text: Notice.self),
+            Kind(LegalBasis.self), Kind(Obligation.self), Kind(DisclosureHeader.self), Kind(CalendarEntry.self),
+            Kind(DisclosureEvent.self), Kind(Exemption.self), Kind(Indicator.self), Kind(IndicatorValue.self),
+            Kind(PlanTask.self), Kind(Facility.self), Kind(Waiver.self), Kind(text: Notice.self),
             Kind(text: Document.self), Kind(text: TextPage.self),
             Kind(SiteSettings.schema) {
                 SiteSettings(

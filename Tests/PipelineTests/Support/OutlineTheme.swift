@@ -21,6 +21,17 @@ struct OutlineTheme: Theme {
         case .region(let content):
             for child in content.children { html += "<p>\(child.title)</p>" }
             for disclosure in content.disclosures { html += "<p>\(disclosure.title)</p>" }
+        case .board(let content):
+            for place in content.places { html += "<p>\(place.link.title) \(place.tally.owed)</p>" }
+            for row in content.grids.flatMap(\.rows) {
+                for line in row.cells.compactMap({ $0 }) {
+                    html +=
+                        "<p>\(row.obligation.item) \(line.period) \(line.state.rawValue)\(line.path == nil ? "" : " page")</p>"
+                }
+            }
+            for line in content.events + content.earlier {
+                html += "<p>\(line.obligation.item) \(line.period) \(line.state.rawValue)</p>"
+            }
         case .plan(let content):
             for row in content.rows { html += "<p>\(row.latest?.value?.description ?? "未公布")</p>" }
         case .townshipDuties(let content):

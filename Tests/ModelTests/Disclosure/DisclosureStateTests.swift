@@ -1,4 +1,4 @@
-import Obligations
+import Model
 import Testing
 
 @Suite("The state of a disclosure")
