@@ -66,12 +66,7 @@ struct ScheduleSpan: Sendable {
 
 extension Obligation {
     /// Whether it is made public without being asked for: on the web, on sticks, or on the village's board alone.
-    public var isMadePublic: Bool {
-        switch channel {
-        case .web, .stick, .board: true
-        case .onRequest, .never: false
-        }
-    }
+    public var isMadePublic: Bool { channels.allowContent }
 
     func isInForce(on day: Day) -> Bool {
         (effectiveFrom.map { $0 <= day } ?? true) && (effectiveTo.map { day <= $0 } ?? true)

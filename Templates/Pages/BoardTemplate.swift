@@ -100,7 +100,7 @@ struct BoardItemHeading: Markup {
     var content: some Markup {
         th(.scope("row")) {
             obligation.title
-            if !obligation.isOnWeb { span(.class("detail")) { "（\(obligation.channel.label)）" } }
+            if !obligation.isOnWeb { span(.class("detail")) { "（\(obligation.channels.label)）" } }
         }
     }
 }

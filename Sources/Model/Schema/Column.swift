@@ -32,8 +32,6 @@ public struct Column: Hashable, Sendable {
     public let aliases: [String]
     public let kind: Kind
     public let isRequired: Bool
-    /// The unit that its amounts of money are kept in; nil where they are none.
-    public let unit: AmountUnit?
     /// What it says of a person, where the heading alone does not tell.
     public let role: ColumnRole?
     /// The unit that its amounts of money are kept in; nil where they are none.
