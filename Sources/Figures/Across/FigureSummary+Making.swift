@@ -28,7 +28,7 @@ extension FigureSummary {
     }
 
     private static func role(_ label: RowLabel) -> Role {
-        switch StatementRole(label) {
+        switch label.role {
         case .opening?: .opening
         case .income?: .income
         case .expense?: .expense

@@ -67,9 +67,11 @@ enum UnitOutlierCheck: FigureCheck {
     /// In 万元, a village would have a thousand million yuan, or a hundred million in each of its rows.
     private static func implausible(in column: Int, of table: FigureTable) -> [Diagnostic] {
         guard table.subject.region.level == .village, table.columns[column].isInTenThousands else { return [] }
+        // A standard table has been converted to 元 by the time it is checked.
+        let unit = table.schema == nil ? 1 : 10_000
         let figures = figures(in: column, of: table)
         guard let most = figures.last, let least = figures.first,
-            most.value >= WideDecimal(100_000) || least.value >= WideDecimal(10_000)
+            most.value >= WideDecimal(100_000 * unit) || least.value >= WideDecimal(10_000 * unit)
         else { return [] }
         return [
             Diagnostic(

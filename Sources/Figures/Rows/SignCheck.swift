@@ -39,11 +39,11 @@ enum SignCheck: FigureCheck {
     private static func statement(_ table: FigureTable) -> [Diagnostic] {
         table.rows.indices.flatMap { row -> [Diagnostic] in
             let label = table.rows[row].label
-            guard label.mark == .subtract || StatementRole(label) != nil else { return [] }
+            guard label.mark == .subtract || label.role != nil else { return [] }
             return table.amountColumns.compactMap { column in
                 guard let figure = table.figure(row, column), figure.isNegative else { return nil }
                 let location = table.location(of: .init(row: row, column: column))
-                return StatementRole(label)?.isBalance == true
+                return label.role?.isBalance == true
                     ? Diagnostic(.figureSign, at: location, zh: "余额是负数。", en: "The balance is negative.")
                     : Diagnostic(
                         .figureSign, at: location, zh: "收入、支出和“减：”各项写成正数，不带负号。",

@@ -19,9 +19,12 @@ struct RowLabel: Sendable {
     /// What is left without blanks, numbers, marks and brackets.
     let name: String
     let total: Total?
+    /// What the row is in a statement; looked up once, for every check asks for it.
+    let role: StatementRole?
 
     init(_ text: String) {
-        var rest = Self.halfWidth(text)[...]
+        let scalars = Self.halfWidth(text)
+        var rest = scalars[...]
         var (level, mark): (Int, Mark?) = (0, nil)
         while true {
             if let (found, length) = Self.ordinal(rest), level == 0, length < rest.count {
@@ -38,8 +41,12 @@ struct RowLabel: Sendable {
         while rest.last == ":" { rest = rest.dropLast() }
         self.level = level
         self.mark = mark
-        name = String(String.UnicodeScalarView(rest))
+        // Most labels are their own names.
+        name =
+            rest.count == scalars.count && rest.elementsEqual(text.unicodeScalars)
+            ? text : String(String.UnicodeScalarView(rest))
         total = Self.total(name)
+        role = StatementRole(name: name)
     }
 
     /// The label of a row of a ledger: its first text, or the total among its first texts.
@@ -65,20 +72,31 @@ struct RowLabel: Sendable {
 
     private static func halfWidth(_ text: String) -> [Unicode.Scalar] {
         text.unicodeScalars.compactMap { scalar in
-            if scalar.properties.isWhitespace { return nil }
+            if isBlank(scalar) { return nil }
             guard (0xFF01...0xFF5E).contains(scalar.value) else { return scalar }
             return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
         }
     }
 
-    private static let numerals = Set("一二三四五六七八九十".unicodeScalars)
+    /// ASCII blanks, the full-width one that aligns labels, and those of typesetting.
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value <= 0x20 || scalar.value == 0xA0 || scalar.value == 0x3000
+            || (0x2000...0x200B).contains(scalar.value)
+    }
+
+    private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十": true
+        default: false
+        }
+    }
 
     private static func ordinal(_ text: ArraySlice<Unicode.Scalar>) -> (level: Int, length: Int)? {
         guard let first = text.first else { return nil }
         if (0x2460...0x2473).contains(first.value) { return (4, 1) }
         let isBracketed = first == "("
         let inner = isBracketed ? text.dropFirst() : text
-        let words = inner.prefix { numerals.contains($0) }.count
+        let words = inner.prefix { isNumeral($0) }.count
         let digits = inner.prefix { (0x30...0x39).contains($0.value) }.count
         let length = max(words, digits)
         guard length > 0, let end = inner.dropFirst(length).first else { return nil }

@@ -3,8 +3,8 @@ enum StatementRole: Sendable {
     case opening, income, expense, closing
 
     /// The role of a row, by the words in use for it under both accounting systems and in village cash books.
-    init?(_ label: RowLabel) {
-        guard let role = Self.names[label.name] else { return nil }
+    init?(name: String) {
+        guard let role = Self.names[name] else { return nil }
         self = role
     }
 
@@ -35,7 +35,7 @@ extension FigureTable {
     /// The only row of a role; nil where there is none or more than one.
     func row(_ role: StatementRole) -> Int? {
         var found: Int?
-        for (index, row) in rows.enumerated() where StatementRole(row.label) == role {
+        for (index, row) in rows.enumerated() where row.label.role == role {
             guard found == nil else { return nil }
             found = index
         }

@@ -5,19 +5,35 @@ import Model
 enum SectionTotalCheck: FigureCheck {
     static func findings(in table: FigureTable) -> [Diagnostic] {
         guard table.isStatement else { return [] }
-        let totals = table.rows.indices.filter { row in
-            let label = table.rows[row].label
-            if let role = StatementRole(label) { return !role.isBalance }
-            return table.isStandard("statement") && label.total != nil && label.total != .running
+        let columns = table.amountColumns
+        let sides = table.rows.indices.filter { [.income, .expense].contains(table.rows[$0].label.role) }
+        var broken = sides.isEmpty ? [] : self.broken(sides, columns, in: table)
+        if table.isStandard("statement") {
+            let others = table.rows.indices.filter { row in
+                let label = table.rows[row].label
+                return label.role == nil && label.total != nil && label.total != .running
+            }
+            if !others.isEmpty {
+                broken += TotalRowJudgement(others, columns: columns, in: table).broken(isCertain: false)
+            }
         }
-        guard !totals.isEmpty else { return [] }
-        let judgement = TotalRowJudgement(totals, columns: table.amountColumns, in: table)
-        // A free table must show by its other figures that it is a statement; the standard layout says so.
-        return judgement.broken(isCertain: table.schema != nil).flatMap { equation in
+        return broken.flatMap { equation in
             equation.findings(
                 table.schema == nil ? .inferredSum : .sectionTotal, in: table, zh: "合计应为其下各项之和",
                 en: "The total should be the sum of its items")
         }
+    }
+
+    /// Both totals of a statement stand above their items or both below: the way that explains more cells is meant.
+    private static func broken(_ totals: [Int], _ columns: [Int], in table: FigureTable) -> [Equation] {
+        let below = TotalRowJudgement(totals, only: .below, columns: columns, in: table)
+        if below.isSoundAtFirstSight { return [] }
+        let above = TotalRowJudgement(totals, only: .above, columns: columns, in: table)
+        if above.isSoundAtFirstSight { return [] }
+        // A free table must show by its other figures that it is a statement; the standard layout says so.
+        let isCertain = table.schema != nil
+        let isAbove = above.hasReadings && (!below.hasReadings || above.score > below.score)
+        return (isAbove ? above : below).broken(isCertain: isCertain)
     }
 }
 

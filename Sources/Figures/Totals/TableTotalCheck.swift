@@ -7,7 +7,7 @@ enum TableTotalCheck: FigureCheck {
         guard !table.isStandard("statement") else { return [] }
         let totals = table.rows.indices.filter { row in
             let label = table.rows[row].label
-            return label.total != nil && label.total != .running && StatementRole(label) == nil
+            return label.total != nil && label.total != .running && label.role == nil
         }
         guard !totals.isEmpty else { return [] }
         let columns = table.figureColumns.filter { table.columns[$0].isAdditive }

@@ -18,7 +18,8 @@ struct TotalRow {
     /// The rows that each reading sums, in the order in which readings are believed.
     let readings: [(reading: Reading, rows: [Int])]
 
-    init(_ row: Int, in table: FigureTable) {
+    /// `only` leaves one reading where the layout is known.
+    init(_ row: Int, only: Reading? = nil, in table: FigureTable) {
         self.row = row
         let label = table.rows[row].label
         // 减：累计折旧 among the items of a balance sheet: that is no plain sum.
@@ -29,17 +30,42 @@ struct TotalRow {
             readings = []
             return
         }
-        let isWhole = label.total == .whole
-        let order: [Reading] =
-            label.level > 0
-            ? [.below, .above, .totalsAbove, .allAbove, .allBelow, .totalsBelow]
-            : isWhole
-                ? [.totalsAbove, .allAbove, .above, .below, .totalsBelow, .allBelow]
-                : [.above, .below, .totalsAbove, .allAbove, .totalsBelow, .allBelow]
         var seen: Set<[Int]> = []
-        readings = order.flatMap { reading in
+        readings = (only.map { [$0] } ?? Self.order(label)).flatMap { reading in
             Self.variants(of: Self.span(reading, from: row, in: table), in: table)
-                .filter { !$0.isEmpty && seen.insert($0).inserted }.map { (reading, $0) }
+                .filter { !$0.isEmpty && !Self.isOtherSide($0, of: label, in: table) && seen.insert($0).inserted }
+                .map { (reading, $0) }
+        }
+    }
+
+    /// The readings from the likeliest on.
+    private static func order(_ label: RowLabel) -> [Reading] {
+        if label.level > 0 { return [.below, .above, .totalsAbove, .allAbove, .allBelow, .totalsBelow] }
+        return label.total == .whole
+            ? [.totalsAbove, .allAbove, .above, .below, .totalsBelow, .allBelow]
+            : [.above, .below, .totalsAbove, .allAbove, .totalsBelow, .allBelow]
+    }
+
+    /// Whether the likeliest reading, or the `only` one, holds in every column: then nothing else has to be tried, as in
+    /// nearly all tables. Nil where it has no rows.
+    static func holdsAtFirstSight(_ row: Int, only: Reading?, columns: [Int], in table: FigureTable) -> Bool? {
+        let label = table.rows[row].label
+        guard let parts = variants(of: span(only ?? order(label)[0], from: row, in: table), in: table).first,
+            !parts.isEmpty, !isOtherSide(parts, of: label, in: table)
+        else { return nil }
+        return columns.allSatisfy { equation(row, parts, $0).holds(in: table) != false }
+    }
+
+    static func equation(_ row: Int, _ parts: [Int], _ column: Int) -> Equation {
+        Equation(.init(row: row, column: column), sumOf: parts.map { .init(row: $0, column: column) })
+    }
+
+    /// Whether a total of income would sum expense, or the reverse: both totals can stand before all items.
+    private static func isOtherSide(_ span: [Int], of label: RowLabel, in table: FigureTable) -> Bool {
+        switch label.role {
+        case .income?: span.contains { table.rows[$0].label.name.contains("支出") }
+        case .expense?: span.contains { table.rows[$0].label.name.contains("收入") }
+        default: false
         }
     }
 
@@ -66,11 +92,11 @@ struct TotalRow {
     }
 
     /// A row that ends a run of items: a total, or a balance of a statement.
-    private static func isTotal(_ label: RowLabel) -> Bool { label.total != nil || StatementRole(label) != nil }
+    private static func isTotal(_ label: RowLabel) -> Bool { label.total != nil || label.role != nil }
 
     /// A total that can be part of another; income and expense of a statement never are.
     private static func isPart(_ label: RowLabel) -> Bool {
-        [.part, .named].contains(label.total) && StatementRole(label) == nil
+        [.part, .named].contains(label.total) && label.role == nil
     }
 
     /// The rows of a span that are summed: not those that 其中 singles out, and of numbered rows only the uppermost.

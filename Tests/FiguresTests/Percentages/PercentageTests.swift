@@ -52,5 +52,8 @@ struct UnitTests {
         #expect(try found(free: text) == ["2:2 unit-outlier"])
         #expect(try found(free: text, region: "990101").isEmpty)
         #expect(try found(free: text.replacing("万元", with: "元")).isEmpty)
+        // A standard table has been converted to 元 before.
+        #expect(try found("assets", "名称,原值(万元)\n楼,1250000").isEmpty)
+        #expect(try found("assets", "名称,原值(万元)\n楼,1250000000") == ["2:2 unit-outlier"])
     }
 }

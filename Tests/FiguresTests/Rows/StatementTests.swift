@@ -114,6 +114,10 @@ struct StatementTests {
     @Test("is read with its total below the items, and by levels of numbers")
     func layouts() throws {
         #expect(try found("statement", "项目,金额\n经营收入,1\n补助收入,2\n收入合计,4\n").map { $0 } == ["4:2 section-total"])
+        #expect(try found("statement", "项目,金额\n收入合计,3\n支出合计,4\n经营收入,3\n管理支出,4\n").isEmpty)
+        #expect(try found("statement", "项目,金额\n收入合计,3\n租金,3\n支出合计,4\n").isEmpty)
+        #expect(try found("statement", "项目,金额\n收入合计,3\n水费,4\n支出合计,4\n").isEmpty)
+        #expect(try found("statement", "项目,金额\n收入合计,3\n租金,2\n支出合计,4\n") == ["2:2 section-total"])
         let levels = """
             项目,金额
             一、收入合计,6

@@ -18,6 +18,8 @@ struct DisclosureMaker {
         let number = index % places.villages.count
         let village = places.villages[number]
         let (item, period) = slots[index / places.villages.count + number % Self.starts]
+        let kind = CatalogueItem.all.firstIndex { $0.code == item.code } ?? 0
+        let accounts = Accounts(seed: seed, village: number, item: kind)
         // The officers are the village's, not the page's.
         var officers = RandomNumbers(seed: seed ^ 0x0FF1_CE25, index: number)
         return Disclosure(
@@ -27,6 +29,6 @@ struct DisclosureMaker {
             financeGroup: Phrases.person(&officers), accountant: Phrases.person(&officers),
             reviewer: Phrases.person(&officers),
             text: Prose(about: item.topic, of: village, in: period, &random),
-            statement: Statement(of: item, in: period, &random))
+            statement: Statement(of: item, in: period, from: accounts, &random))
     }
 }

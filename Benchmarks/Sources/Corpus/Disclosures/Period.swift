@@ -9,6 +9,8 @@ struct Period {
     /// From 1: the sixth month, the second quarter.
     let number: Int
 
+    /// How many periods of its length lie before it since the year 0.
+    var ordinal: Int { year * 12 / length.rawValue + number - 1 }
     var lastMonth: Int { number * length.rawValue }
     var months: ClosedRange<Int> { (lastMonth - length.rawValue + 1)...lastMonth }
 

@@ -1,4 +1,4 @@
-/// A table of twelve lines whose sums are right: what came in, what went out, and what is left.
+/// A table of twelve lines whose sums are right, from one period to the next too: what came in, went out, and is left.
 struct Statement {
     struct Row {
         let label: String
@@ -14,27 +14,27 @@ struct Statement {
 
     private(set) var rows: [Row] = []
 
-    init(of item: CatalogueItem, in period: Period, _ random: inout RandomNumbers) {
-        /// The earlier periods of the year are all like the one before: sums stay sums.
-        let earlier = period.number - 1
-        let opening = random.number(in: 10_000_000...60_000_000)
-        let incomes = item.incomes.map { _ in Self.amounts(&random) }
-        let spendings = item.spendings.map { _ in Self.amounts(&random) }
-        let income = Self.sum(incomes)
-        let spending = Self.sum(spendings)
-        let previousResult = income.previous - spending.previous
+    init(of item: CatalogueItem, in period: Period, from accounts: Accounts, _ random: inout RandomNumbers) {
+        let entry = accounts.entry(period.ordinal)
+        let earlier = accounts.entry(period.ordinal - 1)
+        let year = (1...period.number).map { accounts.entry(period.ordinal - period.number + $0) }
+        let yearOpening = accounts.entry(period.ordinal - period.number).balance
+        let beforeEarlier = accounts.entry(period.ordinal - 2).balance
 
-        add("一、期初余额", (opening, opening - previousResult), opening - earlier * previousResult)
-        add("二、收入合计", income, income.current + earlier * income.previous)
-        for (label, amount) in zip(item.incomes, incomes) {
-            add(label, amount, amount.current + earlier * amount.previous, note: Phrases.note(&random))
+        add("一、期初余额", (earlier.balance, beforeEarlier), yearOpening)
+        add("二、收入合计", (entry.income, earlier.income), Self.sum(year.map(\.income)))
+        for (index, label) in item.incomes.enumerated() {
+            add(
+                label, (entry.incomes[index], earlier.incomes[index]), Self.sum(year.map { $0.incomes[index] }),
+                note: Phrases.note(&random))
         }
-        add("三、支出合计", spending, spending.current + earlier * spending.previous)
-        for (label, amount) in zip(item.spendings, spendings) {
-            add(label, amount, amount.current + earlier * amount.previous, note: Phrases.note(&random))
+        add("三、支出合计", (entry.spending, earlier.spending), Self.sum(year.map(\.spending)))
+        for (index, label) in item.spendings.enumerated() {
+            add(
+                label, (entry.spendings[index], earlier.spendings[index]), Self.sum(year.map { $0.spendings[index] }),
+                note: Phrases.note(&random))
         }
-        let closing = opening + income.current - spending.current
-        add("四、期末余额", (closing, opening), closing)
+        add("四、期末余额", (entry.balance, earlier.balance), entry.balance)
     }
 
     private typealias Amounts = (current: Int, previous: Int)
@@ -46,13 +46,7 @@ struct Statement {
                 cumulative: cumulative, note: note))
     }
 
-    private static func amounts(_ random: inout RandomNumbers) -> Amounts {
-        (random.number(in: 0...2_400_000), random.number(in: 0...2_400_000))
-    }
-
-    private static func sum(_ amounts: [Amounts]) -> Amounts {
-        amounts.reduce((0, 0)) { ($0.current + $1.current, $0.previous + $1.previous) }
-    }
+    private static func sum(_ amounts: [Int]) -> Int { amounts.reduce(0, +) }
 
     /// In yuan, with two decimals.
     static func yuan(_ fen: Int) -> String {
