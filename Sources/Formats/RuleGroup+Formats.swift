@@ -4,7 +4,10 @@ extension RuleGroup {
     /// What readers of files find, whatever the files are about.
     public static let formats = RuleGroup(
         zh: "文件格式", en: "File formats",
-        [.invalidEncoding, .csvQuote, .yamlSyntax, .jsonSyntax, .tableShape, .frontMatter])
+        [
+            .invalidEncoding, .csvQuote, .yamlSyntax, .jsonSyntax, .tableShape, .frontMatter, .damagedArchive,
+            .oversizedArchive, .xmlSyntax,
+        ])
 
     /// What a table's schema asks of headings and cells.
     public static let tables = RuleGroup(
@@ -17,4 +20,13 @@ extension RuleGroup {
     /// What is written in Markdown.
     public static let texts = RuleGroup(
         zh: "正文", en: "Texts", [.rawHTML, .tableRowTooLong, .unsafeLink, .remoteImage, .imageWithoutAlt])
+
+    /// What files under `files/` must not carry.
+    public static let attachments = RuleGroup(
+        zh: "附件和图片", en: "Attachments and pictures",
+        [
+            .attachmentFormat, .attachmentEnding, .brokenAttachment, .encryptedAttachment, .embeddedContent,
+            .attachmentExtent,
+            .readerIncomplete, .scannedAttachment, .hiddenContent, .pictureLocation, .pictureMetadata, .pictureSize,
+        ])
 }
