@@ -21,6 +21,7 @@ enum ContentTable: String, CaseIterable, Sendable {
     case bases
     case obligations
     case facilities
+    case surveys
     case services = "services/services"
     case serviceMaterials = "services/materials"
     case serviceSites = "services/sites"
@@ -40,6 +41,7 @@ enum ContentTable: String, CaseIterable, Sendable {
         case .bases: LegalBasis.schema
         case .obligations: Obligation.schema
         case .facilities: Facility.schema
+        case .surveys: Survey.schema
         case .services: Service.schema
         case .serviceMaterials: ServiceMaterial.schema
         case .serviceSites: ServiceSite.schema

@@ -98,6 +98,7 @@ struct SiteLoader {
         case .bases: records.bases += rows.map(LegalBasis.init)
         case .obligations: records.obligations += rows.map(Obligation.init)
         case .facilities: records.facilities += rows.map(Facility.init)
+        case .surveys: records.surveys += rows.map(Survey.init)
         case .services: records.services += rows.map(Service.init)
         case .serviceMaterials: records.serviceMaterials += rows.map(ServiceMaterial.init)
         case .serviceSites: records.serviceSites += rows.map(ServiceSite.init)

@@ -10,6 +10,7 @@ enum SoundRecords {
         records.disclosures.removeAll { regions[$0.region] == nil }
         records.notices.removeAll { regions[$0.region] == nil }
         records.indicatorValues.removeAll { regions[$0.region] == nil }
+        records.surveys.removeAll { regions[$0.region] == nil }
         records.facilities.removeAll { regions[$0.region] == nil }
         return Site(settings: site.settings, regions: regions, records: records)
     }

@@ -18,6 +18,7 @@ struct PublicationGate {
         withheld += drop(from: &records.documents, at: \.location) { document in
             document.isOnRequest ? .onRequest : document.published.map { $0 > day } == true ? .waiting : nil
         }
+        withheld += drop(from: &records.surveys, at: \.location) { _ in .inspection }
         let services = Set(records.services.map { $0.code.lowercased() })
         withheld += drop(from: &records.serviceMaterials, at: \.location) {
             services.contains($0.service.lowercased()) ? nil : .dependent
