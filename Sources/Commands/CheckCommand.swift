@@ -10,7 +10,10 @@ struct CheckCommand: ParsableCommand {
     @Option(help: "The published folder, which remembers when each item was first made public.")
     var published = "_site"
 
+    @OptionGroup var inspection: InspectionOptions
+
     func run() throws {
-        try content.run(output: nil, published: published, baseURL: nil, reporting: reporting.reporting)
+        try content.run(
+            output: nil, published: published, baseURL: nil, reporting: reporting.reporting, inspection: inspection)
     }
 }

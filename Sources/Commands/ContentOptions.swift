@@ -31,15 +31,16 @@ struct ContentOptions: ParsableArguments {
 
     /// Builds, or only checks where there is no output; reports; and throws the exit status unless all is well.
     func run(
-        output: String?, published: String? = nil, baseURL: String?, reporting: Reporting = Reporting()
+        output: String?, published: String? = nil, baseURL: String?, reporting: Reporting = Reporting(),
+        inspection: InspectionOptions? = nil
     ) throws {
         let language = languageOptions.language
         let terminal = Terminal.standardError
-        let build = Build(
-            Build.Options(
-                content: site, output: output, published: published, asOf: asOf ?? Self.today,
-                jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, baseURL: baseURL),
-            theme: NoticeboardTheme(), progress: ConsoleProgress(terminal, language: language))
+        var options = Build.Options(
+            content: site, output: output, published: published, asOf: asOf ?? Self.today,
+            jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, baseURL: baseURL)
+        options.profile = inspection?.profile
+        let build = Build(options, theme: NoticeboardTheme(), progress: ConsoleProgress(terminal, language: language))
         let result: Build.Result
         do {
             result = try build.run()
@@ -48,6 +49,7 @@ struct ContentOptions: ParsableArguments {
             throw ExitCode.couldNotRun
         }
         reporting.write(result.report, language: language)
+        if let table = result.inspection { try inspection?.write(table, language: language, to: terminal) }
         terminal.write(BuildSummary(result: result, output: output).text[language] + "\n")
         if reporting.fails(result.report) { throw ExitCode.contentHasErrors }
     }

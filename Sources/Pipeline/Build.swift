@@ -18,6 +18,8 @@ public struct Build: Sendable {
         public var jobs: Int
         /// Overrides what `site.yaml` says of where the portal is found online.
         public var baseURL: String?
+        /// What a check goes through besides, as an inspecting office would; a build that writes does not.
+        public var profile: InspectionProfile?
 
         public init(
             content: String, output: String?, published: String? = nil, asOf: Day, jobs: Int, baseURL: String? = nil
@@ -37,6 +39,8 @@ public struct Build: Sendable {
         public let pageCount: Int
         /// How the published files changed; nil where nothing was written.
         public let changes: PublishedChanges?
+        /// The self-check table, where an inspection was asked for.
+        public internal(set) var inspection: InspectionTable?
     }
 
     private let options: Options
@@ -93,7 +97,7 @@ public struct Build: Sendable {
         diagnostics += progress.measure(.check) {
             let findings =
                 SiteChecks.findings(in: read, incomplete: outcome.incomplete)
-                + PublishedFileCheck.findings(read.files, in: folder)
+                + PublishedFileCheck.findings(read.files, in: folder, with: parallel)
                 + PublicationDateCheck.findings(in: read, on: options.asOf, after: record)
                 + PublicationDateCheck.vanished(from: read, after: record)
             return (findings, count: outcome.recordCount)
@@ -145,7 +149,12 @@ public struct Build: Sendable {
             books.tables = produced.tables
             diagnostics += produced.diagnostics
             if !policy.stops(diagnostics) { diagnostics += produced.leaks }
-            return try conclude(books, diagnostics, by: policy, pageCount: pages.count)
+            let inspection = options.profile?.inspect(
+                InspectionSubject(read: sound, shown: site, asOf: options.asOf, findings: diagnostics))
+            var result = try conclude(
+                books, diagnostics + (inspection?.findings ?? []), by: policy, pageCount: pages.count)
+            result.inspection = inspection
+            return result
         }
 
         do {
@@ -175,7 +184,10 @@ public struct Build: Sendable {
 
             let changes = try progress.measure(.write) {
                 try produced.stage(theme.assets, with: stager)
-                for file in site.files { try produced.stage([(PagePath(file), try folder.read(file))], with: stager) }
+                for file in site.files {
+                    let bytes = try PublishedFileCheck.published(file, in: folder)
+                    try produced.stage([(PagePath(file), bytes)], with: stager)
+                }
                 let ledgerFiles = try ledgerFiles(of: ledger, site.settings, beside: writer.folder.root)
                 try ledgerFiles.stage()
                 let changes = try writer.commit(

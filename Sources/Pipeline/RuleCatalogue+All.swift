@@ -6,7 +6,8 @@ import Privacy
 extension RuleCatalogue {
     /// Every rule of the program; a test holds it to the sources.
     public static let all = RuleCatalogue([
-        .formats, .tables, .texts, .content, .settings, .records, .links, .disclosures, .figures, .privacy, .protection, .exceptions,
+        .formats, .tables, .texts, .content, .settings, .records, .links, .disclosures, .figures, .privacy, .protection,
+        .attachments, .inspections, .exceptions,
     ])
 }
 
@@ -37,6 +38,15 @@ extension RuleGroup {
     /// What holds back personal information on its way out.
     static let protection = RuleGroup(
         zh: "公开前的把关", en: "The gate before publication", [.personalDataInOutput, .personalDataInName])
+
+    /// What an inspecting office looks at; judged by `check --profile` only.
+    static let inspections = RuleGroup(
+        zh: "自查", en: "Inspection",
+        [
+            .staleHome, .emptyColumn, .staleColumn, .incompleteGuide, .footerIdentity, .inspectedDate,
+            .accessibilityUntold,
+            .openingHours, .facilityArea, .surveyCoverage, .smallCount,
+        ])
 
     /// How an office may depart from the other rules.
     static let exceptions = RuleGroup(
