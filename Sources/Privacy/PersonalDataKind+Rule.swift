@@ -30,7 +30,8 @@ extension Rule {
         zh: "《个人信息保护法》第二十八条", en: "Personal Information Protection Law art. 28")
 
     static let identityNumberInText = Rule(
-        "identity-number", firmness: .strict, statement: .init(zh: "任何地方都不公开公民身份号码。", en: "No identity number is made public anywhere."),
+        "identity-number", firmness: .strict,
+        statement: .init(zh: "任何地方都不公开公民身份号码。", en: "No identity number is made public anywhere."),
         explanation: .init(
             zh: "号码终身不变，公开一次就无法收回，可被用来冒名开户、贷款。全角、加空格、末位写错的也算。",
             en:
@@ -39,7 +40,8 @@ extension Rule {
         remedy: removal, basis: law)
 
     static let mobileNumberInText = Rule(
-        "mobile-number", firmness: .strict, statement: .init(zh: "不公开个人手机号码。", en: "No personal mobile number is made public."),
+        "mobile-number", firmness: .strict,
+        statement: .init(zh: "不公开个人手机号码。", en: "No personal mobile number is made public."),
         explanation: .init(
             zh: "手机号码与姓名一起公开，最常被用于诈骗。办公和值班电话应写在“办公电话”“值班电话”一类的列里。",
             en:
@@ -48,7 +50,8 @@ extension Rule {
         remedy: .init(zh: "删去，或者改为办公电话。", en: "Delete it, or give the office's telephone."), basis: law)
 
     static let bankCardInText = Rule(
-        "bank-card-number", firmness: .strict, statement: .init(zh: "不公开个人银行卡号。", en: "No personal bank card number is made public."),
+        "bank-card-number", firmness: .strict,
+        statement: .init(zh: "不公开个人银行卡号。", en: "No personal bank card number is made public."),
         explanation: .init(
             zh: "金融账户是敏感个人信息；公示补贴只需要户主、面积、标准和金额。",
             en:
@@ -73,14 +76,16 @@ extension Rule {
         remedy: .init(zh: "私人车辆删去号牌。", en: "Delete the plate of a private vehicle."), basis: law)
 
     static let homeAddressInText = Rule(
-        "home-address", firmness: .strict, statement: .init(zh: "住址最多写到村民小组。", en: "A home is given down to the village group at most."),
+        "home-address", firmness: .strict,
+        statement: .init(zh: "住址最多写到村民小组。", en: "A home is given down to the village group at most."),
         explanation: .init(
             zh: "门牌、单元、室把陌生人带到家门口。办公地址不受影响。",
             en: "House and flat numbers lead strangers to the door. Addresses of offices are not concerned."),
         remedy: .init(zh: "删去门牌、楼栋、单元和室号。", en: "Delete house, block and flat numbers."), basis: law)
 
     static let birthDateInText = Rule(
-        "birth-date", firmness: .strict, statement: .init(zh: "不公开个人的出生日期。", en: "No person's date of birth is made public."),
+        "birth-date", firmness: .strict,
+        statement: .init(zh: "不公开个人的出生日期。", en: "No person's date of birth is made public."),
         explanation: .init(
             zh: "出生日期占身份号码的八位，与遮盖的号码相拼就能还原。",
             en: "It is eight digits of the identity number and completes a masked one."),

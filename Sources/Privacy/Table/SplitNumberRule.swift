@@ -59,7 +59,8 @@ enum SplitNumberRule: TableRule {
             case .identityNumber where joined.count == 18 && (isSingle || pieces <= 6): return (last + 1, match.kind)
             // Shorter numbers come out of figures side by side by chance.
             case .mobileNumber where isSingle || (!isColumn && isTelephone(first...last, table)),
-                .bankCard where (isSingle && !isColumn) || (pieces <= 5 && cells[first..<last].allSatisfy { trimmed($0).count == 4 }):
+                .bankCard
+            where (isSingle && !isColumn) || (pieces <= 5 && cells[first..<last].allSatisfy { trimmed($0).count == 4 }):
                 return (last + 1, match.kind)
             default: continue
             }
