@@ -6,7 +6,7 @@ import PackageDescription
 //   noticeboard → Commands → { Pipeline, Templates, Obligations, Model, Diagnostics }
 //   Pipeline    → { Formats, Privacy, Obligations, Figures, HTML, Model, Diagnostics }
 //   Templates   → { HTML, Model }, and not Foundation
-//   Formats     → { Model, Diagnostics, CArchive, CCmark, CExpat, Yams }
+//   Formats     → { Model, Diagnostics, CArchive, CCmark, CExpat, CPoppler, Yams }
 //   Privacy, Obligations, Figures → { Model, Diagnostics }
 //   Model       → Diagnostics
 //   Diagnostics, HTML → nothing of ours; HTML not even Foundation
@@ -38,13 +38,17 @@ let package = Package(
         .systemLibrary(
             name: "CExpat", pkgConfig: "expat",
             providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+        .systemLibrary(
+            name: "CPoppler", pkgConfig: "poppler-glib",
+            providers: [.apt(["libpoppler-glib-dev"]), .brew(["poppler"])]),
         .target(name: "Diagnostics", swiftSettings: optimized),
         .target(name: "HTML", swiftSettings: optimized),
         .target(name: "Model", dependencies: ["Diagnostics"], swiftSettings: optimized),
         .target(
             name: "Formats",
             dependencies: [
-                "CArchive", "CCmark", "CExpat", "Diagnostics", "Model", .product(name: "Yams", package: "Yams"),
+                "CArchive", "CCmark", "CExpat", "CPoppler", "Diagnostics", "Model",
+                .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: optimized,
             // Part of the C library on Linux.

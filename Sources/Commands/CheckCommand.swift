@@ -11,11 +11,14 @@ struct CheckCommand: ParsableCommand {
     @Option(help: "The published folder, which remembers when each item was first made public.")
     var published = "_site"
 
+    @OptionGroup var inspection: InspectionOptions
+
     func run() throws {
         var reporting = reporting.reporting
         // The list has standard output to itself.
         if due.due { reporting.terminal = .standardError }
         try content.run(
-            output: nil, published: published, baseURL: nil, reporting: reporting, due: due)
+            output: nil, published: published, baseURL: nil, reporting: reporting, due: due,
+            inspection: inspection)
     }
 }

@@ -32,13 +32,18 @@ struct ContentOptions: ParsableArguments {
     /// Builds, or only checks where there is no output; reports; and throws the exit status unless all is well.
     func run(
         output: String?, published: String? = nil, baseURL: String?, reporting: Reporting = Reporting(),
-        due: DueOptions? = nil
+        due: DueOptions? = nil,
+        inspection: InspectionOptions? = nil
     ) throws {
         let result = try attempt { asOf, jobs, progress throws(BuildFailure) in
             var options = Build.Options(
                 content: site, output: output, published: published, asOf: asOf, jobs: jobs, baseURL: baseURL)
             options.horizon = due?.within ?? 0
+            options.profile = inspection?.profile
             return try Build(options, theme: NoticeboardTheme(), progress: progress).run()
+        }
+        if let table = result.inspection {
+            try inspection?.write(table, language: languageOptions.language, to: .standardError)
         }
         try tell(
             result.report,

@@ -29,4 +29,13 @@ extension RuleGroup {
     /// What is written in Markdown.
     public static let texts = RuleGroup(
         zh: "正文", en: "Texts", [.rawHTML, .tableRowTooLong, .unsafeLink, .remoteImage, .imageWithoutAlt])
+
+    /// What files under `files/` must not carry.
+    public static let attachments = RuleGroup(
+        zh: "附件和图片", en: "Attachments and pictures",
+        [
+            .attachmentFormat, .attachmentEnding, .brokenAttachment, .encryptedAttachment, .embeddedContent,
+            .attachmentExtent,
+            .readerIncomplete, .scannedAttachment, .hiddenContent, .pictureLocation, .pictureMetadata, .pictureSize,
+        ])
 }

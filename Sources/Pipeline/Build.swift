@@ -21,6 +21,8 @@ public struct Build: Sendable {
         public var baseURL: String?
         /// How many days ahead deadlines of periods that have not begun are looked for, for reminders.
         public var horizon = 0
+        /// What a check goes through besides, as an inspecting office would; a build that writes does not.
+        public var profile: InspectionProfile?
 
         public init(
             content: String, output: String?, published: String? = nil, asOf: Day, jobs: Int, baseURL: String? = nil
@@ -42,6 +44,8 @@ public struct Build: Sendable {
         public let changes: PublishedChanges?
         /// How what was to be made public stands; nil where the content could not be read.
         public fileprivate(set) var schedule: DisclosureSchedule?
+        /// The self-check table, where an inspection was asked for.
+        public internal(set) var inspection: InspectionTable?
     }
 
     private let options: Options
@@ -98,7 +102,7 @@ public struct Build: Sendable {
         diagnostics += progress.measure(.check) {
             let findings =
                 SiteChecks.findings(in: read, incomplete: outcome.incomplete)
-                + PublishedFileCheck.findings(read.files, in: folder)
+                + PublishedFileCheck.findings(read.files, in: folder, with: parallel)
                 + PublicationDateCheck.findings(in: read, on: options.asOf, after: record)
                 + PublicationDateCheck.vanished(from: read, after: record)
             return (findings, count: outcome.recordCount)
@@ -151,7 +155,12 @@ public struct Build: Sendable {
             books.tables = produced.tables
             diagnostics += produced.diagnostics
             if !policy.stops(diagnostics) { diagnostics += produced.leaks }
-            return try conclude(books, diagnostics, by: policy, pageCount: pages.count, schedule)
+            let inspection = options.profile?.inspect(
+                InspectionSubject(read: sound, shown: site, asOf: options.asOf, findings: diagnostics))
+            var result = try conclude(
+                books, diagnostics + (inspection?.findings ?? []), by: policy, pageCount: pages.count, schedule)
+            result.inspection = inspection
+            return result
         }
 
         do {
@@ -181,7 +190,10 @@ public struct Build: Sendable {
 
             let changes = try progress.measure(.write) {
                 try produced.stage(theme.assets, with: stager)
-                for file in site.files { try produced.stage([(PagePath(file), try folder.read(file))], with: stager) }
+                for file in site.files {
+                    let bytes = try PublishedFileCheck.published(file, in: folder)
+                    try produced.stage([(PagePath(file), bytes)], with: stager)
+                }
                 let ledgerFiles = try ledgerFiles(of: ledger, site.settings, beside: writer.folder.root)
                 try ledgerFiles.stage()
                 let changes = try writer.commit(

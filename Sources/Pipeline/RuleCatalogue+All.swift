@@ -7,7 +7,8 @@ extension RuleCatalogue {
     /// Every rule of the program; a test holds it to the sources.
     public static let all = RuleCatalogue([
         .formats, .tables, .workbooks, .texts, .content, .settings, .records, .links, .disclosures, .obligations,
-        .figures, .figuresAcross, .privacy, .protection, .exceptions,
+        .figures, .figuresAcross, .privacy, .protection, .attachments, .inspections,
+        .exceptions,
     ])
 }
 
@@ -45,6 +46,15 @@ extension RuleGroup {
         [
             .deadlineForm, .obligationSpan, .disclosurePeriod, .eventWithoutDeadline, .exemptionSpan,
             .calendarContradiction, .calendarYear,
+        ])
+
+    /// What an inspecting office looks at; judged by `check --profile` only.
+    static let inspections = RuleGroup(
+        zh: "自查", en: "Inspection",
+        [
+            .staleHome, .emptyColumn, .staleColumn, .incompleteGuide, .footerIdentity, .inspectedDate,
+            .accessibilityUntold,
+            .openingHours, .facilityArea, .surveyCoverage, .smallCount,
         ])
 
     /// How an office may depart from the other rules.

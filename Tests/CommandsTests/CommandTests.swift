@@ -59,6 +59,20 @@ struct CommandTests {
         #expect(status("check", content, "--format", format, "--strict") == 1)
     }
 
+    @Test("writes the self-check table of an inspection where it is asked for, and ends with 1 where a veto item fails")
+    func inspection() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try makeContent()
+        let report = folder.appendingPathComponent("report.csv")
+        // Nothing on the home page has a date.
+        #expect(status("check", content, "--profile", "gov-cn", "--report", report.path) == 1)
+        #expect(try String(contentsOf: report, encoding: .utf8).contains(",1,site.yaml:1\r\n"))
+        #expect(status("check", content, "--report", report.path) == 2)
+        #expect(status("check", content, "--profile", "gov-cn", "--report", report.path + ".pdf") == 2)
+        #expect(status("check", content, "--profile", "gov-cn", "--report", folder.path + "/nowhere/a.csv") == 2)
+        #expect(status("check", content, "--profile", "gov") == 2)
+    }
+
     @Test("builds for the day that is asked for, and for the address")
     func options() throws {
         defer { try? FileManager.default.removeItem(at: folder) }

@@ -11,7 +11,7 @@ extension Site {
         places += all.powers.map(\.location) + all.powerSteps.map(\.location)
         places += all.notices.map(\.location) + all.documents.map(\.location) + all.pages.map(\.location)
         places += all.indicators.map(\.location) + all.indicatorValues.map(\.location) + all.planTasks.map(\.location)
-        places += all.facilities.map(\.location)
+        places += all.facilities.map(\.location) + all.surveys.map(\.location)
         places += all.calendar.map(\.location) + all.events.map(\.location) + all.exemptions.map(\.location)
         places += all.registers.flatMap { [$0.location] + $0.rows.map(\.location) }
         places += all.files.map { SourceLocation($0) }

@@ -24,6 +24,7 @@ public struct Site: Sendable {
         public var indicatorValues: [IndicatorValue] = []
         public var planTasks: [PlanTask] = []
         public var facilities: [Facility] = []
+        public var surveys: [Survey] = []
         public var registers: [Register] = []
         public var pages: [TextPage] = []
         public var waivers: [Waiver] = []

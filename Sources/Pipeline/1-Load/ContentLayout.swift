@@ -24,6 +24,7 @@ enum ContentTable: String, CaseIterable, Sendable {
     case events
     case exemptions
     case facilities
+    case surveys
     case services = "services/services"
     case serviceMaterials = "services/materials"
     case serviceSites = "services/sites"
@@ -46,6 +47,7 @@ enum ContentTable: String, CaseIterable, Sendable {
         case .events: DisclosureEvent.schema
         case .exemptions: Exemption.schema
         case .facilities: Facility.schema
+        case .surveys: Survey.schema
         case .services: Service.schema
         case .serviceMaterials: ServiceMaterial.schema
         case .serviceSites: ServiceSite.schema

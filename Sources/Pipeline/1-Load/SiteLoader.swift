@@ -101,6 +101,7 @@ struct SiteLoader {
         case .events: records.events += rows.map(DisclosureEvent.init)
         case .exemptions: records.exemptions += rows.map(Exemption.init)
         case .facilities: records.facilities += rows.map(Facility.init)
+        case .surveys: records.surveys += rows.map(Survey.init)
         case .services: records.services += rows.map(Service.init)
         case .serviceMaterials: records.serviceMaterials += rows.map(ServiceMaterial.init)
         case .serviceSites: records.serviceSites += rows.map(ServiceSite.init)

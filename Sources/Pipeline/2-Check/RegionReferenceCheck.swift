@@ -19,6 +19,7 @@ enum RegionReferenceCheck: SiteCheck {
         uses += site.notices.map { ([$0.region], $0.location) }
         uses += site.indicatorValues.map { ([$0.region], $0.location) }
         uses += site.facilities.map { ([$0.region], $0.location) }
+        uses += site.surveys.map { ([$0.region], $0.location) }
         return regions.findings(uses.map { ($0.codes.map(\.description), $0.location) })
     }
 }

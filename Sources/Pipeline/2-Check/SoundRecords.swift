@@ -12,6 +12,7 @@ enum SoundRecords {
         records.exemptions.removeAll { regions[$0.region] == nil }
         records.notices.removeAll { regions[$0.region] == nil }
         records.indicatorValues.removeAll { regions[$0.region] == nil }
+        records.surveys.removeAll { regions[$0.region] == nil }
         records.facilities.removeAll { regions[$0.region] == nil }
         return Site(settings: site.settings, regions: regions, records: records)
     }

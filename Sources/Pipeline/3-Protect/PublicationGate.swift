@@ -18,6 +18,7 @@ struct PublicationGate {
         gate.passNotices()
         gate.passServices()
         gate.passDocuments()
+        gate.holdSurveys()
         return Outcome(
             site: Site(settings: site.settings, regions: site.regions, records: gate.records),
             withheld: gate.withheld, held: gate.held)
@@ -113,6 +114,12 @@ struct PublicationGate {
         // Where the text is kept all that can change is a title.
         let isWhole = notice.showsText(on: day) || (shown.body == notice.body && shown.title == notice.title)
         return isWhole && !outlet.isBoard ? nil : notice.exception == .withdrawn ? .withdrawn : .expired
+    }
+
+    /// Surveys are there to be judged: they have no page yet.
+    private mutating func holdSurveys() {
+        withheld += records.surveys.map { WithheldRecord(location: $0.location, reason: .inspection) }
+        records.surveys = []
     }
 
     private mutating func passServices() {

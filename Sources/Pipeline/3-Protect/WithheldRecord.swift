@@ -26,6 +26,8 @@ struct WithheldRecord: Sendable {
         /// A service that is proposed, not in force yet, or not any more.
         case notInForce = "not-in-force"
         case abolished
+        /// It is there to be judged, and has no page.
+        case inspection
         /// It belongs to a record that is kept back.
         case dependent
 
@@ -44,6 +46,7 @@ struct WithheldRecord: Sendable {
             case .onRequest: "依申请公开"
             case .notInForce: "尚未生效"
             case .abolished: "已废止或失效"
+            case .inspection: "供自查用"
             case .dependent: "所属事项不公开"
             }
         }
@@ -53,6 +56,7 @@ struct WithheldRecord: Sendable {
             case .draft: .draft
             case .abolished, .expired, .withdrawn: .expired
             case .waiting, .returned, .boardOnly, .stickOnly, .notForBoard, .channel, .onRequest, .notInForce,
+                .inspection,
                 .dependent:
                 .withheld
             }

@@ -47,9 +47,6 @@ enum FileSystem {
         #endif
     }
 
-    /// Fails where `read` would, without reading.
-    static func checkReadable(_ path: String) throws(FileFailure) { close(try openForReading(path).descriptor) }
-
     private static func openForReading(_ path: String) throws(FileFailure) -> (descriptor: Int32, size: Int) {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw failure(.read, path) }

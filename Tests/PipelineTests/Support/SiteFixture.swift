@@ -27,6 +27,14 @@ struct SiteFixture {
                 asOf: #require(Day(asOf)), jobs: jobs))
     }
 
+    /// A check that goes through an inspection too.
+    func check(_ profile: InspectionProfile, asOf: String) throws -> Build.Result {
+        var options = Build.Options(
+            content: folder.path + "/content", output: nil, asOf: try #require(Day(asOf)), jobs: 2)
+        options.profile = profile
+        return try build(options)
+    }
+
     private func build(_ options: Build.Options) throws -> Build.Result {
         try Build(options, theme: OutlineTheme(), progress: SilentProgress()).run()
     }

@@ -1,0 +1,63 @@
+import Diagnostics
+
+/// What residents of one place answered to one question of a satisfaction survey, counted; answers of single people never stand here.
+///
+/// The plan asks for surveys in every village and community; the five grades are those of GB/T 39735.
+public struct Survey: Sendable {
+    public let location: SourceLocation
+    public let region: RegionCode
+    public let period: Period
+    public let method: String
+    public let sample: Int?
+    public let validSample: Int?
+    public let question: String
+    public let questionText: String
+    /// From very satisfied to very dissatisfied, with the key of the column; nil where it is not told.
+    public let counts: [(grade: String, count: Int?)]
+    /// Per cent.
+    public let overallRate: ExactDecimal?
+    public let agency: String
+    public let surveyed: Day?
+}
+
+extension Survey: RecordConvertible {
+    private static let grades = [
+        Column("very_satisfied", "非常满意", .integer), Column("satisfied", "满意", .integer),
+        Column("fairly_satisfied", "基本满意", .integer), Column("dissatisfied", "不满意", .integer),
+        Column("very_dissatisfied", "非常不满意", .integer),
+    ]
+
+    public static let schema = TableSchema(
+        "surveys", zh: "满意度调查", en: "satisfaction surveys", identity: ["region", "period", "method", "question"],
+        [
+            Column("region", "区划代码", .regionCode, required: true, aliases: ["村代码"]),
+            Column("period", "期别", .period, required: true),
+            Column("method", "方式", .choice(CodeSet("入户", "电话", "线上", "纸质"))),
+            Column("sample", "应答样本", .integer),
+            Column("valid_sample", "有效样本", .integer),
+            Column("question", "题目编码", .code),
+            Column("question_text", "题目"),
+        ] + grades + [
+            Column("overall_rate", "总体满意率", .decimal, aliases: ["总体满意率(%)"]),
+            Column("agency", "调查机构"),
+            Column("surveyed", "调查时间", .day),
+        ])
+
+    public init(_ record: Record) {
+        guard let region = record.regionCode("region"), let period = record.period("period") else {
+            preconditionFailure("a survey without a region or period")
+        }
+        location = record.location
+        self.region = region
+        self.period = period
+        method = record.text("method")
+        sample = record.integer("sample")
+        validSample = record.integer("valid_sample")
+        question = record.text("question")
+        questionText = record.text("question_text")
+        counts = Self.grades.map { ($0.title, record.integer($0.key)) }
+        overallRate = record.decimal("overall_rate")
+        agency = record.text("agency")
+        surveyed = record.day("surveyed")
+    }
+}
