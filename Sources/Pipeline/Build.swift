@@ -102,7 +102,7 @@ public struct Build: Sendable {
         diagnostics += progress.measure(.check) {
             let findings =
                 SiteChecks.findings(in: read, incomplete: outcome.incomplete)
-                + PublishedFileCheck.findings(read.files, in: folder, with: parallel)
+                + PublishedFileCheck.search(read.files, in: folder, with: parallel).diagnostics
                 + PublicationDateCheck.findings(in: read, on: options.asOf, after: record)
                 + PublicationDateCheck.vanished(from: read, after: record)
             return (findings, count: outcome.recordCount)

@@ -4,14 +4,19 @@ import Model
 
 /// Every file under `files/` can be read, looked into, and published without what its maker did not mean to publish.
 enum PublishedFileCheck {
-    static func findings(_ files: [String], in folder: ContentFolder, with parallel: ParallelMap) -> [Diagnostic] {
+    /// What is wrong with the files, and what their texts were found to hold of personal data.
+    static func search(_ files: [String], in folder: ContentFolder, with parallel: ParallelMap) -> SourceGuard {
         parallel.map(files) { file in
+            var outcome = SourceGuard()
             do throws(DiagnosticError) {
-                return try AttachmentReader.read(try folder.read(file), file: file).diagnostics
+                let attachment = try AttachmentReader.read(try folder.read(file), file: file)
+                outcome.diagnostics += attachment.diagnostics
+                for passage in attachment.texts { outcome.search(passage, of: file) }
             } catch {
-                return [error.diagnostic]
+                outcome.diagnostics.append(error.diagnostic)
             }
-        }.flatMap(\.self)
+            return outcome
+        }.reduce(into: SourceGuard()) { $0.add($1) }
     }
 
     /// The bytes of a file as they go out.

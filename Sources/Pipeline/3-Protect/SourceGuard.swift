@@ -1,4 +1,5 @@
 import Diagnostics
+import Formats
 import Model
 import Privacy
 
@@ -54,6 +55,20 @@ struct SourceGuard: Sendable {
             diagnostics.append(finding)
             found.append(
                 FoundValue(finding: finding, fingerprint: FoundValue.Fingerprint(text.bytes[match.range])))
+        }
+    }
+
+    /// Searches a stretch of an attachment's text; the finding stands at the file and tells which part.
+    mutating func search(_ passage: Attachment.Passage, of file: String) {
+        for match in PersonalDataScanner().matches(in: passage.text) {
+            let part = passage.place.isEmpty ? BilingualText(zh: "", en: "") : BilingualText(
+                zh: "（\(ShownName(passage.place))）", en: " (\(ShownName(passage.place)))")
+            let finding = Diagnostic(
+                match.kind.rule, at: SourceLocation(file), zh: "附件\(part.zh)里有\(match.kind.label.zh)。",
+                en: "The attachment\(part.en) holds a \(match.kind.label.en).")
+            diagnostics.append(finding)
+            found.append(
+                FoundValue(finding: finding, fingerprint: FoundValue.Fingerprint(passage.text[match.range])))
         }
     }
 }
