@@ -80,10 +80,11 @@ let package = Package(
         .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
         .testTarget(name: "ModelTests", dependencies: ["Model"]),
         .testTarget(name: "FormatsTests", dependencies: ["Formats"]),
-        .testTarget(name: "PrivacyTests", dependencies: ["Privacy"]),
+        .target(name: "PersonalDataCorpus", dependencies: ["Privacy"], path: "Tests/PersonalDataCorpus"),
+        .testTarget(name: "PrivacyTests", dependencies: ["PersonalDataCorpus", "Privacy"]),
         .testTarget(name: "ObligationsTests", dependencies: ["Obligations"]),
         .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
-        .testTarget(name: "PipelineTests", dependencies: ["Pipeline"]),
+        .testTarget(name: "PipelineTests", dependencies: ["PersonalDataCorpus", "Pipeline"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
         .testTarget(
             name: "CommandsTests", dependencies: ["Commands", "Diagnostics", "Pipeline"], exclude: ["Help"]),

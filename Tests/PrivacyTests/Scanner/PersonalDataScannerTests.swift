@@ -1,3 +1,4 @@
+import PersonalDataCorpus
 import Privacy
 import Testing
 

@@ -1,12 +1,12 @@
 /// The ways in which one number is written: by hand, by spreadsheets, by word processors, in pages.
-enum WrittenForms {
-    struct Form: Sendable {
+package enum WrittenForms {
+    package struct Form: Sendable {
         let name: String
         let write: @Sendable (_ number: String, _ groups: [Int], _ random: inout CorpusRandom) -> String
     }
 
     /// The number in groups with something between them.
-    static func joined(_ number: String, _ groups: [Int], _ separator: String) -> String {
+    package static func joined(_ number: String, _ groups: [Int], _ separator: String) -> String {
         var rest = Substring(number)
         var parts: [Substring] = []
         for length in groups where !rest.isEmpty {
@@ -17,7 +17,7 @@ enum WrittenForms {
         return parts.joined(separator: separator)
     }
 
-    static func fullWidth(_ number: String) -> String {
+    package static func fullWidth(_ number: String) -> String {
         String(
             String.UnicodeScalarView(
                 number.unicodeScalars.compactMap {
@@ -29,7 +29,7 @@ enum WrittenForms {
 
     private static func scalar(_ character: Character) -> UInt32 { character.unicodeScalars.first?.value ?? 0 }
 
-    static let numbers: [Form] = [
+    package static let numbers: [Form] = [
         Form(name: "plain") { number, _, _ in number },
         Form(name: "full-width") { number, _, _ in fullWidth(number) },
         Form(name: "half full-width") { number, _, _ in fullWidth(String(number.prefix(7))) + number.dropFirst(7) },

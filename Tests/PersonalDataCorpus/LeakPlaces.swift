@@ -1,7 +1,7 @@
 /// What stands around a leak: cells, prose, names of files, headings, pages, scripts, tables.
-enum LeakPlaces {
+package enum LeakPlaces {
     /// The value, with text before and behind it that does not say what it is.
-    static let silent: [(name: String, write: @Sendable (String) -> String)] = [
+    package static let silent: [(name: String, write: @Sendable (String) -> String)] = [
         ("a cell", { $0 }),
         ("prose without a boundary", { "经核实张三\($0)已领取" }),
         ("prose in brackets", { "王某（\($0)）、李某等三户" }),
@@ -20,7 +20,7 @@ enum LeakPlaces {
     ]
 
     /// Words that say what the value is.
-    static func labelled(_ labels: [String]) -> [(name: String, write: @Sendable (String) -> String)] {
+    package static func labelled(_ labels: [String]) -> [(name: String, write: @Sendable (String) -> String)] {
         labels.flatMap { label -> [(name: String, write: @Sendable (String) -> String)] in
             [
                 ("prose after \(label)", { "请核对\(label)：\($0)，谢谢" }),

@@ -1,9 +1,9 @@
 import Privacy
 
 /// Leaks of every kind, form and place.
-enum LeakCorpus {
+package enum LeakCorpus {
     /// About 4,000, the same on every run.
-    static let all: [SeededLeak] = {
+    package static let all: [SeededLeak] = {
         var random = CorpusRandom(seed: 20_220_628)
         return numbers(&random) + mistyped(&random) + labelledOnly(&random) + people(&random)
     }()

@@ -1,12 +1,12 @@
-import Privacy
+package import Privacy
 
 /// Made-up personal data in one of the forms in which offices write it, to be put into content and looked for in output.
-struct SeededLeak: Sendable {
-    let kind: PersonalDataKind
+package struct SeededLeak: Sendable {
+    package let kind: PersonalDataKind
     /// The form, for messages: `identity-number in full-width digits`.
-    let form: String
+    package let form: String
     /// As it stands in a file.
-    let text: String
+    package let text: String
     /// What must not be found anywhere in the output: the digits and letters alone.
-    let digits: String
+    package let digits: String
 }

@@ -1,5 +1,5 @@
 /// Numbers that nobody has, made by the rules by which real ones are made.
-enum PersonalNumbers {
+package enum PersonalNumbers {
     private static let counties = [
         "530302", "530303", "530304", "530321", "530322", "530323", "530324", "530325", "530326", "530381", "532331",
         "533301",
@@ -7,18 +7,18 @@ enum PersonalNumbers {
     ]
 
     /// 17 digits and the check character of GB 11643.
-    static func identity(_ random: inout CorpusRandom) -> String {
+    package static func identity(_ random: inout CorpusRandom) -> String {
         let county = random.pick(counties.filter { $0 != "820000" })
         let body =
             county + birthDate(&random, years: 1930...2024) + random.padded(1...999, 3)
         return body + identityCheck(body)
     }
 
-    static func birthDate(_ random: inout CorpusRandom, years: ClosedRange<Int>) -> String {
+    package static func birthDate(_ random: inout CorpusRandom, years: ClosedRange<Int>) -> String {
         String(random.number(years)) + random.padded(1...12, 2) + random.padded(1...28, 2)
     }
 
-    static func identityCheck(_ body: String) -> String {
+    package static func identityCheck(_ body: String) -> String {
         var sum = 0
         for (position, digit) in body.compactMap(\.wholeNumberValue).enumerated() {
             // The weight of the i-th place from the right is 2^(i-1) mod 11 (ISO 7064).
@@ -28,7 +28,7 @@ enum PersonalNumbers {
         return ["1", "0", "X", "9", "8", "7", "6", "5", "4", "3", "2"][sum % 11]
     }
 
-    static func endingInX(_ random: inout CorpusRandom) -> String {
+    package static func endingInX(_ random: inout CorpusRandom) -> String {
         while true {
             let number = identity(&random)
             if number.hasSuffix("X") { return number }
@@ -36,25 +36,25 @@ enum PersonalNumbers {
     }
 
     /// The same with another last digit.
-    static func mistyped(_ random: inout CorpusRandom) -> String {
+    package static func mistyped(_ random: inout CorpusRandom) -> String {
         let number = identity(&random)
         let others = (0...9).map { String($0) }.filter { !number.hasSuffix($0) }
         return number.dropLast() + random.pick(others)
     }
 
-    static func oldIdentity(_ random: inout CorpusRandom) -> String {
+    package static func oldIdentity(_ random: inout CorpusRandom) -> String {
         random.pick(counties.filter { $0 != "820000" }) + String(birthDate(&random, years: 1930...1985).dropFirst(2))
             + random.padded(1...999, 3)
     }
 
-    static func mobile(_ random: inout CorpusRandom) -> String {
+    package static func mobile(_ random: inout CorpusRandom) -> String {
         let prefixes =
             Array(130...139) + [145, 147, 149] + Array(150...153) + Array(155...159) + [166] + Array(170...178)
             + Array(180...189) + [190, 191, 193, 198, 199]
         return String(random.pick(prefixes)) + random.digits(8)
     }
 
-    static func bankCard(_ random: inout CorpusRandom) -> String {
+    package static func bankCard(_ random: inout CorpusRandom) -> String {
         let (start, length) = random.pick([
             ("621700", 19), ("622848", 19), ("622369", 16), ("623190", 19), ("436742", 16), ("6217", 17),
             ("621661", 18), ("95599", 19),
@@ -64,7 +64,7 @@ enum PersonalNumbers {
         return body + luhn(body)
     }
 
-    static func luhn(_ body: String) -> String {
+    package static func luhn(_ body: String) -> String {
         var sum = 0
         for (position, digit) in body.reversed().compactMap(\.wholeNumberValue).enumerated() {
             let value = position % 2 == 0 ? digit * 2 : digit
@@ -73,7 +73,7 @@ enum PersonalNumbers {
         return String((10 - sum % 10) % 10)
     }
 
-    static func plate(_ random: inout CorpusRandom) -> String {
+    package static func plate(_ random: inout CorpusRandom) -> String {
         let place = random.pick(["云", "贵", "川", "粤", "京", "沪", "渝", "桂"]) + random.pick(["A", "C", "D", "F", "G"])
         return random.pick([
             place + random.digits(5), place + "·" + random.digits(5),
@@ -85,12 +85,12 @@ enum PersonalNumbers {
         ])
     }
 
-    static func passport(_ random: inout CorpusRandom) -> String {
+    package static func passport(_ random: inout CorpusRandom) -> String {
         random.pick(["E", "G", "D", "S", "P", "EA", "EJ"].map { $0 + random.digits(9 - $0.count) })
     }
 
     /// 统一社会信用代码: 17 characters and the check character of GB 32100.
-    static func creditCode(_ random: inout CorpusRandom, allDigits: Bool, region: String? = nil) -> String {
+    package static func creditCode(_ random: inout CorpusRandom, allDigits: Bool, region: String? = nil) -> String {
         let alphabet = Array("0123456789ABCDEFGHJKLMNPQRTUWXY")
         while true {
             let head = random.pick(

@@ -1,12 +1,12 @@
 /// What has the digits, letters or words of personal data and is none.
-enum LookAlikeCorpus {
-    struct LookAlike: Sendable {
-        let form: String
-        let text: String
+package enum LookAlikeCorpus {
+    package struct LookAlike: Sendable {
+        package let form: String
+        package let text: String
     }
 
     /// About 2,500, the same on every run.
-    static let all: [LookAlike] = {
+    package static let all: [LookAlike] = {
         var random = CorpusRandom(seed: 56)
         var all: [LookAlike] = []
         for _ in 0..<40 {
