@@ -15,7 +15,7 @@ enum CellPlaces {
                 let (first, last) = (name(first), name(last))
                 return first == last ? first : "\(first):\(last)"
             }
-            return BilingualText(zh: names.joined(separator: "、"), en: names.joined(separator: ", "))
+            return BilingualText(zh: " " + names.joined(separator: "、"), en: names.joined(separator: ", "))
         }
         let lines = Set(points.map(\.line)).sorted().map { (line: $0, column: 0) }
         let ranges = runs(lines).map { $0.line == $1.line ? "\($0.line)" : "\($0.line)–\($1.line)" }
