@@ -49,11 +49,11 @@ public enum AttachmentReader {
     private static func plainText(_ bytes: [UInt8], file: String) throws(DiagnosticError) -> Attachment.Passage {
         let text = try UTF8Text.decode(bytes, file: file).get()
         if let offset = text.firstIndex(where: { $0 < 0x20 && ![0x09, 0x0A, 0x0C, 0x0D].contains($0) }) {
-            let line = bytes[..<offset].count { $0 == 0x0A } + 1
+            let line = text[..<offset].count { $0 == 0x0A } + 1
             throw DiagnosticError(
                 Diagnostic(
-                    .attachmentEnding, at: SourceLocation(file, line: line), zh: "第 \(offset + 1) 个字节不是文字，这不是文本文件。",
-                    en: "Byte \(offset + 1) is no text, so this is not a text file."))
+                    .attachmentEnding, at: SourceLocation(file, line: line), zh: "这一行有控制字符，这不是文本文件。",
+                    en: "A control character stands in this line, so this is not a text file."))
         }
         return Attachment.Passage(place: "", text: [UInt8](text))
     }

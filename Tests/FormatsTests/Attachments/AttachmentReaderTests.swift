@@ -64,6 +64,11 @@ struct AttachmentReaderTests {
         #expect(attachment.published == bytes)
         #expect(attachment.texts.map(\.text) == [Array("序号,姓名\r\n1,甲\n".utf8)])
         #expect(rule([0x61, 0x0A, 0xFF, 0xFE], "files/a.txt") == .invalidEncoding)
+        // 中 in GB18030, as Chinese Excel saves it: the guard reads UTF-8, residents get what the office wrote.
+        let chinese: [UInt8] = [0xD6, 0xD0]
+        #expect(try AttachmentReader.read(chinese, file: "files/a.csv").texts.map(\.text) == [Array("中".utf8)])
+        #expect(try AttachmentReader.read(chinese, file: "files/a.csv").published == chinese)
+        #expect(rule(chinese + chinese + chinese + [0], "files/a.csv") == .attachmentEnding)
     }
 
     @Test("that is a picture goes out clean, the same way when it is read and when it is published")

@@ -1,15 +1,11 @@
 """Pictures that another program has filled with metadata look as before when they are published, and say nothing more."""
 
-import os
 import random
-import subprocess
-from pathlib import Path
 
 import pytest
 from PIL import Image, ImageCms, ImageSequence
 from PIL.PngImagePlugin import PngInfo
 
-REPOSITORY = Path(__file__).resolve().parents[2]
 # The telephone of nobody: wherever it stands in what is published, something was left in.
 SECRET = "13800001111"
 ORIENTATION, MAKE, GPS, EXIF, MAKER_NOTE = 0x0112, 0x010F, 0x8825, 0x8769, 0x927C
@@ -61,7 +57,7 @@ PICTURES = {
 
 
 @pytest.fixture(scope="module")
-def folders(tmp_path_factory):
+def folders(noticeboard, tmp_path_factory):
     """The content's files and the published ones."""
     root = tmp_path_factory.mktemp("pictures")
     files = root / "content" / "files"
@@ -72,10 +68,8 @@ def folders(tmp_path_factory):
         picture.save(files / name, **options)
         with open(files / name, "ab") as file:
             file.write(SECRET.encode())
-    program = os.environ.get("NOTICEBOARD_PROGRAM", REPOSITORY / ".build" / "debug" / "noticeboard")
-    subprocess.run(
-        [program, "build", root / "content", "--output", root / "site", "--as-of", "2026-11-23"],
-        check=True, capture_output=True)
+    built = noticeboard("build", root / "content", "--output", root / "site", "--as-of", "2026-11-23")
+    assert built.returncode == 0, built.stderr
     return files, root / "site" / "files"
 
 
