@@ -34,6 +34,11 @@ public enum XLSXReader {
             diagnostics += findings
             if let table { tables.append(table) }
         }
+        if tables.isEmpty, !diagnostics.contains(where: { $0.severity == .error }) {
+            // Nothing to be seen at all: as with an empty CSV file, the schema says what is missing.
+            let name = workbook.sheets.first { $0.visibility == .visible }?.name ?? ""
+            tables = [RawTable(source: .sheet(file: file, name: name), headings: [], rows: [])]
+        }
         return (tables, diagnostics)
     }
 

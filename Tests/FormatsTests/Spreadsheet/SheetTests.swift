@@ -118,6 +118,14 @@ struct SheetTests {
         #expect(findings == ["台账.xlsx!丁!A1 sheet-without-table"])
     }
 
+    @Test("that is the only one and empty lacks every column that must be there")
+    func empty() throws {
+        let schema = TableSchema("a", zh: "甲", en: "a", [Column("summary", "摘要", required: true)])
+        let (tables, findings) = try Book("").read(schema)
+        #expect(findings.isEmpty)
+        #expect(RecordReader.read(tables, by: schema).diagnostics.map(\.finding) == ["台账.xlsx!收支明细!1 missing-column"])
+    }
+
     @Test("with a picture over it is told that the picture is not read")
     func drawing() throws {
         let book = Book("<sheetData>" + Book.row(1, "摘要", "备注") + "</sheetData><drawing r='x'/>")

@@ -30,7 +30,9 @@ struct WorkbookFixture {
 
     private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 
-    var bytes: [UInt8] {
+    var bytes: [UInt8] { StoredZip(parts).bytes }
+
+    var parts: [(name: String, text: String)] {
         var parts: [(name: String, text: String)] = []
         var frame = ""
         var relationships = Self.relationship("s", "sharedStrings", "sharedStrings.xml")
@@ -57,7 +59,7 @@ struct WorkbookFixture {
         parts.append(("xl/sharedStrings.xml", "<sst>\(strings)</sst>"))
         parts.append(("xl/styles.xml", styles))
         parts.append(("_rels/.rels", Self.relationships(Self.relationship("o", "officeDocument", "/xl/workbook.xml"))))
-        return StoredZip(parts).bytes
+        return parts
     }
 
     private var styles: String {
