@@ -64,22 +64,36 @@ enum SplitNumberRule: TableRule {
     }
 
     private static func kind(of line: Line, _ range: ClosedRange<Int>, _ table: GuardedTable) -> PersonalDataKind? {
+        let kinds = possibleKinds(of: line, range, table)
+        guard !kinds.isEmpty else { return nil }
         // With spaces, so that the scanner judges the pieces as it does in a sentence.
         let joined = range.map { line.cells[$0].filter { !$0.isWhitespace } }.joined(separator: " ")
         guard let match = PersonalDataScanner().matches(in: joined).first, match.range == 0..<joined.utf8.count else {
             return nil
         }
+        return kinds.contains(match.kind) ? match.kind : nil
+    }
+
+    /// What the pieces can be by their number, lengths and headings.
+    private static func possibleKinds(of line: Line, _ range: ClosedRange<Int>, _ table: GuardedTable)
+        -> [PersonalDataKind]
+    {
+        let total = line.pieces[range].reduce(0, +)
         let isOneByOne = line.pieces[range].allSatisfy { $0 == 1 }
-        let isWhole = !isOneByOne || (!isDigit(line, range.lowerBound - 1) && !isDigit(line, range.upperBound + 1))
-        switch match.kind {
-        // A column of small figures has any digits below each other.
-        case .identityNumber where isWhole && !(line.isColumn && isOneByOne): return match.kind
-        // Shorter numbers come out of figures side by side by chance, unless the headings leave nothing else.
-        case .mobileNumber where !line.isColumn && isNamed(.mobile, range, table),
-            .bankCard where !line.isColumn && isNamed(.bankCard, range, table):
-            return match.kind
-        default: return nil
+        var kinds: [PersonalDataKind] = []
+        if total == 18 {
+            // A column of small figures has any digits below each other.
+            let isWhole =
+                isOneByOne
+                ? !line.isColumn && !isDigit(line, range.lowerBound - 1) && !isDigit(line, range.upperBound + 1)
+                : range.count <= 6
+            if isWhole { kinds.append(.identityNumber) }
         }
+        // Shorter numbers come out of figures side by side by chance, unless the headings leave nothing else.
+        guard !line.isColumn else { return kinds }
+        if total == 11, isNamed(.mobile, range, table) { kinds.append(.mobileNumber) }
+        if BankCardNumber.lengths.contains(total), isNamed(.bankCard, range, table) { kinds.append(.bankCard) }
+        return kinds
     }
 
     private static func isDigit(_ line: Line, _ index: Int) -> Bool {
@@ -108,7 +122,7 @@ enum SplitNumberRule: TableRule {
                 guard !isOver else { return 0 }
                 count += 1
                 isOver = true
-            case _ where scalar.properties.isWhitespace: continue
+            case " ", "\t", "\n", "\r", "\u{A0}", "\u{3000}": continue
             default: return 0
             }
         }
