@@ -10,9 +10,10 @@ enum PassportNumber {
         guard !text[start - 1].isDigit, !text[start - 1].isLetter, hasForm(start..<position, count, in: text) else {
             return nil
         }
+        // Most numbers of eight digits are days, and need no look at the words before them.
+        if start == position { return isTaiwanPermit(start, in: text) ? start..<end : nil }
         let context = NumberContext.before(start, in: text)
-        guard context.contains(.passport) || (start < position && context.contains(.identity)) else { return nil }
-        return start < position || isTaiwanPermit(start, in: text) ? start..<end : nil
+        return context.isDisjoint(with: [.passport, .identity]) ? nil : start..<end
     }
 
     private static func hasForm(_ letters: Range<Int>, _ count: Int, in text: ScannedBytes) -> Bool {

@@ -8,9 +8,10 @@ enum NeverPublished {
         "精神障碍", "精神病", "肇事肇祸", "家庭暴力", "家暴", "庇护", "艾滋", "HIV", "性病", "安置帮教", "刑满释放", "孕前", "孕检", "肺结核", "传染病患者", "信访人",
     ]
 
-    static func word(in texts: [String]) -> String? {
-        words.first { word in texts.contains { $0.contains(word) } }
-    }
+    private static let wordSet = WordSet(words)
+
+    /// Whether any of the texts speaks of such people.
+    static func isNamed(in texts: [String]) -> Bool { texts.contains { wordSet.isContained(in: Array($0.utf8)) } }
 }
 
 extension Rule {

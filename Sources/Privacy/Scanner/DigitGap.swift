@@ -9,6 +9,8 @@ struct DigitGap: OptionSet {
     static let dot = DigitGap(rawValue: 8)
     static let line = DigitGap(rawValue: 16)
     static let underscore = DigitGap(rawValue: 32)
+    /// The border of a cell: a comma, a bar, the tags of a table or list.
+    static let cell = DigitGap(rawValue: 64)
 
     var isVisible: Bool { !subtracting(.invisible).isEmpty }
 
@@ -37,6 +39,7 @@ struct DigitGap: OptionSet {
         case 0x2D: (.hyphen, 1)
         case 0x2E: (.dot, 1)
         case 0x5F: (.underscore, 1)
+        case 0x2C, 0x7C: (.cell, 1)
         // The emphasis of Markdown; more stars stand for hidden digits.
         case 0x2A: text.has("***", at: position) ? nil : (.invisible, 1)
         case 0x60, 0x7E: (.invisible, 1)
@@ -90,6 +93,9 @@ struct DigitGap: OptionSet {
         "small", "span", "strong", "sub", "sup", "u", "var", "wbr",
     ]
 
+    /// The tags between the cells of a row.
+    private static let cellTags: [StaticString] = ["td", "th", "dd", "dt", "li"]
+
     private static func tag(in text: ScannedBytes, at position: Int) -> (DigitGap, Int)? {
         var name = position + 1
         if text[name] == 0x2F { name += 1 }
@@ -104,7 +110,11 @@ struct DigitGap: OptionSet {
         while text[nameEnd].isLetter { nameEnd += 1 }
         let length = end + 1 - position
         if text.has("br", at: name), nameEnd == name + 2 { return (.line, length) }
-        let isInline = inlineTags.contains { $0.utf8CodeUnitCount == nameEnd - name && text.has($0, at: name) }
-        return isInline ? (.invisible, length) : nil
+        if isNamed(cellTags, name..<nameEnd, in: text) { return (.cell, length) }
+        return isNamed(inlineTags, name..<nameEnd, in: text) ? (.invisible, length) : nil
+    }
+
+    private static func isNamed(_ names: [StaticString], _ range: Range<Int>, in text: ScannedBytes) -> Bool {
+        names.contains { $0.utf8CodeUnitCount == range.count && text.has($0, at: range.lowerBound) }
     }
 }

@@ -21,6 +21,8 @@ struct DigitSequence {
         base = start
         var position = start
         var gap: DigitGap = []
+        var group = 0
+        var isOverCells = false
         while count < Self.capacity {
             if let digit = DigitReader.digit(in: text, at: position) {
                 storage[count] = Unit(
@@ -28,8 +30,14 @@ struct DigitSequence {
                     length: UInt8(digit.length))
                 count += 1
                 position += digit.length
+                group = gap.isVisible ? 1 : group + 1
                 gap = []
             } else if gap.isEmpty, let next = DigitGap.read(in: text, at: position) {
+                // Over the borders of cells only an identity number goes on, behind its region: rows of figures do not.
+                if next.gap.contains(.cell) {
+                    isOverCells = group == 6 || (isOverCells && (group == 2 || group == 4 || group == 8))
+                    guard isOverCells else { break }
+                }
                 gap = next.gap
                 position += next.length
             } else {

@@ -24,11 +24,13 @@ extension SequenceScan {
         let hasRegionAndDate = IdentityNumber.hasRegionAndDate(digits, from: start)
         let isUnbroken = digits.isUnbroken(range)
         if hasRegionAndDate, IdentityNumber.checkValue(digits, from: start) == check {
-            guard isUnbroken || digits.groupLength(at: start) != 12, !isHashOrDrawn(range) else { return nil }
+            guard isUnbroken || standsInGroups(range), !isHashOrDrawn(range) else { return nil }
             return context(range).contains(.organisation) && isCreditCode(range)
                 ? nil : finding(.identityNumber, range, end: end)
         }
-        guard isUnbroken || (hasRegionAndDate && hasIdentityGroups(range)), !isCodeOrFigure(range) else { return nil }
+        guard isUnbroken || (hasRegionAndDate && hasIdentityGroups(range) && !digits.gaps(in: range).contains(.cell)),
+            !isCodeOrFigure(range)
+        else { return nil }
         let context = context(range)
         if context.contains(.identity) { return finding(.identityNumber, range, end: end) }
         guard hasRegionAndDate, !context.contains(.thing), !context.contains(.organisation), !isCreditCode(range),
@@ -41,10 +43,17 @@ extension SequenceScan {
     func oldIdentityNumber(from start: Int) -> Finding? {
         guard let range = window(start, 15), IdentityNumber.hasOldRegionAndDate(digits, from: start),
             digits.isUnbroken(range) || digits.shape(range).map({ [663, 6333, 62223, 1].contains($0) }) == true,
-            !digits.gaps(in: range).contains(.line), !isCodeOrFigure(range),
+            digits.gaps(in: range).isDisjoint(with: [.line, .cell]), !isCodeOrFigure(range),
             !AmountSigns.surround(digits.bytes(range), in: text)
         else { return nil }
         return context(range).isDisjoint(with: [.thing, .organisation]) ? finding(.identityNumber, range) : nil
+    }
+
+    /// Whether the groups of a number with a right check character are its own: a region's code of twelve digits with a
+    /// month behind it is none, and cells side by side have to part it where people do.
+    private func standsInGroups(_ range: Range<Int>) -> Bool {
+        digits.gaps(in: range).contains(.cell)
+            ? digits.shape(range) != 1 && hasIdentityGroups(range) : digits.groupLength(at: range.lowerBound) != 12
     }
 
     /// Groups in which people write an identity number, so that other numbers side by side are not taken for one.
@@ -67,7 +76,7 @@ extension SequenceScan {
         guard range.upperBound == digits.count else { return nil }
         var position = digits.end(of: range.upperBound - 1)
         if DigitReader.checkLetterLength(in: text, at: position) == nil,
-            let gap = DigitGap.read(in: text, at: position), !gap.gap.contains(.line)
+            let gap = DigitGap.read(in: text, at: position), gap.gap.isDisjoint(with: [.line, .cell])
         {
             position += gap.length
         }

@@ -29,7 +29,8 @@ extension SequenceScan {
     private func hasMobileGroups(_ number: Range<Int>, isTelephone: Bool) -> Bool {
         let gaps = digits.gaps(in: number)
         if gaps.isEmpty { return true }
-        guard !gaps.contains(.line), [DigitGap.space, .hyphen, .dot, .underscore].contains(gaps) || isTelephone,
+        guard gaps.isDisjoint(with: [.line, .cell]),
+            [DigitGap.space, .hyphen, .dot, .underscore].contains(gaps) || isTelephone,
             let shape = digits.shape(number)
         else { return false }
         if isTelephone { return shape == 1 || String(shape).utf8.count <= 5 }

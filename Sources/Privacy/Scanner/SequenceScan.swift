@@ -46,7 +46,7 @@ struct SequenceScan {
 
     private func goesOnOneByOne(at index: Int) -> Bool {
         index > 0 && index < digits.count && isSingle(index - 1) && isSingle(index)
-            && !digits.gap(before: index).contains(.line)
+            && digits.gap(before: index).isDisjoint(with: [.line, .cell])
     }
 
     private func isSingle(_ index: Int) -> Bool { digits.isBoundary(index) && digits.isBoundary(index + 1) }

@@ -22,6 +22,7 @@ enum CellDataRule: TableRule {
     static func kinds(
         in cell: String, _ role: ColumnRole, _ scanner: PersonalDataScanner, isPersonList: Bool = false
     ) -> [PersonalDataKind] {
+        guard isWorthScanning(cell, role) else { return [] }
         var kinds: [PersonalDataKind] = []
         for match in scanner.matches(in: labelled(cell, role)) where !kinds.contains(match.kind) {
             // A duty desk's mobile number is there to be called.
@@ -33,6 +34,21 @@ enum CellDataRule: TableRule {
             kinds.append(match.kind)
         }
         return kinds
+    }
+
+    /// Most cells are short figures and words, in which nothing personal has room.
+    private static func isWorthScanning(_ cell: String, _ role: ColumnRole) -> Bool {
+        var digits = 0
+        for byte in cell.utf8 {
+            // A character reference or a full-width digit counts as one; 住 tells of a home.
+            if byte.isDigit || byte == TriggerSearch.fullWidthLead || byte == TriggerSearch.ampersand { digits += 1 }
+            if byte == TriggerSearch.lastOfDwelling { return true }
+        }
+        return switch role {
+        case .address: true
+        case .amount, .quantity: digits >= SequenceScan.fewest
+        default: digits >= 4
+        }
     }
 
     /// The cell behind its column's word, so that a number is judged as in a sentence.

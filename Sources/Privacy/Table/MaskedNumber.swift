@@ -13,6 +13,7 @@ struct MaskedNumber {
 
     /// The first such number in a text: digits, two signs and more, digits.
     init?(in text: String) {
+        guard Self.isWorthReading(text) else { return nil }
         let characters = Array(text)
         var start = 0
         while start < characters.count {
@@ -36,6 +37,22 @@ struct MaskedNumber {
             start = max(position, start + 1)
         }
         return nil
+    }
+
+    /// Whether there are digits and a byte with which a sign begins; most cells have not both.
+    private static func isWorthReading(_ text: String) -> Bool {
+        var digits = 0
+        var hasSign = false
+        for byte in text.utf8 {
+            switch byte {
+            case 0x30...0x39: digits += 1
+            case 0x2A, 0x3F, 0x58, 0x5F, 0x78, 0xC3, 0xE2: hasSign = true
+            // A full-width sign or digit.
+            case 0xEF: (digits, hasSign) = (digits + 1, true)
+            default: continue
+            }
+        }
+        return hasSign && digits >= 3
     }
 
     private static func isDigit(_ character: Character) -> Bool {

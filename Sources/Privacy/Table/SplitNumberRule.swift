@@ -5,82 +5,128 @@ import Model
 enum SplitNumberRule: TableRule {
     static func findings(in table: GuardedTable) -> [Diagnostic] {
         let width = table.rows.map(\.count).max() ?? 0
+        // How many digits each cell holds, 0 where it is no piece of a number: figures are told apart without a copy.
+        let pieces = table.rows.map { $0.map(digits) }
         var findings: [Diagnostic] = []
         for row in table.rows.indices {
-            let cells = (0..<width).map { table.cell(row, $0) }
-            for (column, kind) in split(cells, isColumn: false, table) {
+            let line = Line(cells: table.rows[row], pieces: pieces[row], isColumn: false)
+            for (column, kind) in numbers(in: line, table) {
                 findings.append(finding(kind, at: table.location(row, column)))
             }
         }
         for column in 0..<width {
-            let cells = table.rows.indices.map { table.cell($0, column) }
-            for (row, kind) in split(cells, isColumn: true, table) {
+            let lengths = table.rows.indices.map { pieces[$0].indices.contains(column) ? pieces[$0][column] : 0 }
+            guard lengths.contains(where: { $0 > 0 }) else { continue }
+            let line = Line(
+                cells: table.rows.indices.map { table.cell($0, column) }, pieces: lengths, isColumn: true)
+            for (row, kind) in numbers(in: line, table) {
                 findings.append(finding(kind, at: table.location(row, column)))
             }
         }
         return findings
     }
 
+    /// The cells of one row or column.
+    private struct Line {
+        let cells: [String]
+        let pieces: [Int]
+        let isColumn: Bool
+    }
+
     /// Where pieces begin that are a number together, with its kind.
-    private static func split(_ cells: [String], isColumn: Bool, _ table: GuardedTable) -> [(Int, PersonalDataKind)] {
+    private static func numbers(in line: Line, _ table: GuardedTable) -> [(Int, PersonalDataKind)] {
         var found: [(Int, PersonalDataKind)] = []
-        var start = 0
-        while start < cells.count {
-            var end = start
-            while end < cells.count, isPiece(cells[end]) { end += 1 }
-            var first = start
-            // Counts down a column (份数, 步骤) read as any number somewhere; one in pieces fills its run of lines.
-            while first + 1 < end, !isColumn || first == start {
-                guard let (last, kind) = number(cells, first, end, isColumn, table), !isColumn || last == end else {
-                    first += 1
-                    continue
-                }
+        var first = 0
+        while first + 1 < line.pieces.count {
+            if let (end, kind) = number(in: line, from: first, table) {
                 found.append((first, kind))
-                first = last
+                first = end
+            } else {
+                first += 1
             }
-            start = max(end, start + 1)
         }
         return found
     }
 
     /// The pieces from the first on that make up a whole number.
-    private static func number(_ cells: [String], _ first: Int, _ end: Int, _ isColumn: Bool, _ table: GuardedTable)
+    private static func number(in line: Line, from first: Int, _ table: GuardedTable)
         -> (end: Int, kind: PersonalDataKind)?
     {
-        var joined = trimmed(cells[first])
-        for last in first + 1..<end {
-            joined += trimmed(cells[last])
-            if joined.utf8.count > 60 { return nil }
-            let pieces = last + 1 - first
-            let isSingle = cells[first...last].allSatisfy { trimmed($0).count == 1 }
-            let matches = PersonalDataScanner().matches(in: joined)
-            guard let match = matches.first, match.range == 0..<joined.utf8.count else { continue }
-            switch match.kind {
-            case .identityNumber where joined.count == 18 && (isSingle || pieces <= 6): return (last + 1, match.kind)
-            // Shorter numbers come out of figures side by side by chance.
-            case .mobileNumber where isSingle || (!isColumn && isTelephone(first...last, table)),
-                .bankCard
-            where (isSingle && !isColumn) || (pieces <= 5 && cells[first..<last].allSatisfy { trimmed($0).count == 4 }):
-                return (last + 1, match.kind)
-            default: continue
-            }
+        var total = line.pieces[first]
+        var last = first + 1
+        while last < line.pieces.count, total > 0, line.pieces[last] > 0 {
+            total += line.pieces[last]
+            guard total <= BankCardNumber.lengths.upperBound else { return nil }
+            if total == 11 || total >= 16, let kind = kind(of: line, first...last, table) { return (last + 1, kind) }
+            last += 1
         }
         return nil
     }
 
-    /// Whether the headings say that the pieces are a telephone, or say nothing.
-    private static func isTelephone(_ columns: ClosedRange<Int>, _ table: GuardedTable) -> Bool {
-        let roles = columns.map { table.role($0) }
-        return roles.contains(.mobile)
-            || columns.dropFirst().allSatisfy { !table.headings.indices.contains($0) || table.headings[$0].isEmpty }
+    private static func kind(of line: Line, _ range: ClosedRange<Int>, _ table: GuardedTable) -> PersonalDataKind? {
+        let kinds = possibleKinds(of: line, range, table)
+        guard !kinds.isEmpty else { return nil }
+        // With spaces, so that the scanner judges the pieces as it does in a sentence.
+        let joined = range.map { line.cells[$0].filter { !$0.isWhitespace } }.joined(separator: " ")
+        guard let match = PersonalDataScanner().matches(in: joined).first, match.range == 0..<joined.utf8.count else {
+            return nil
+        }
+        return kinds.contains(match.kind) ? match.kind : nil
     }
 
-    private static func trimmed(_ cell: String) -> String { cell.filter { !$0.isWhitespace } }
+    /// What the pieces can be by their number, lengths and headings.
+    private static func possibleKinds(of line: Line, _ range: ClosedRange<Int>, _ table: GuardedTable)
+        -> [PersonalDataKind]
+    {
+        let total = line.pieces[range].reduce(0, +)
+        let isOneByOne = line.pieces[range].allSatisfy { $0 == 1 }
+        var kinds: [PersonalDataKind] = []
+        if total == 18 {
+            // A column of small figures has any digits below each other.
+            let isWhole =
+                isOneByOne
+                ? !line.isColumn && !isDigit(line, range.lowerBound - 1) && !isDigit(line, range.upperBound + 1)
+                : range.count <= 6
+            if isWhole { kinds.append(.identityNumber) }
+        }
+        // Shorter numbers come out of figures side by side by chance, unless the headings leave nothing else.
+        guard !line.isColumn else { return kinds }
+        if total == 11, isNamed(.mobile, range, table) { kinds.append(.mobileNumber) }
+        if BankCardNumber.lengths.contains(total), isNamed(.bankCard, range, table) { kinds.append(.bankCard) }
+        return kinds
+    }
 
-    private static func isPiece(_ cell: String) -> Bool {
-        let text = trimmed(cell)
-        return !text.isEmpty && text.count < 18
-            && text.allSatisfy { $0.isASCII && $0.isNumber || "０" <= $0 && $0 <= "９" || "XxＸｘ".contains($0) }
+    private static func isDigit(_ line: Line, _ index: Int) -> Bool {
+        line.pieces.indices.contains(index) && line.pieces[index] == 1
+    }
+
+    /// Whether a heading over the pieces names what they are, or those behind the first have no heading of their own.
+    private static func isNamed(_ role: ColumnRole, _ columns: ClosedRange<Int>, _ table: GuardedTable) -> Bool {
+        columns.contains { table.role($0) == role }
+            || columns.dropFirst().allSatisfy {
+                !table.headings.indices.contains($0) || table.headings[$0].allSatisfy(\.isWhitespace)
+            }
+    }
+
+    /// The digits of a cell that holds nothing else, but perhaps a last X; 0 for any other.
+    private static func digits(_ cell: String) -> Int {
+        guard cell.utf8.count <= 60 else { return 0 }
+        var count = 0
+        var isOver = false
+        for scalar in cell.unicodeScalars {
+            switch scalar {
+            case "0"..."9", "０"..."９":
+                guard !isOver else { return 0 }
+                count += 1
+            case "X", "x", "Ｘ", "ｘ":
+                guard !isOver else { return 0 }
+                count += 1
+                isOver = true
+            case " ", "\t", "\n", "\r", "\u{A0}", "\u{3000}": continue
+            default: return 0
+            }
+        }
+        return count < 18 ? count : 0
     }
 
     private static func finding(_ kind: PersonalDataKind, at location: SourceLocation) -> Diagnostic {

@@ -17,7 +17,7 @@ public struct TableRoles: Sendable {
             role ?? HeadingLexicon.role(of: heading) ?? .other
         }
         let namesOfficers = roles.contains(.personName)
-        let hasPost = headings.contains { heading in ["职务", "职责", "分工", "任职"].contains { heading.contains($0) } }
+        let hasPost = headings.contains { Self.posts.isContained(in: Array($0.utf8)) }
         if hasPost {
             for index in roles.indices where roles[index] == .personName && declared[index] == nil {
                 roles[index] = .officialName
@@ -41,6 +41,8 @@ public struct TableRoles: Sendable {
         self.roles = roles
         isPersonList = namesPerson
     }
+
+    private static let posts = WordSet(["职务", "职责", "分工", "任职"])
 
     private static func holdsNames(_ rows: [[String]], _ column: Int) -> Bool {
         let filled = rows.compactMap { $0.indices.contains(column) && !$0[column].isEmpty ? $0[column] : nil }

@@ -1,3 +1,4 @@
+import Foundation
 import PersonalDataCorpus
 import Privacy
 import Testing
@@ -31,6 +32,19 @@ struct PersonalDataScannerTests {
     @Test(
         "finds a number whose lines were broken", arguments: ["530302\n19680101\n0017", "530302<br>19680101<br>0017"])
     func broken(text: String) { #expect(kinds(text) == [.identityNumber]) }
+
+    @Test(
+        "finds a number whose parts stand in cells side by side",
+        arguments: [
+            "| 张三 | 530302 | 19680101 | 0017 |", "张三,530302,19680101,0017,500",
+            "<td>530302</td><td>19680101</td>\n<td class=\"n\">0017</td>", "- 530302 | 1968 | 0101 | 0017",
+        ])
+    func cells(text: String) {
+        // The check character of 53030219680101001 is computed here, not copied.
+        let right = text.replacingLast("0017", with: "001" + PersonalNumbers.identityCheck("53030219680101001"))
+        #expect(kinds(right) == [.identityNumber])
+        #expect(kinds("2026,138,1234,0001,150,1234,0002,6217,0012,3456,7890").isEmpty)
+    }
 
     @Test(
         "leaves dates alone that no word makes a birth",
@@ -94,5 +108,13 @@ struct PersonalDataScannerTests {
     func empty() {
         #expect(kinds("").isEmpty)
         #expect(scanner.matches(in: UnsafeBufferPointer(start: nil, count: 0)).isEmpty)
+    }
+}
+
+extension String {
+    /// The same text with the last place of a part replaced.
+    fileprivate func replacingLast(_ part: String, with other: String) -> String {
+        let pieces = components(separatedBy: part)
+        return pieces.dropLast().joined(separator: part) + other + (pieces.last ?? "")
     }
 }

@@ -6,7 +6,9 @@ import Testing
 @Suite("The guard over a table")
 struct TableGuardTests {
     /// Rule and place of each finding; cells parted by `|`.
-    private func findings(_ lines: String...) -> [String] {
+    private func findings(_ lines: String...) -> [String] { findings(in: lines) }
+
+    private func findings(in lines: [String]) -> [String] {
         let cells = lines.enumerated().map { line, text in
             text.split(separator: "|", omittingEmptySubsequences: false).enumerated().map { column, cell in
                 RawTable.Cell(String(cell), line: line + 1, column: column + 1)
@@ -38,6 +40,12 @@ struct TableGuardTests {
         #expect(findings("户数|人口|金额", "138|1234|5678", "150|2000|3000") == [])
         #expect(findings("年度|户数|人数|金额", "2026|12|34|5600", "2025|11|30|5300") == [])
         #expect(findings("区划代码|日期|编号", "530302001201|20260630|0017") == [])
+        #expect(findings("区划代码|月份", "530322200201|202606") == [])
+        let months = (1...12).map { "\($0)月" }.joined(separator: "|")
+        #expect(findings("项目|" + months, "调解|1|3|8|1|2|3|4|0|0|0|1|5") == [])
+        #expect(findings("年|季|月|周", "6217|0012|3456|7890") == [])
+        let households = [1, 3, 8, 1, 2, 3, 4, 1, 1, 1, 1, 5, 3, 0, 3, 0, 2, 1, 9, 6].map { "x|\($0)" }
+        #expect(findings(in: ["组|人口"] + households) == [])
     }
 
     @Test("finds a telephone in pieces where its heading says so")
