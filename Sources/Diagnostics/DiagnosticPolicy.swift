@@ -18,9 +18,13 @@ public struct DiagnosticPolicy: Sendable {
     }
 
     /// What is to be reported of the findings, with a warning for each waiver that none of them needed.
-    public func report(on findings: some Sequence<Diagnostic>) -> DiagnosticReport {
+    ///
+    /// No waiver counts as unneeded while something is wrong, since an error can keep a part of the content from being looked
+    /// at, nor in a run that does not cover all of the content.
+    public func report(on findings: some Sequence<Diagnostic>, coversAll: Bool = true) -> DiagnosticReport {
         let judged = judge(findings)
-        let unused = waivers.indices.filter { !judged.used.contains($0) }.map { waivers[$0] }
+        let isWhole = coversAll && !judged.reported.contains { $0.severity == .error }
+        let unused = isWhole ? waivers.indices.filter { !judged.used.contains($0) }.map { waivers[$0] } : []
         let surplus = judge(unused.map(Self.unusedWaiver))
         return DiagnosticReport(
             judged.reported + surplus.reported, waived: judged.waived + surplus.waived,

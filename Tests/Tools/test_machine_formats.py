@@ -95,7 +95,7 @@ def test_a_waived_finding_is_suppressed_and_the_others_are_not(check):
     results = json.loads(check("sarif").stdout)["runs"][0]["results"]
     suppressed = [result for result in results if result["suppressions"]]
     assert [result["ruleId"] for result in suppressed] == ["unknown-file"]
-    assert {"waiver-expired", "unused-waiver"} <= {result["ruleId"] for result in results}
+    assert "waiver-expired" in {result["ruleId"] for result in results}
 
 
 def test_a_cap_leaves_out_results_and_says_so(check):
