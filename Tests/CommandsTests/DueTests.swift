@@ -42,7 +42,7 @@ struct DueTests {
             let region = try #require(RegionCode("990101001201"))
             let cells: [String: Value] = [
                 "item": .text("finance"), "title": .text("收支,\"月报\""), "frequency": .choice(.init("monthly", "每月")),
-                "level": .choice(.init("village", "村")), "channel": .choice(.init("web", "网站")),
+                "level": .choice(.init("village", "村")), "channel": .choices([.init("web", "网站")]),
             ]
             var records = Site.Records()
             records.obligations = [Obligation(record(Obligation.schema, cells))]

@@ -1,4 +1,4 @@
-import Privacy
+package import Privacy
 
 /// Leaks of every kind, form and place.
 package enum LeakCorpus {

@@ -13,6 +13,7 @@ extension TableSchema {
                 case .period: Period(text).map { .period($0) }
                 case .regionCode: RegionCode(text).map { .regionCode($0) }
                 case .choice(let set): set.entry(for: text).map { .choice($0) }
+                case .choices(let set): set.entry(for: text).map { .choices([$0]) }
                 case .flag: .flag(text == "是")
                 case .integer: Int(text).map { .integer($0) }
                 default: .text(text)
