@@ -1,4 +1,4 @@
-package import Privacy
+internal import Privacy
 
 /// Leaks of every kind, form and place.
 package enum LeakCorpus {
