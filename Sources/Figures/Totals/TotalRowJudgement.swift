@@ -37,6 +37,7 @@ struct TotalRowJudgement {
             let failing = columns.filter { column in
                 let answers = total.readings.map { TotalRow.equation(total.row, $0.rows, column).holds(in: table) }
                 return answers.contains(false) && !answers.contains(true)
+                    && (isCertain || !NestedSum.explains(total.row, column, in: table))
             }
             guard !failing.isEmpty, let best = best(total), isCertain || isFlat || isBorneOut(best.reading) else {
                 return [Equation]()

@@ -34,6 +34,13 @@ struct FreeTableTests {
         #expect(try found(free: text.replacing("合计,30,3", with: "合计,31,3")).contains("7:2 inferred-sum"))
     }
 
+    @Test("may have rows that sum those below them, though nothing marks them")
+    func nested() throws {
+        let text = "类,金额\n种植业,100\n水稻,60\n玉米,40\n养殖业,50\n猪,30\n羊,20\n其他,5\n合计,155"
+        #expect(try found(free: text).isEmpty)
+        #expect(try found(free: text.replacing("合计,155", with: "合计,156")) == ["9:2 inferred-sum"])
+    }
+
     @Test("is left alone where nothing shows how its total comes about")
     func unknown() throws {
         #expect(try found(free: "项目,金额\n一、收入,10\n（一）租金,4\n支出,3\n合计,7").isEmpty)
