@@ -24,7 +24,7 @@ struct NoticeTemplate: Markup {
     private var particulars: [Fact] {
         [
             Fact("公示范围", [page.region]),
-            Fact("公示期", "\(notice.span)（\(notice.days) 天）"),
+            Fact("公示期", "\(notice.span)（\(notice.days) \(notice.dayKind == .working ? "个工作日" : "天")）"),
             Fact("类别", notice.category),
             Fact("公示载体", notice.carriers),
         ]

@@ -54,8 +54,8 @@ enum ValueReader {
             guard let retention = Retention(halfWidth(text)) else {
                 throw Mismatch(
                     expected: .init(
-                        zh: "公开期限（长期，或如 3年、6个月、30天，自公开之日起算）",
-                        en: "a retention: 长期 for ever, else such as 3年, 6个月 or 30天 from the day of publication"))
+                        zh: "公开期限（长期，或如 3年、6个月、30天、20个工作日，自公开之日起算）",
+                        en: "a retention: 长期 for ever, else such as 3年, 6个月, 30天 or 20个工作日 from the day of publication"))
             }
             return .retention(retention)
         case .list: return .list(items(of: cell))

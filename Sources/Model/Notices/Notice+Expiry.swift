@@ -1,4 +1,11 @@
 extension Notice {
+    /// The same notice with the last day that a calendar has found, never before the first.
+    public func ending(on day: Day) -> Notice {
+        var notice = self
+        notice.end = max(start, day)
+        return notice
+    }
+
     /// Whether the notice as it was posted has had its time: its last day is past, or it was withdrawn.
     public func isOver(on day: Day) -> Bool { day > end || exception == .withdrawn }
 

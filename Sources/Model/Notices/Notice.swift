@@ -25,6 +25,18 @@ public struct Notice: Sendable, Identifiable {
         }
     }
 
+    /// What the number of days counts.
+    public enum DayKind: String, LabelledChoice {
+        case natural, working
+
+        public var label: String {
+            switch self {
+            case .natural: "自然日"
+            case .working: "工作日"
+            }
+        }
+    }
+
     public enum State: Sendable, Hashable {
         case upcoming
         case posted(daysLeft: Int)
@@ -41,8 +53,11 @@ public struct Notice: Sendable, Identifiable {
     public let region: RegionCode
     public let carriers: [String]
     public let start: Day
-    /// Calendar days, the first included.
+    /// The first included.
     public let days: Int
+    public let dayKind: DayKind
+    /// The last day, counted in natural days until a calendar has counted the working ones.
+    public internal(set) var end: Day
     public let department: String
     public let phone: String
     public let address: String
@@ -59,7 +74,6 @@ public struct Notice: Sendable, Identifiable {
     public var isForWeb: Bool { carriers.isEmpty || carriers.contains { $0.contains("网") } }
     /// Whether its carriers name a board: 公示栏, 公开栏, 小区公告栏.
     public var isForBoard: Bool { carriers.contains { $0.contains("栏") } }
-    public var end: Day { start.adding(days: max(days, 1) - 1) }
 
     /// How it stands on a day.
     public func state(on day: Day) -> State {
@@ -83,6 +97,7 @@ extension Notice: TextRecordConvertible {
             Column("carriers", "载体", .list),
             Column("start", "公示开始", .day, required: true),
             Column("days", "公示天数", .integer, required: true),
+            Column("calendar_kind", "日历", .choice(CodeSet(DayKind.self)), aliases: ["天数类型"]),
             Column("department", "受理部门"),
             Column("phone", "受理电话", role: .officePhone),
             Column("address", "受理地址"),
@@ -105,7 +120,10 @@ extension Notice: TextRecordConvertible {
         category = record.text("category")
         basis = record.text("basis")
         carriers = record.list("carriers")
-        days = record.integer("days") ?? 1
+        let days = record.integer("days") ?? 1
+        self.days = days
+        dayKind = record.choice("calendar_kind", as: DayKind.self) ?? .natural
+        end = start.adding(days: max(days, 1) - 1)
         department = record.text("department")
         phone = record.text("phone")
         address = record.text("address")

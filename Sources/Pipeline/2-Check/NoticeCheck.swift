@@ -23,5 +23,5 @@ extension Rule {
             en:
                 "The end of a notice is counted from its first day, and names go when it has ended. With no days, or far too many, they are never posted or never taken down."
         ),
-        remedy: .init(zh: "改正公示天数（自然日，含第一天）。", en: "Mend the number of days (calendar days, the first included)."))
+        remedy: .init(zh: "改正公示天数（含第一天）。", en: "Mend the number of days (the first included)."))
 }

@@ -1,4 +1,5 @@
 import Model
+import Obligations
 
 /// Lets through only what may be shown on one channel on the day of the build; no later stage sees anything else.
 ///
@@ -26,6 +27,7 @@ struct PublicationGate {
 
     private let day: Day
     private let outlet: Outlet
+    private let calendar: WorkCalendar
     private let obligations: [String: Obligation]
     private var records: Site.Records
     private var withheld: [WithheldRecord] = []
@@ -34,6 +36,7 @@ struct PublicationGate {
     private init(site: Site, day: Day, outlet: Outlet) {
         self.day = day
         self.outlet = outlet
+        calendar = WorkCalendar(site.calendar)
         records = site.records
         obligations = Dictionary(
             site.obligations.map { ($0.item.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
@@ -80,7 +83,11 @@ struct PublicationGate {
 
     /// The last day on which a disclosure is shown: what hangs on the board comes down on the day that was recorded.
     private func lastDay(of disclosure: Disclosure) -> Day? {
-        let retained = disclosure.published.flatMap { obligations[disclosure.item]?.retention.lastDay(from: $0) }
+        let retained = disclosure.published.flatMap { published in
+            obligations[disclosure.item]?.retention.lastDay(from: published) {
+                calendar.day($0, workingDaysAfter: $1)
+            }
+        }
         guard outlet.isBoard, let until = disclosure.postedUntil else { return retained }
         return min(until, retained ?? until)
     }
@@ -93,6 +100,7 @@ struct PublicationGate {
 
     private mutating func passNotices() {
         records.notices = records.notices.compactMap { notice in
+            let notice = notice.counted(by: calendar)
             let shown = notice.shown(on: day)
             guard let reason = reason(for: notice, shown: shown) else { return shown }
             withheld.append(WithheldRecord(location: notice.location, reason: reason))

@@ -75,4 +75,20 @@ struct NoticePublicationTests {
         #expect(!site.isPublished("notices/gs-1.html"))
         #expect(try files("甲标题", in: site) == [])
     }
+
+    /// 2026-03-01 is a Sunday; 2026-03-04 is off, 2026-03-07, a Saturday, is worked.
+    @Test(
+        "that is posted for working days counts those of the calendar",
+        arguments: [("2026-03-07", true), ("2026-03-09", true), ("2026-03-10", true), ("2026-03-11", false)])
+    func workingDays(day: String, isShown: Bool) throws {
+        let site = try site("日历: 工作日\n")
+        try site.write("日期,类型,名称\n2026-03-04,休息日,甲\n2026-03-07,工作日,甲\n", to: "calendar.csv")
+        #expect(try site.build(asOf: day).findings == [])
+        #expect(try !files("乙正文", in: site).isEmpty == isShown)
+    }
+
+    @Test("that is posted for working days needs the year's calendar")
+    func noCalendar() throws {
+        #expect(try site("日历: 工作日\n").build(asOf: "2026-03-02").findings == ["notices/gs-1.md:2 calendar-year"])
+    }
 }
