@@ -55,7 +55,8 @@ enum ValueReader {
                 throw Mismatch(
                     expected: .init(
                         zh: "公开期限（长期，或如 3年、6个月、30天、20个工作日，自公开之日起算）",
-                        en: "a retention: 长期 for ever, else such as 3年, 6个月, 30天 or 20个工作日 from the day of publication"))
+                        en: "a retention: 长期 for ever, else such as 3年, 6个月, 30天 or 20个工作日 from the day of publication")
+                )
             }
             return .retention(retention)
         case .list: return .list(items(of: cell))
