@@ -16,7 +16,7 @@ extension PersonalDataKind {
 
     /// The finding at a place; it names the kind and nothing of the value.
     public func finding(at location: SourceLocation) -> Diagnostic {
-        Diagnostic(rule, at: location, zh: "这里有\(label.zh)。", en: "Here stands a \(label.en).")
+        Diagnostic(rule, at: location, zh: "这里有\(label.zh)。", en: "Personal data stands here: \(label.en).")
     }
 }
 
