@@ -4,6 +4,7 @@ enum HomeAddress {
     private static let dwelling: [(before: StaticString, after: StaticString)] = [
         ("家", ""), ("", "址"), ("现", ""), ("居", "地"), ("居", "在"), ("居", "于"), ("", "在"), ("常", "地"),
     ]
+    private static let otherWords: [StaticString] = ["宿", "房", "院", "户", "所", "建", "校", "持", "村", "保", "民", "养"]
     private static let labels: [StaticString] = ["家庭地址", "户籍地址", "家庭详细地址", "户籍所在地", "详细地址（家庭）"]
     /// Parts of an address that lead to one household.
     private static let parts: [StaticString] = ["号", "栋", "幢", "单元", "室", "号楼"]
@@ -15,10 +16,14 @@ enum HomeAddress {
     /// The address behind the 住 whose last byte stands at a position.
     static func range(behindDwelling position: Int, in text: ScannedBytes) -> Range<Int>? {
         guard text.has("住", endingAt: position + 1) else { return nil }
-        let isLabel = dwelling.contains { word in
+        let word = dwelling.first { word in
             text.has(word.before, endingAt: position - 2) && text.has(word.after, at: position + 1)
         }
-        guard isLabel else { return nil }
+        if let word { return range(from: position + 1 + word.after.utf8CodeUnitCount, in: text) }
+        // 张三，住……: a person's address in a legal text, unless 住 begins another word.
+        guard text.length(ofAny: ["，", ",", "、"], endingAt: position - 2) != nil,
+            text.length(ofAny: otherWords, at: position + 1) == nil
+        else { return nil }
         return range(from: position + 1, in: text)
     }
 

@@ -47,6 +47,16 @@ struct PersonalDataScannerTests {
     }
 
     @Test(
+        "finds a home in a page's cell behind its heading, and in a legal text",
+        arguments: ["<td>住址</td><td>松溪村二组36号</td>", "<dt>家庭住址</dt>\n<dd>松溪村二组36号</dd>", "张三，男，住麒麟东路3号2栋。"])
+    func homes(text: String) { #expect(kinds(text) == [.homeAddress]) }
+
+    @Test(
+        "takes no office and no other word with 住 for a home",
+        arguments: ["会议室，住宿费3号前结清", "住房保障科在政务中心3号楼", "<td>住址</td><td>松溪村二组</td><td>3号</td>"])
+    func notHomes(text: String) { #expect(kinds(text).isEmpty) }
+
+    @Test(
         "leaves dates alone that no word makes a birth",
         arguments: ["1968-01-01", "印发日期：1968年1月1日", "出生人口1968年1月统计", "1968年1月1日前出生的", "出生日期：1968年"])
     func dates(text: String) { #expect(kinds(text).isEmpty) }
