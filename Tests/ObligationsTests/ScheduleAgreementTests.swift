@@ -6,8 +6,8 @@ import Testing
 /// publications and exemptions.
 @Suite("The engine and a walk from day to day")
 struct ScheduleAgreementTests {
-    /// So many portals a batch; with 20 batches two thousand in all.
-    private static let portals = 100
+    /// So many portals a batch; with 20 batches 1,200 in all.
+    private static let portals = 60
 
     @Test("come to the same states", arguments: 0..<20)
     func agree(batch: UInt64) {

@@ -43,6 +43,9 @@ struct SlowBoard {
         var periods: [Period] = []
         var day = start.adding(days: -370)
         while day < asOf.adding(days: 400) {
+            defer { day = day.adding(days: 1) }
+            // No period begins but with a month.
+            guard day.day == 1 || periods.isEmpty else { continue }
             let text =
                 switch frequency {
                 case .monthly: "\(day.year)年\(day.month)月"
@@ -52,7 +55,6 @@ struct SlowBoard {
                 case .immediate: ""
                 }
             if let period = Period(text), periods.last != period { periods.append(period) }
-            day = day.adding(days: 1)
         }
         return periods
     }
