@@ -26,7 +26,7 @@ struct DueOptions: ParsableArguments {
     /// Writes the list to standard output, and tells whether anything on it is late.
     func report(_ result: Build.Result, in language: Language) -> Bool {
         guard let list = list(of: result) else { return false }
-        Terminal.standardOutput.write(text(of: list, in: language))
+        write(list, in: language, to: Terminal.standardOutput.write)
         return list.overdueCount > 0
     }
 
@@ -36,11 +36,12 @@ struct DueOptions: ParsableArguments {
         return DueList(schedule, within: within ?? schedule.settings.dueSoonDays)
     }
 
-    private func text(of list: DueList, in language: Language) -> String {
+    private func write(_ list: DueList, in language: Language, to write: (String) -> Void) {
+        let printer = DuePrinter(language: language)
         switch dueFormat {
-        case .text: DuePrinter(language: language).text(list)
-        case .csv: DuePrinter(language: language).csv(list)
-        case .json: DuePrinter(language: language).json(list)
+        case .text: printer.text(list, to: write)
+        case .csv: printer.csv(list, to: write)
+        case .json: printer.json(list, to: write)
         }
     }
 }

@@ -6,17 +6,17 @@ import Obligations
 struct DuePrinter {
     let language: Language
 
-    func text(_ list: DueList) -> String {
+    /// Writes township by township, so that the list is never in memory as a whole.
+    func text(_ list: DueList, to write: (String) -> Void) {
         let head = BilingualText(
-            zh:
-                "截至 \(list.asOf)，\(list.within) 天内到期和逾期未公开的事项共 \(list.lines.count) 项，其中逾期 \(list.overdueCount) 项。内部提醒，不公开。",
+            zh: "截至 \(list.asOf)，\(list.within) 天内到期和逾期未公开的事项共 \(list.count) 项，其中逾期 \(list.overdueCount) 项。内部提醒，不公开。",
             en:
-                "As of \(list.asOf): \(list.lines.count) items due within \(list.within) days or late, \(list.overdueCount) of them late. Internal, not for publication."
+                "As of \(list.asOf): \(list.count) items due within \(list.within) days or late, \(list.overdueCount) of them late. Internal, not for publication."
         )
-        let groups = list.groups.map { group in
-            ([group.region.name] + group.lines.map { "  " + line($0) }).joined(separator: "\n") + "\n"
+        write(head[language] + "\n")
+        for group in list.groups {
+            write("\n\(group.region.name)\n" + list.lines(of: group).map { "  \(line($0))\n" }.joined())
         }
-        return ([head[language] + "\n"] + groups).joined(separator: "\n")
     }
 
     private func line(_ line: DueList.Line) -> String {
@@ -33,38 +33,45 @@ struct DuePrinter {
     }
 
     /// With a byte-order mark, by which spreadsheets know that it is UTF-8.
-    func csv(_ list: DueList) -> String {
+    func csv(_ list: DueList, to write: (String) -> Void) {
         let headings =
             language == .chinese
             ? ["乡镇", "区划代码", "单位", "事项代码", "公开事项", "期别", "公开期限", "状态", "剩余天数"]
             : ["township", "region", "office", "item", "title", "period", "due", "state", "days_left"]
-        let rows = list.groups.flatMap { group in
-            group.lines.map { line in
-                [
+        write("\u{FEFF}" + Self.csvRow(headings))
+        for group in list.groups {
+            let rows = list.lines(of: group).map { line in
+                Self.csvRow([
                     group.region.name, line.region.code.description, line.region.name, line.obligation.item,
                     line.obligation.title, line.period.description, line.due.description, line.state.label[language],
                     "\(line.daysLeft)",
-                ]
+                ])
             }
+            write(rows.joined())
         }
-        return "\u{FEFF}"
-            + ([headings] + rows).map { $0.map { Self.csvCell($0) }.joined(separator: ",") + "\r\n" }.joined()
     }
 
-    func json(_ list: DueList) -> String {
-        let items = list.groups.flatMap { group in
-            group.lines.map { line in
-                let texts = [
-                    ("township", group.region.code.description), ("region", line.region.code.description),
-                    ("office", line.region.name), ("item", line.obligation.item), ("title", line.obligation.title),
-                    ("period", line.period.description), ("due", line.due.description), ("state", line.state.rawValue),
-                ]
-                let members = texts.map { "\"\($0)\": \(Self.jsonText($1))" } + ["\"daysLeft\": \(line.daysLeft)"]
-                return "    {" + members.joined(separator: ", ") + "}"
-            }
+    private static func csvRow(_ cells: [String]) -> String {
+        cells.map { csvCell($0) }.joined(separator: ",") + "\r\n"
+    }
+
+    func json(_ list: DueList, to write: (String) -> Void) {
+        write("{\n  \"asOf\": \"\(list.asOf)\",\n  \"within\": \(list.within),\n  \"items\": [")
+        for (position, group) in list.groups.enumerated() {
+            let items = list.lines(of: group).map { "\n    " + json($0, township: group.region) }
+            write((position == 0 ? "" : ",") + items.joined(separator: ","))
         }
-        let body = items.isEmpty ? "[]" : "[\n" + items.joined(separator: ",\n") + "\n  ]"
-        return "{\n  \"asOf\": \"\(list.asOf)\",\n  \"within\": \(list.within),\n  \"items\": \(body)\n}\n"
+        write(list.groups.isEmpty ? "]\n}\n" : "\n  ]\n}\n")
+    }
+
+    private func json(_ line: DueList.Line, township: Region) -> String {
+        let texts = [
+            ("township", township.code.description), ("region", line.region.code.description),
+            ("office", line.region.name), ("item", line.obligation.item), ("title", line.obligation.title),
+            ("period", line.period.description), ("due", line.due.description), ("state", line.state.rawValue),
+        ]
+        let members = texts.map { "\"\($0)\": \(Self.jsonText($1))" } + ["\"daysLeft\": \(line.daysLeft)"]
+        return "{" + members.joined(separator: ", ") + "}"
     }
 
     /// RFC 4180; what a spreadsheet would take for a formula is made text by an apostrophe.

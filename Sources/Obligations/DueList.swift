@@ -15,30 +15,45 @@ public struct DueList: Sendable {
     /// The offices of one township, or of a county or city itself, in the order of their codes.
     public struct Group: Sendable {
         public let region: Region
-        public let lines: [Line]
+        fileprivate let offices: [Region]
     }
 
-    public let asOf: Day
     public let within: Int
+    /// Those with something to be reminded of.
     public let groups: [Group]
+    public let count: Int
+    public let overdueCount: Int
 
+    private let schedule: DisclosureSchedule
+
+    public var asOf: Day { schedule.asOf }
+
+    /// Only counts are kept: a city that publishes nothing owes half a million lines a year.
     public init(_ schedule: DisclosureSchedule, within: Int) {
-        asOf = schedule.asOf
+        self.schedule = schedule
         self.within = within
         let regions = schedule.regions
-        // A region's code begins with its township's, but whoever manages it may be another: the tree knows.
-        var order: [RegionCode] = []
-        var lines: [RegionCode: [Line]] = [:]
+        var offices: [RegionCode: [Region]] = [:]
+        var (count, overdue) = (0, 0)
         for region in regions.regions {
-            let own = Self.lines(of: region, schedule, within: within)
-            guard !own.isEmpty else { continue }
+            let lines = Self.lines(of: region, schedule, within: within)
+            guard !lines.isEmpty else { continue }
+            count += lines.count
+            overdue += lines.count { $0.daysLeft < 0 }
+            // A village's code begins with its township's, but whoever manages it may be another: the tree knows.
             let township = regions.path(to: region.code).last { $0.level <= .township } ?? region
-            if lines[township.code] == nil { order.append(township.code) }
-            lines[township.code, default: []] += own
+            offices[township.code, default: []].append(region)
         }
-        groups = order.sorted().compactMap { code in
-            regions[code].map { Group(region: $0, lines: lines[code] ?? []) }
+        self.count = count
+        overdueCount = overdue
+        groups = offices.sorted { $0.key < $1.key }.compactMap { code, offices in
+            regions[code].map { Group(region: $0, offices: offices) }
         }
+    }
+
+    /// Worked out when they are asked for: by office, of one office what is due first.
+    public func lines(of group: Group) -> [Line] {
+        group.offices.flatMap { Self.lines(of: $0, schedule, within: within) }
     }
 
     private static func lines(of region: Region, _ schedule: DisclosureSchedule, within: Int) -> [Line] {
@@ -51,7 +66,4 @@ public struct DueList: Sendable {
                 state: entry.state, daysLeft: left)
         }.sorted { ($0.due, $0.obligation.item, $0.period) < ($1.due, $1.obligation.item, $1.period) }
     }
-
-    public var lines: [Line] { groups.flatMap(\.lines) }
-    public var overdueCount: Int { lines.count { $0.daysLeft < 0 } }
 }

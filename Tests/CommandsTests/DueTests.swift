@@ -58,22 +58,28 @@ struct DueTests {
         }
     }
 
+    private func written(_ print: (DueList, (String) -> Void) -> Void) throws -> String {
+        var text = ""
+        try print(list) { text += $0 }
+        return text
+    }
+
     private func record(_ schema: TableSchema, _ cells: [String: Value]) -> Record {
         Record(schema: schema, location: .init("a.csv"), values: schema.columns.map { cells[$0.key] })
     }
 
     @Test("are a line an item for people, with the days left or late")
     func text() throws {
-        let text = try DuePrinter(language: .chinese).text(list)
+        let text = try written { DuePrinter(language: .chinese).text($0, to: $1) }
         #expect(text.contains("截至 2026-11-23，30 天内到期和逾期未公开的事项共 2 项，其中逾期 1 项。"))
         #expect(text.contains("2026年10月  2026-11-20  逾期 3 天\n"))
         #expect(text.contains("2026年11月  2026-12-20  还剩 27 天\n"))
-        #expect(try DuePrinter(language: .english).text(list).contains("3 days late"))
+        #expect(try written { DuePrinter(language: .english).text($0, to: $1) }.contains("3 days late"))
     }
 
     @Test("are a table for spreadsheets, quoted, and never a formula")
     func csv() throws {
-        let rows = try DuePrinter(language: .english).csv(list).components(separatedBy: "\r\n")
+        let rows = try written { DuePrinter(language: .english).csv($0, to: $1) }.components(separatedBy: "\r\n")
         #expect(rows[0] == "\u{FEFF}township,region,office,item,title,period,due,state,days_left")
         #expect(
             rows[1] == "'=松溪村,990101001201,'=松溪村,finance,\"收支,\"\"月报\"\"\",2026-10,2026-11-20,late,-3")
@@ -81,7 +87,7 @@ struct DueTests {
 
     @Test("are JSON for programs")
     func json() throws {
-        let json = try DuePrinter(language: .chinese).json(list)
+        let json = try written { DuePrinter(language: .chinese).json($0, to: $1) }
         let root = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
         let items = try #require(root["items"] as? [[String: Any]])
         #expect(items.map { $0["daysLeft"] as? Int } == [-3, 27])

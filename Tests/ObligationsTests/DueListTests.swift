@@ -14,8 +14,10 @@ struct DueListTests {
             $0.exemptions = [.sample(["region": "990101001001"])]
         }
         let schedule = DisclosureSchedule(site, asOf: .on(asOf), horizon: within)
-        return DueList(schedule, within: within).groups.flatMap { group in
-            group.lines.map {
+        let list = DueList(schedule, within: within)
+        #expect(list.count == list.groups.map { list.lines(of: $0).count }.reduce(0, +))
+        return list.groups.flatMap { group in
+            list.lines(of: group).map {
                 "\(group.region.code) \($0.region.code) \($0.obligation.item) \($0.period) \($0.due) \($0.daysLeft)"
             }
         }
