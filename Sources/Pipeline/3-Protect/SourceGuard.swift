@@ -61,8 +61,11 @@ struct SourceGuard: Sendable {
     /// Searches a stretch of an attachment's text; the finding stands at the file and tells which part.
     mutating func search(_ passage: Attachment.Passage, of file: String) {
         for match in PersonalDataScanner().matches(in: passage.text) {
-            let part = passage.place.isEmpty ? BilingualText(zh: "", en: "") : BilingualText(
-                zh: "（\(ShownName(passage.place))）", en: " (\(ShownName(passage.place)))")
+            let part =
+                passage.place.isEmpty
+                ? BilingualText(zh: "", en: "")
+                : BilingualText(
+                    zh: "（\(ShownName(passage.place))）", en: " (\(ShownName(passage.place)))")
             let finding = Diagnostic(
                 match.kind.rule, at: SourceLocation(file), zh: "附件\(part.zh)里有\(match.kind.label.zh)。",
                 en: "The attachment\(part.en) holds a \(match.kind.label.en).")

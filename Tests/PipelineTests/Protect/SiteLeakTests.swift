@@ -11,6 +11,8 @@ import Testing
 struct SiteLeakTests {
     private static let period = "disclosure/990101001201/2026-06/"
 
+    private static let quarter = "disclosure/990101001201/2026q2/"
+
     /// Where a leak was put: the finding is to stand in that file, in one of those lines.
     private struct Seed {
         let leak: SeededLeak
@@ -46,7 +48,9 @@ struct SiteLeakTests {
             case 5: addFile("pages/p-\(count).md", "---\ntitle: 页\n---\n\n\(leak.text)\n", leak)
             case 6: addFile("documents/d-\(count).md", "---\n标题: 文\n发文机关: 乙\n---\n正文。\(leak.text)\n", leak)
             case 7:
-                addFile("notices/n-\(count).md", "---\n标题: \(quoted(leak.text))\n公示范围: 9901\n公示开始: 2026-11-20\n公示天数: 7\n---\n正文。\n", leak)
+                addFile(
+                    "notices/n-\(count).md",
+                    "---\n标题: \(quoted(leak.text))\n公示范围: 9901\n公示开始: 2026-11-20\n公示天数: 7\n---\n正文。\n", leak)
             case 8: addFile("files/a-\(count).txt", leak.text, leak)
             default:
                 let region = String(990_101_001_300 + count)
@@ -69,7 +73,8 @@ struct SiteLeakTests {
         }
 
         private func quoted(_ text: String) -> String {
-            "\"" + text.replacingOccurrences(of: "\\", with: "\\\\").replacingOccurrences(of: "\"", with: "\\\"")
+            "\""
+                + text.replacingOccurrences(of: "\\", with: "\\\\").replacingOccurrences(of: "\"", with: "\\\"")
                 .replacingOccurrences(of: "\n", with: "\\n") + "\""
         }
     }
@@ -103,7 +108,8 @@ struct SiteLeakTests {
     func lookAlikes() throws {
         var register = "note\n"
         var table = "说明\n"
-        for (number, lookAlike) in LookAlikeCorpus.all.enumerated() {
+        // The markup of finished pages is no content: quoted into a table it is read as one, and rightly refused.
+        for (number, lookAlike) in LookAlikeCorpus.all.filter({ !["style", "points"].contains($0.form) }).enumerated() {
             let cell = "\"" + lookAlike.text.replacingOccurrences(of: "\"", with: "\"\"") + "\"\n"
             if number.isMultiple(of: 2) { register += cell } else { table += cell }
         }
@@ -114,7 +120,7 @@ struct SiteLeakTests {
         ])
         let result = try site.build(asOf: "2026-11-23")
         let refused = result.report.diagnostics.filter { Self.ids.contains($0.rule.id) }
-        #expect(refused.isEmpty, "\(refused.prefix(20).map { "\($0.location) \($0.rule.id)" })")
+        #expect(refused.isEmpty, "\(refused.prefix(20).map { "\($0.location) \($0.rule.id) \($0.summary.en)" })")
         #expect(result.findings == [])
         #expect(site.isPublished(Self.period.dropFirst("disclosure/".count) + "meeting.html"))
     }
@@ -131,12 +137,13 @@ struct SiteLeakTests {
         }
         let names = numbers[0..<180]
         let site = try SiteFixture([
-            Self.period + "meeting.csv": list,
-            Self.period + "dibao-list.csv": list,
+            Self.period + "grants.csv": list,
+            Self.quarter + "dibao-list.csv": list, Self.quarter + "index.csv": "事项代码,公开日期\ndibao-list,2026-07-15\n",
             Self.period + "draft.md": "---\n草稿: 是\n---\n李四 \(numbers[181])\n",
-            "obligations.csv": (SampleContent.files["obligations.csv"] ?? "") + "draft,草稿事项,村务公开,即时,村,网站,\n",
+            "obligations.csv": (SampleContent.files["obligations.csv"] ?? "")
+                + "draft,草稿事项,村务公开,即时,村,网站,\ngrants,农机购置补贴,政务公开,即时,村,网站,\n",
             Self.period + "index.csv":
-                "事项代码,公开日期\nmeeting,2026-07-15\nfinance,2026-07-15\ndibao-list,2026-07-15\n",
+                "事项代码,公开日期\ngrants,2026-07-15\nfinance,2026-07-15\n",
             "registers/people/schema.yaml":
                 "fields:\n- {name: name, title: 姓名}\n- {name: id, title: 身份证号码}\n- {name: post, title: 职务}\n",
             "registers/people/data.csv": "name,id,post\n王五,\(numbers[182]),网格员\n",
@@ -144,23 +151,26 @@ struct SiteLeakTests {
                 "---\n标题: 关于救助对象的公示\n公示范围: 9901\n公示开始: 2026-06-01\n公示天数: 7\n---\n赵六 \(numbers[183])\n",
         ])
         let result = try site.build(asOf: "2026-11-23")
-        #expect(!result.report.hasErrors, "\(result.findings)")
-        #expect(site.isPublished("990101001201/2026-06/meeting.html"))
+        #expect(result.report.errorCount == 0, "\(result.findings)")
+        #expect(site.isPublished("990101001201/2026-06/grants.html"))
         let output = try site.folder.files(in: "site")
         #expect(output.count > 20)
         let secret = names + numbers[181...183]
         for (file, bytes) in output {
             let digits = String(decoding: bytes.filter { (0x30...0x39).contains($0) }, as: UTF8.self)
             // Only a whole page of digits run together can hold one by chance, and 11 digits are too many for that.
-            for number in secret where String(decoding: bytes, as: UTF8.self).contains(number) || digits.contains(number) {
+            for number in secret
+            where String(decoding: bytes, as: UTF8.self).contains(number) || digits.contains(number) {
                 Issue.record("\(file) holds a seeded number")
             }
             #expect(!String(decoding: bytes, as: UTF8.self).contains("张三丰"), "\(file)")
         }
         let ledger = try site.folder.text("site.ledger.json") + site.folder.text("site.ledger.html")
         #expect(!secret.contains { ledger.contains($0) })
-        let meeting = try #require(result.ledger.files.first { $0.path == Self.period + "meeting.csv" })
-        #expect(meeting.rows[.masked] == 60)
-        #expect(try #require(result.ledger.files.first { $0.path == Self.period + "dibao-list.csv" }).rows[.withheld] == 60)
+        let grants = try #require(result.ledger.files.first { $0.path == Self.period + "grants.csv" })
+        #expect(grants.rows[.masked] == 60)
+        #expect(
+            try #require(result.ledger.files.first { $0.path == Self.quarter + "dibao-list.csv" }).rows[.withheld] == 60
+        )
     }
 }
