@@ -64,63 +64,46 @@ public struct SheetBuild: Sendable {
     }
 
     private func runStages() throws -> Result {
-        var diagnostics: [Diagnostic] = []
         _ = try FileSystem.names(in: options.content)
-        guard !OutputFolder(root: options.output).lies(within: options.content) else {
-            throw SiteWriter.Problem.outputWithinContent(options.output)
-        }
-        let writer = try SiteWriter(options.output, for: .sheets)
+        let writer = try SiteWriter(options.output, for: .sheets, apartFrom: options.content)
 
-        let (folder, outcome) = try progress.measure(.load) {
-            let folder = try ContentFolder(root: options.content)
-            let outcome = SiteLoader.load(folder, with: parallel)
-            return ((folder, outcome), count: outcome.fileCount)
+        let ground = try Groundwork(options.content, on: options.asOf, parallel, progress) { _, _ in [] }
+        guard let sound = ground.sound else {
+            return Result(report: ground.policy.report(on: ground.diagnostics), sheetCount: 0, changes: nil)
         }
-        diagnostics += outcome.diagnostics
-        guard let read = outcome.site else {
-            return Result(report: DiagnosticReport(diagnostics), sheetCount: 0, changes: nil)
-        }
-        let waivers = WaiverReview(read.waivers, on: options.asOf)
-        diagnostics += waivers.findings
-        let policy = DiagnosticPolicy(levels: read.settings.severities, waivers: waivers.granted)
-        diagnostics += progress.measure(.check) {
-            (SiteChecks.findings(in: read, incomplete: outcome.incomplete), count: outcome.recordCount)
-        }
-
-        let site = try progress.measure(.protect) {
+        var diagnostics = ground.diagnostics
+        let protected = try progress.measure(.protect) {
             let outlet = Outlet.board(withWeb: options.includesWeb)
-            let opened = PublicationGate.open(SoundRecords.of(read), on: options.asOf, to: outlet).site
-            let site = try within(options.region, opened)
-            return (site, count: site.disclosures.count)
+            let protected = ProtectedSite(try within(options.region, sound), on: options.asOf, to: outlet)
+            return (protected, count: protected.site.disclosures.count)
         }
 
         let sheets = progress.measure(.assemble) {
+            let site = protected.site
             let relations = SiteRelations(site)
             let plan = SitePlan(site, relations: relations)
             let assembler = PageAssembler(site: site, plan: plan, relations: relations, asOf: options.asOf)
             let renderer = PageRenderer(
-                folder: folder, assembler: assembler, incomplete: outcome.incomplete, theme: theme,
+                folder: ground.folder, assembler: assembler, incomplete: ground.loaded.incomplete, theme: theme,
                 context: SiteContext(settings: site.settings, navigation: [], footerLinks: [], asOf: options.asOf),
                 isForPaper: true)
             let production = SheetProduction(
-                renderer: renderer, policy: policy,
-                outputGuard: OutputGuard().adding(
-                    outcome.personal.found, by: policy, officePhones: outcome.personal.officePhones),
+                renderer: renderer, policy: ground.policy, outputGuard: protected.outputGuard(knowing: ground),
                 parallel: parallel)
             return (production, count: production.sheets.count)
         }
 
         do {
-            let hadErrors = policy.stops(diagnostics)
+            let hadErrors = ground.policy.stops(diagnostics)
             let produced = try progress.measure(.render) {
                 let produced = try sheets.run(stager: hadErrors ? nil : Stager(writer.folder))
                 return (produced, count: sheets.sheets.count)
             }
             diagnostics += produced.diagnostics
             // A leak that the search of the sources explains already is told once, with its exact place.
-            if !policy.stops(diagnostics) { diagnostics += produced.leaks }
+            if !ground.policy.stops(diagnostics) { diagnostics += produced.leaks }
             // Pages that are for the web alone are not looked at here, nor what is waived on them.
-            let report = policy.report(on: diagnostics, coversAll: false)
+            let report = ground.policy.report(on: diagnostics, coversAll: false)
             guard !report.hasErrors else {
                 try writer.discard()
                 return Result(report: report, sheetCount: sheets.sheets.count, changes: nil)

@@ -100,8 +100,9 @@ struct PageProduction: Sendable {
 
     /// The same of the search files; those of terms hold numbers cut up and packed, and the texts they were cut from stand
     /// beside them.
-    func leaks(in index: SearchIndex, of settings: SiteSettings, knowing produced: Outcome) -> [Diagnostic] {
+    func leaks(in index: SearchIndex, knowing produced: Outcome) -> [Diagnostic] {
         let outputGuard = outputGuard.adding(produced.found, by: policy, officePhones: produced.officePhones)
+        let settings = renderer.assembler.site.settings
         return index.files.filter { !$0.path.description.hasPrefix("search/terms/") }.flatMap {
             outputGuard.findings(in: $0.bytes, of: $0.path, from: settings.location)
         }

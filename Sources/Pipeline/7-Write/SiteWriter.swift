@@ -20,9 +20,10 @@ struct SiteWriter {
     /// Takes the folder for one build; finishes or drops what an earlier, killed build left there.
     ///
     /// A folder with files in it that no build has made is refused: it is most likely a slip of the keyboard. So is a
-    /// portal for sheets, also around the folder, and sheets for a portal.
-    init(_ root: String, for holdings: OutputFolder.Holdings = .portal) throws {
+    /// portal for sheets, also around the folder, and sheets for a portal, and what lies within the content.
+    init(_ root: String, for holdings: OutputFolder.Holdings = .portal, apartFrom content: String) throws {
         folder = OutputFolder(root: root)
+        guard !folder.lies(within: content) else { throw Problem.outputWithinContent(root) }
         if let earlier = try folder.holdings(), earlier != holdings { throw Problem.portalAndSheets(root) }
         if holdings == .sheets, let portal = try folder.enclosingPortal() { throw Problem.portalAndSheets(portal) }
         let isOurs = try FileSystem.kind(of: folder.room) != nil

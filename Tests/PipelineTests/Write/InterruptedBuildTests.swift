@@ -33,7 +33,7 @@ struct InterruptedBuildTests {
         let site = try changedSite()
         let before = try site.folder.files(in: "site")
         _ = try interrupt(site, afterNoting: false)
-        let writer = try SiteWriter(site.output)
+        let writer = try SiteWriter(site.output, apartFrom: site.folder.path + "/content")
         #expect(try site.folder.files(in: "site") == before)
         #expect(!site.folder.exists("site/.noticeboard/stage"))
         withExtendedLifetime(writer) {}
@@ -52,7 +52,7 @@ struct InterruptedBuildTests {
             _ = try? FileManager.default.removeItem(atPath: target)
             try FileManager.default.moveItem(atPath: site.output + "/.noticeboard/stage/" + file, toPath: target)
         }
-        let writer = try SiteWriter(site.output)
+        let writer = try SiteWriter(site.output, apartFrom: site.folder.path + "/content")
         #expect(try site.folder.files(in: "site") == fresh)
         #expect(!site.folder.exists("site/.noticeboard/journal"))
         withExtendedLifetime(writer) {}
@@ -71,7 +71,7 @@ struct InterruptedBuildTests {
     func lock() throws {
         let site = try SiteFixture()
         do {
-            let working = try SiteWriter(site.output)
+            let working = try SiteWriter(site.output, apartFrom: site.folder.path + "/content")
             #expect(throws: BuildFailure.self) { try site.build() }
             withExtendedLifetime(working) {}
         }

@@ -1,0 +1,10 @@
+import Diagnostics
+import Model
+
+/// All checks of the addresses that a portal will have.
+enum PlanChecks {
+    static func findings(in plan: SitePlan, settings: SiteSettings) -> [Diagnostic] {
+        AddressCheck.findings(in: plan) + AddressNameCheck.findings(in: plan)
+            + NavigationCheck.findings(in: plan, settings: settings)
+    }
+}

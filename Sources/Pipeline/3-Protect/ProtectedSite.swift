@@ -1,0 +1,30 @@
+import Diagnostics
+import Model
+
+/// The records that may go out through one outlet on a day, with nothing in them that its readers may not see.
+struct ProtectedSite: Sendable {
+    let site: Site
+    /// What was kept back and why.
+    let withheld: [WithheldRecord]
+    /// Disclosures that go out on a later day or another channel: they are to be sound today.
+    let held: [Disclosure]
+    let diagnostics: [Diagnostic]
+    private let registers: RegisterGate.Outcome
+
+    init(_ sound: Site, on day: Day, to outlet: Outlet = .web) {
+        let opened = PublicationGate.open(sound, on: day, to: outlet)
+        registers = RegisterGate.protect(opened.site.registers)
+        site = opened.site.replacing(registers: registers.registers)
+        withheld = opened.withheld
+        held = opened.held
+        diagnostics = registers.diagnostics
+    }
+
+    /// The last look at what is made of the site, which knows what the sources were found to hold.
+    func outputGuard(knowing ground: Groundwork) -> OutputGuard {
+        let personal = ground.loaded.personal
+        return OutputGuard().adding(
+            personal.found + registers.found, by: ground.policy,
+            officePhones: personal.officePhones + registers.officePhones)
+    }
+}

@@ -1,0 +1,45 @@
+import Diagnostics
+import Model
+import Obligations
+
+extension Build {
+    public struct Options: Sendable {
+        public var content: String
+        /// Nil to check without writing.
+        public var output: String?
+        /// Where only to check: the folder that was published before, whose record tells when each item was first made public.
+        public var published: String?
+        /// The day the portal shows; nothing reads the clock.
+        public var asOf: Day
+        public var jobs: Int
+        /// Overrides what `site.yaml` says of where the portal is found online.
+        public var baseURL: String?
+        /// How many days ahead deadlines of periods that have not begun are looked for, for reminders.
+        public var horizon = 0
+        /// What a check goes through besides, as an inspecting office would; a build that writes does not.
+        public var profile: InspectionProfile?
+
+        public init(
+            content: String, output: String?, published: String? = nil, asOf: Day, jobs: Int, baseURL: String? = nil
+        ) {
+            self.content = content
+            self.output = output
+            self.published = published
+            self.asOf = asOf
+            self.jobs = jobs
+            self.baseURL = baseURL
+        }
+    }
+
+    public struct Result: Sendable {
+        public let report: DiagnosticReport
+        public let ledger: Ledger
+        public let pageCount: Int
+        /// How the published files changed; nil where nothing was written.
+        public let changes: PublishedChanges?
+        /// How what was to be made public stands; nil where the content could not be read.
+        public internal(set) var schedule: DisclosureSchedule?
+        /// The self-check table, where an inspection was asked for.
+        public internal(set) var inspection: InspectionTable?
+    }
+}

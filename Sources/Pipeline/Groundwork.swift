@@ -1,0 +1,38 @@
+import Diagnostics
+import Model
+
+/// What every build begins with, whatever it makes: the content loaded and checked.
+struct Groundwork: Sendable {
+    let folder: ContentFolder
+    let loaded: SiteLoader.Outcome
+    /// The records with which a build can go on; nil where there are no settings, and so no site to speak of.
+    let sound: Site?
+    let policy: DiagnosticPolicy
+    let diagnostics: [Diagnostic]
+
+    /// `checks` are those of this build alone.
+    init(
+        _ content: String, on day: Day, _ parallel: ParallelMap, _ progress: any BuildProgress,
+        checks: (Site, ContentFolder) -> [Diagnostic]
+    ) throws {
+        (folder, loaded) = try progress.measure(.load) {
+            let folder = try ContentFolder(root: content)
+            let outcome = SiteLoader.load(folder, with: parallel)
+            return ((folder, outcome), count: outcome.fileCount)
+        }
+        guard let read = loaded.site else {
+            (sound, policy, diagnostics) = (nil, .standard, loaded.diagnostics)
+            return
+        }
+        let waivers = WaiverReview(read.waivers, on: day)
+        policy = DiagnosticPolicy(levels: read.settings.severities, waivers: waivers.granted)
+        let (folder, loaded) = (folder, loaded)
+        diagnostics =
+            loaded.diagnostics + waivers.findings
+            + progress.measure(.check) {
+                let findings = SiteChecks.findings(in: read, incomplete: loaded.incomplete) + checks(read, folder)
+                return (findings, count: loaded.recordCount)
+            }
+        sound = SoundRecords.of(read)
+    }
+}
