@@ -11,8 +11,12 @@ from openpyxl import Workbook, load_workbook
 
 
 def rows(file):
-    with file.open(encoding="utf-8-sig", newline="") as stream:
-        return list(csv.reader(stream))
+    data = file.read_bytes()
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = data.decode("gb18030")
+    return list(csv.reader(text.splitlines(keepends=True)))
 
 
 def typed(cell, text):
