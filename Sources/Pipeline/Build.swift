@@ -51,6 +51,7 @@ public struct Build: Sendable {
         }
         books.sites = (sound, protected.site)
         books.withheld = protected.withheld
+        books.maskedRows = protected.maskedRows
         diagnostics += protected.diagnostics
 
         // Of all records: what hangs on a village's board only has been made public too.

@@ -7,6 +7,8 @@ public struct Register: Sendable, Identifiable {
     public let title: String
     public let description: String
     public let updated: Day?
+    /// What its list of people may show; nil where title and headings have to tell.
+    public let profile: PrivacyProfile.Name?
     public let columns: [Column]
     public let rows: [Row]
 
@@ -26,12 +28,14 @@ public struct Register: Sendable, Identifiable {
     /// The same register with fewer columns, and in each row the cells of those; no rows where there are none for them.
     public func showing(_ columns: [Column], cells: [[String]]) -> Register {
         Register(
-            location: location, name: name, title: title, description: description, updated: updated, columns: columns,
+            location: location, name: name, title: title, description: description, updated: updated, profile: profile,
+            columns: columns,
             rows: zip(rows, cells).map { Row(location: $0.location, cells: $1) })
     }
 
     public init(
-        location: SourceLocation, name: String, title: String, description: String, updated: Day?, columns: [Column],
+        location: SourceLocation, name: String, title: String, description: String, updated: Day?,
+        profile: PrivacyProfile.Name? = nil, columns: [Column],
         rows: [Row]
     ) {
         self.location = location
@@ -39,6 +43,7 @@ public struct Register: Sendable, Identifiable {
         self.title = title
         self.description = description
         self.updated = updated
+        self.profile = profile
         self.columns = columns
         self.rows = rows
     }

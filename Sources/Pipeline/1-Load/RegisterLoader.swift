@@ -31,7 +31,7 @@ struct RegisterLoader: Sendable {
         outcome.loaded = .register(
             Register(
                 location: SourceLocation(schemaFile), name: name, title: title, description: description.text,
-                updated: description.updated, columns: description.columns, rows: rows))
+                updated: description.updated, profile: description.profile, columns: description.columns, rows: rows))
         return outcome
     }
 

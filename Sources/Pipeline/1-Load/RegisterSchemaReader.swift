@@ -9,6 +9,7 @@ struct RegisterSchemaReader {
         let title: String?
         let text: String
         let updated: Day?
+        let profile: PrivacyProfile.Name?
         let columns: [Column]
     }
 
@@ -29,10 +30,26 @@ struct RegisterSchemaReader {
             report(line: 1, zh: "缺少 fields（列的清单）。", en: "It has no list of fields.")
             return nil
         }
-        checkKeys(of: root, known: ["name", "title", "description", "updated", "fields"])
+        checkKeys(of: root, known: ["name", "title", "description", "updated", "profile", "fields"])
         return Description(
             title: text("title", of: root), text: text("description", of: root) ?? "", updated: updated(root),
+            profile: profile(root),
             columns: columns(fields))
+    }
+
+    /// The privacy profile (个人信息规格) by its label or code.
+    private mutating func profile(_ root: DataNode) -> PrivacyProfile.Name? {
+        guard let node = root["profile"], !node.isNull else { return nil }
+        let known = CodeSet(PrivacyProfile.Name.self)
+        guard let entry = node.scalar.flatMap({ known.entry(for: $0) }) else {
+            let labels = known.labels
+            report(
+                line: node.line, zh: "profile 应为下列之一：\(labels.joined(separator: "、"))。",
+                en: "\"profile\" is one of \(labels.joined(separator: ", ")).",
+                suggestion: node.scalar.flatMap { NearMiss.suggestion(for: $0, among: labels) })
+            return nil
+        }
+        return PrivacyProfile.Name(rawValue: entry.code)
     }
 
     private mutating func updated(_ root: DataNode) -> Day? {

@@ -6,6 +6,8 @@ struct ProtectedSite: Sendable {
     let site: Site
     /// What was kept back and why.
     let withheld: [WithheldRecord]
+    /// The rows of registers with masked or withheld cells.
+    var maskedRows: [SourceLocation] { registers.masked }
     /// Disclosures that go out on a later day or another channel: they are to be sound today.
     let held: [Disclosure]
     let diagnostics: [Diagnostic]
@@ -15,7 +17,7 @@ struct ProtectedSite: Sendable {
         let opened = PublicationGate.open(sound, on: day, to: outlet)
         registers = RegisterGate.protect(opened.site.registers)
         site = opened.site.replacing(registers: registers.registers)
-        withheld = opened.withheld
+        withheld = opened.withheld + registers.withheld
         held = opened.held
         diagnostics = registers.diagnostics
     }

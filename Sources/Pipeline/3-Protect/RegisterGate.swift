@@ -9,6 +9,9 @@ enum RegisterGate {
         var diagnostics: [Diagnostic] = []
         var found: [FoundValue] = []
         var officePhones: [String] = []
+        /// The rows with masked or withheld cells, and those of refused lists.
+        var masked: [SourceLocation] = []
+        var withheld: [WithheldRecord] = []
     }
 
     static func protect(_ registers: [Register]) -> Outcome {
@@ -22,7 +25,7 @@ enum RegisterGate {
             columns: register.columns.map { .init(title: $0.title, isNumeric: $0.isNumeric) },
             rows: register.rows.map(\.cells))
         let profile = ProfileChoice.profile(
-            declared: nil, texts: [register.name, register.title, register.description],
+            declared: register.profile, texts: [register.name, register.title, register.description],
             headings: register.columns.map(\.title))
         let (schema, rows) = (register.location, register.rows.map(\.location))
         let protected = TableProtection.protect(
@@ -34,6 +37,11 @@ enum RegisterGate {
                 register.columns.filter { kept.contains($0.title) }, cells: protected.table.rows))
         outcome.diagnostics += protected.diagnostics
         outcome.officePhones += protected.officePhones
+        if protected.isRefused {
+            outcome.withheld += rows.map { WithheldRecord(location: $0, reason: .neverPublished) }
+        } else {
+            outcome.masked += zip(rows, protected.maskedCells).filter { $1 > 0 }.map(\.0)
+        }
         let byPlace = Dictionary(grouping: protected.diagnostics, by: \.location)
         guard !byPlace.isEmpty else { return }
         for row in register.rows {

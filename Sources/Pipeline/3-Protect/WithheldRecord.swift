@@ -28,6 +28,8 @@ struct WithheldRecord: Sendable {
         case abolished
         /// It is there to be judged, and has no page.
         case inspection
+        /// A row of a list of people that is never published.
+        case neverPublished = "never-published"
         /// It belongs to a record that is kept back.
         case dependent
 
@@ -47,6 +49,7 @@ struct WithheldRecord: Sendable {
             case .notInForce: "尚未生效"
             case .abolished: "已废止或失效"
             case .inspection: "供自查用"
+            case .neverPublished: "一律不公开的名单"
             case .dependent: "所属事项不公开"
             }
         }
@@ -54,6 +57,7 @@ struct WithheldRecord: Sendable {
         var outcome: LedgerOutcome {
             switch self {
             case .draft: .draft
+            case .neverPublished: .rejected
             case .abolished, .expired, .withdrawn: .expired
             case .waiting, .returned, .boardOnly, .stickOnly, .notForBoard, .channel, .onRequest, .notInForce,
                 .inspection,

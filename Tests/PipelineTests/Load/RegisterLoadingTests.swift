@@ -151,4 +151,22 @@ struct RegisterLoadingTests {
         #expect(findings.count == 2)
         #expect(findings.first == "registers/x/data.csv:2:1 invalid-value")
     }
+
+    @Test("shows of people what its schema's profile allows, and nothing of a list that is never published")
+    func profile() throws {
+        func rows(_ profile: String, _ title: String = "志愿者") throws -> [String] {
+            let site = try SiteFixture([
+                "registers/x/schema.yaml":
+                    "title: \(title)\n\(profile)fields:\n- {name: n, title: 姓名}\n- {name: m, title: 身份证号}\n",
+                "registers/x/data.csv": "n,m\n张三丰,530302196801011238\n",
+            ])
+            let result = try site.build()
+            return result.report.hasErrors ? result.findings : try [site.published("registers/x.html")]
+        }
+        #expect(try rows("")[0].contains("张*丰"))
+        #expect(try rows("profile: 公职人员\n")[0].contains("张三丰"))
+        #expect(try !rows("profile: officers\n")[0].contains("530302"))
+        #expect(try rows("profile: 公职人\n") == ["\(Self.schema):2 register-schema"])
+        #expect(try rows("profile: 公职人员\n", "孤儿名单") == ["registers/x/schema.yaml never-published-list"])
+    }
 }

@@ -40,6 +40,8 @@ struct OutlineTheme: Theme {
             for duty in content.lists.flatMap(\.duties) { html += "<p id=\"\(duty.anchor)\">\(duty.name)</p>" }
         case .service(let content):
             for duty in content.duties { html += "<p>\(page.path.pathToRoot)\(duty.path)</p>" }
+        case .register(let content):
+            for row in content.table.rows { html += "<p>\(row.joined(separator: " "))</p>" }
         case .redirect(let content): html += "<p>\(page.path.pathToRoot)\(content.target.path)</p>"
         default: break
         }

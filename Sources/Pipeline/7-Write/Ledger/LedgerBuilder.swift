@@ -10,6 +10,8 @@ struct LedgerBuilder {
     /// The records that the checks let pass, and those that the gate let through; nil where there are no settings.
     var sites: (sound: Site, shown: Site)?
     var withheld: [WithheldRecord] = []
+    /// The rows of registers with masked cells; those of disclosures stand in `tables`.
+    var maskedRows: [SourceLocation] = []
     /// Of the disclosures that have a page.
     var tables: [TableTally] = []
 
@@ -76,7 +78,14 @@ struct LedgerBuilder {
         }
         // Of what has had its time a stub is shown, which is not the row.
         let keptBack = Set(withheld.map(\.location))
-        for place in shown.recordPlaces where !keptBack.contains(place) { book[place.file].addPublished() }
+        let masked = Set(maskedRows)
+        for place in shown.recordPlaces where !keptBack.contains(place) {
+            if masked.contains(place) {
+                book[place.file].add(.masked, at: place)
+            } else {
+                book[place.file].addPublished()
+            }
+        }
         for waiver in read.waivers { book[waiver.location.file].add(.workingFile, at: waiver.location) }
     }
 
