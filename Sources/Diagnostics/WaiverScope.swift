@@ -1,6 +1,6 @@
 /// The part of the content that a waiver speaks of: a file or folder, or one place in a file.
 ///
-/// Written `regions.csv`, `disclosure/990101001201/`, `disclosure/*/2026-06/`, `regions.csv:3` or `台账.xlsx!收支明细!C17`.
+/// Written as messages give it, a column left out of account: `regions.csv`, `disclosure/990101001201/`, `disclosure/*/2026-06/`, `regions.csv:3` or `台账.xlsx!收支明细!C17`.
 /// A folder covers all below it; `*` stands for any characters within one part of the path.
 public struct WaiverScope: Hashable, Sendable {
     private enum Position: Hashable {
@@ -23,7 +23,9 @@ public struct WaiverScope: Hashable, Sendable {
     }
 
     private static func split(_ text: String) -> (path: Substring, position: Position?) {
-        if let match = text.wholeMatch(of: /(.+):([0-9]+)/), let line = Int(match.2) { return (match.1, .line(line)) }
+        if let match = text.wholeMatch(of: /(.+?):([0-9]+)(?::[0-9]+)?/), let line = Int(match.2) {
+            return (match.1, .line(line))
+        }
         if let match = text.wholeMatch(of: /(.+)!([^!]+)!([A-Za-z]{0,3}[0-9]+)/) {
             return (match.1, .cell(sheet: String(match.2), name: match.3.uppercased()))
         }

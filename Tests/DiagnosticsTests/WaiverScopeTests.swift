@@ -15,6 +15,7 @@ struct WaiverScopeTests {
             ("disclosure/*/*/fin*.csv", Place("disclosure/990101001201/2026-06/finance.csv")),
             ("*.csv", Place("regions.csv")),
             ("regions.csv:3", Place("regions.csv", line: 3, column: 9)),
+            ("regions.csv:3:9", Place("regions.csv", line: 3, column: 9)),
             ("a/台账.xlsx", cell),
             ("a/台账.xlsx!收支明细!C17", cell),
             ("a/台账.xlsx!收支明细!c17", cell),

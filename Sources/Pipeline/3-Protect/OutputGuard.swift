@@ -33,12 +33,14 @@ struct OutputGuard: Sendable {
         return kinds
     }
 
-    /// A finding for each kind; `source` is where the page's content comes from.
-    func findings(in bytes: [UInt8], of path: PagePath, from source: SourceLocation) -> [Diagnostic] {
+    /// A finding for each kind; `source` is where the file's content comes from, nil where it comes from many places: then
+    /// the file itself is the place, so that a waiver for one does not open all.
+    func findings(in bytes: [UInt8], of path: PagePath, from source: SourceLocation?) -> [Diagnostic] {
         kinds(in: bytes).map { kind in
             Diagnostic(
-                .personalDataInOutput, at: source, zh: "由此生成的 \(path) 中有\(kind.label.zh)。",
-                en: "\(path), which is made from it, holds a \(kind.label.en).")
+                .personalDataInOutput, at: source ?? SourceLocation(path.description),
+                zh: "生成的 \(path) 中有\(kind.label.zh)。",
+                en: "In \(path), which is made of the content, stands this: \(kind.label.en).")
         }
     }
 }

@@ -92,19 +92,20 @@ struct PageProduction: Sendable {
         on page: PlannedPage, _ outcome: PageRenderer.Outcome, html: [UInt8], visible: [UInt8]
     ) -> [Diagnostic] {
         let outputGuard = outputGuard.adding(outcome.found, by: policy, officePhones: outcome.officePhones)
-        var leaks = outputGuard.findings(in: html, of: page.path, from: page.location)
-        leaks += outputGuard.findings(in: visible, of: page.path, from: page.location)
+        // Entrances gather from everywhere, and are planned for the settings' sake.
+        let source = page.location == renderer.assembler.site.settings.location ? nil : page.location
+        var leaks = outputGuard.findings(in: html, of: page.path, from: source)
+        leaks += outputGuard.findings(in: visible, of: page.path, from: source)
         guard let companion = outcome.companion else { return leaks }
-        return leaks + outputGuard.findings(in: companion.bytes, of: companion.path, from: page.location)
+        return leaks + outputGuard.findings(in: companion.bytes, of: companion.path, from: source)
     }
 
     /// The same of the search files; those of terms hold numbers cut up and packed, and the texts they were cut from stand
     /// beside them.
     func leaks(in index: SearchIndex, knowing produced: Outcome) -> [Diagnostic] {
         let outputGuard = outputGuard.adding(produced.found, by: policy, officePhones: produced.officePhones)
-        let settings = renderer.assembler.site.settings
         return index.files.filter { !$0.path.description.hasPrefix("search/terms/") }.flatMap {
-            outputGuard.findings(in: $0.bytes, of: $0.path, from: settings.location)
+            outputGuard.findings(in: $0.bytes, of: $0.path, from: nil)
         }
     }
 
