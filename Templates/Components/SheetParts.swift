@@ -48,7 +48,7 @@ struct SheetTable: Markup {
                 }
                 tr {
                     ForEach(columns) { column in
-                        th(.scope("col"), .class(column.heading.isNumeric ? "number" : nil)) { column.heading.text }
+                        th(.scope("col"), .class(Self.shortStyle(column.heading.text))) { column.heading.text }
                     }
                 }
             }
@@ -56,15 +56,17 @@ struct SheetTable: Markup {
                 ForEach(data.rows) { row in
                     tr {
                         ForEach(zip(columns, row)) { column, text in
-                            // A name is not to be broken over two lines.
-                            td(.class(column.style(of: text) ?? (text.count <= 4 ? "short" : nil))) {
-                                column.shown(text)
-                            }
+                            td(.class(column.style(of: text) ?? Self.shortStyle(text))) { column.shown(text) }
                         }
                     }
                 }
             }
         }
+    }
+
+    /// A name is not to be broken over two lines, nor a heading of two characters or a number with a word (记03-01).
+    private static func shortStyle(_ text: String) -> String? {
+        text.count <= 4 || (text.count <= 8 && text.utf8.contains(UInt8(ascii: "-"))) ? "short" : nil
     }
 }
 

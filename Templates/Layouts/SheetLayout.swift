@@ -14,7 +14,10 @@ struct SheetFormat {
         return "@page{size:\(size) \(isWide ? "landscape" : "portrait")}"
     }
 
-    var style: String { paper.rawValue + (isWide ? " wide" : "") }
+    /// So many columns fit in smaller type only; a browser would else shrink the whole sheet, its title with it.
+    private var isDense: Bool { columnCount >= 12 }
+
+    var style: String { paper.rawValue + (isWide ? " wide" : "") + (isDense ? " dense" : "") }
 }
 
 /// The whole document of a sheet: its style lies within it, it fetches nothing, and no search engine may list it.

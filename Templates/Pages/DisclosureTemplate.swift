@@ -12,6 +12,7 @@ struct DisclosureTemplate: Markup {
             RetentionStub(published: page.disclosure.published, until: until)
         }
         if let table = page.table { DataTableView(captionText: caption, data: table) }
+        if let concealment = page.concealment { ConcealmentNote(concealment: concealment) }
         if let path = page.tablePath {
             p(.class("download")) { a(.href(path), .flag("download")) { "下载表格（CSV）" } }
         }

@@ -17,6 +17,7 @@ struct SheetTemplate: Markup {
             label: "张贴时间", from: page.disclosure.postedFrom ?? page.disclosure.published,
             until: page.disclosure.postedUntil)
         if let table = page.table { SheetTable(running: "\(page.region.name)　\(pageTitle)", data: table) }
+        if let concealment = page.concealment { ConcealmentNote(concealment: concealment) }
         if !page.body.isEmpty { div(.class("prose")) { RawHTML(page.body.html) } }
         if !page.disclosure.note.isEmpty { div(.class("note")) { Paragraphs("说明：\(page.disclosure.note)") } }
         SheetSignatures(signOff: page.disclosure.signOff, needsThree: page.obligation?.category == .finance)

@@ -45,6 +45,18 @@ struct SheetBuildTests {
         #expect(!site.folder.exists("sheets/990101001201/2026-06/finance.html"))
     }
 
+    @Test("know what was kept out of their tables")
+    func concealment() throws {
+        #expect(try !page(of: "姓名,保障金额\n甲,455\n").contains("withheld"))
+        #expect(try page(of: "姓名,身份证号,保障金额\n甲,,455\n").contains("<p>withheld 1, masked false</p>"))
+    }
+
+    private func page(of table: String) throws -> String {
+        let site = try SiteFixture(listed.merging([Self.list: table]) { $1 })
+        _ = try build(site)
+        return try site.folder.text(sheet)
+    }
+
     @Test(
         "go when the days on the board are over",
         arguments: [("2026-10-17", false), ("2026-10-24", true), ("2026-10-25", false)])

@@ -7,7 +7,8 @@ import Testing
     private let region = Region.sample(["code": "990101001201", "name": "桃源村"])
 
     private func body(
-        header: [String: SampleCell] = [:], table: DataTable? = nil, citations: [String] = [], previous: PageLink? = nil
+        header: [String: SampleCell] = [:], table: DataTable? = nil, concealment: Concealment? = nil,
+        citations: [String] = [], previous: PageLink? = nil
     ) -> String {
         let disclosure = Disclosure(
             header: .sample(header), region: region.code, period: .of("2026-10"), item: "finance", tableFile: nil,
@@ -15,7 +16,8 @@ import Testing
         let path = PagePath.disclosure(region.code, .of("2026-10"), "finance")
         let page = DisclosurePage(
             region: region, ancestors: [], disclosure: disclosure, obligation: nil, citations: citations, table: table,
-            body: .empty, tablePath: table.map { _ in .disclosureTable(region.code, .of("2026-10"), "finance") },
+            concealment: concealment, body: .empty,
+            tablePath: table.map { _ in .disclosureTable(region.code, .of("2026-10"), "finance") },
             previous: previous, next: nil, samePeriod: [])
         return Portal().body(.disclosure(page), at: path, titled: "财务收支")
     }
@@ -47,6 +49,17 @@ import Testing
         let columns = [DataTable.Column(title: "起止", isNumeric: false), .init(title: "签订", isNumeric: false)]
         let table = DataTable(columns: columns, rows: [["2026-04-01至2029-03-31", "2026-03-18"]])
         #expect(body(table: table).contains("<td class=\"dates\">2026-04-01至2029-03-31</td><td class=\"code\">"))
+    }
+
+    @Test func `what was kept out of the table is told in words, without its names`() {
+        let both = body(table: table, concealment: Concealment(withheldColumns: 2, hasMaskedCells: true))
+        #expect(both.contains("<p class=\"note\">按照个人信息保护要求，本表隐去2列，表中部分姓名、号码等已作遮盖。</p>"))
+        let columns = body(table: table, concealment: Concealment(withheldColumns: 1, hasMaskedCells: false))
+        #expect(columns.contains("本表隐去1列。"))
+        let cells = body(table: table, concealment: Concealment(withheldColumns: 0, hasMaskedCells: true))
+        #expect(cells.contains("要求，表中部分"))
+        #expect(Concealment(withheldColumns: 0, hasMaskedCells: false) == nil)
+        #expect(!body(table: table).contains("个人信息保护"))
     }
 
     @Test func `the table can be taken away as a file`() {

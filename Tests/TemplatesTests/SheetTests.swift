@@ -16,7 +16,7 @@ import Testing
 
     private func disclosure(
         _ header: [String: SampleCell] = [:], channel: SampleCell = "公示栏", category: SampleCell = "政务公开",
-        columns: [String] = ["姓名", "金额"]
+        columns: [String] = ["姓名", "金额"], concealment: Concealment? = nil
     ) -> PageContent {
         let header = DisclosureHeader.sample(["item": "dibao-list", "published": "2026-10-18"].merging(header) { $1 })
         let region = Region.sample(["code": "990101001201", "name": "松溪村", "phone": "0990-1000001"])
@@ -33,7 +33,7 @@ import Testing
                 table: DataTable(
                     columns: columns.map { .init(title: $0, isNumeric: $0 == "金额") },
                     rows: [columns.map { $0 == "金额" ? "1455.00" : "甲" }]),
-                body: .empty, tablePath: nil, previous: nil, next: nil, samePeriod: [],
+                concealment: concealment, body: .empty, tablePath: nil, previous: nil, next: nil, samePeriod: [],
                 superior: .sample(["code": "990101001", "name": "河口镇", "phone": "0990-1000002"])))
     }
 
@@ -84,6 +84,24 @@ import Testing
     func `a wide table lies across the paper`(paper: NoticeboardSheets.Paper, count: Int, rule: String) {
         let columns = (0..<count).map { "列\($0)" }
         #expect(render(disclosure(columns: columns), titled: "甲", paper: paper).contains("@page{size:\(rule)}"))
+    }
+
+    @Test(arguments: [
+        (7, "<html lang=\"zh-CN\" class=\"a4\">"), (11, "class=\"a4 wide\""), (12, "class=\"a4 wide dense\""),
+    ])
+    func `the more columns a table has the smaller is its type`(count: Int, words: String) {
+        #expect(render(disclosure(columns: (0..<count).map { "列\($0)" }), titled: "甲").contains(words))
+    }
+
+    @Test func `neither a name nor a number with a word is broken over two lines`() {
+        let sheet = render(disclosure(columns: ["姓名", "记03-01", "开支情况的说明"]), titled: "甲")
+        #expect(sheet.contains("<th scope=\"col\" class=\"short\">记03-01</th><th scope=\"col\">开支情况的说明</th>"))
+        #expect(sheet.contains("<td class=\"short\">甲</td>"))
+    }
+
+    @Test func `what was kept out of the table is told on paper too`() {
+        let concealment = Concealment(withheldColumns: 1, hasMaskedCells: false)
+        #expect(render(disclosure(concealment: concealment), titled: "甲").contains("按照个人信息保护要求，本表隐去1列。"))
     }
 
     @Test func `a notice's sheet has its period and where to object`() {

@@ -7,6 +7,8 @@ public struct DisclosurePage: Sendable {
     /// Legal bases as they are cited.
     public let citations: [String]
     public let table: DataTable?
+    /// What the table does not show.
+    public let concealment: Concealment?
     public let body: RichText
     /// The table as a file.
     public let tablePath: PagePath?
@@ -20,8 +22,8 @@ public struct DisclosurePage: Sendable {
 
     public init(
         region: Region, ancestors: [PageLink], disclosure: Disclosure, obligation: Obligation?, citations: [String],
-        table: DataTable?, body: RichText, tablePath: PagePath?, previous: PageLink?, next: PageLink?,
-        samePeriod: [PageLink], superior: Region? = nil
+        table: DataTable?, concealment: Concealment? = nil, body: RichText, tablePath: PagePath?, previous: PageLink?,
+        next: PageLink?, samePeriod: [PageLink], superior: Region? = nil
     ) {
         self.superior = superior
         self.region = region
@@ -30,6 +32,7 @@ public struct DisclosurePage: Sendable {
         self.obligation = obligation
         self.citations = citations
         self.table = table
+        self.concealment = concealment
         self.body = body
         self.tablePath = tablePath
         self.previous = previous

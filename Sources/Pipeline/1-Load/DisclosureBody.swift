@@ -12,7 +12,8 @@ struct DisclosureBody: Sendable {
     var diagnostics: [Diagnostic] = []
     /// Where the cells of `table` come from, and what the standard layout says of its columns.
     var origin: TableOrigin?
-    /// What of its personal data was found, and telephones of offices: set by the gate.
+    /// What of its personal data was kept out and found, and telephones of offices: set by the gate.
+    var concealment: Concealment?
     var found: [FoundValue] = []
     var officePhones: [String] = []
     /// What became of the table's rows; nil where there is no table.

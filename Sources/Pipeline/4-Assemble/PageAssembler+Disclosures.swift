@@ -67,7 +67,8 @@ extension PageAssembler {
         let position = series.firstIndex { $0.period == disclosure.period } ?? 0
         let content = DisclosurePage(
             region: region, ancestors: ancestors(of: region.code), disclosure: disclosure, obligation: obligation,
-            citations: citations(obligation, on: disclosure.published ?? asOf), table: body.table, body: body.text,
+            citations: citations(obligation, on: disclosure.published ?? asOf), table: body.table,
+            concealment: body.concealment, body: body.text,
             tablePath: disclosure.tableFile.map { _ in
                 .disclosureTable(region.code, disclosure.period, disclosure.item)
             },

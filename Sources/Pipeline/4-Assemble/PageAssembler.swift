@@ -16,6 +16,7 @@ struct PageAssembler: Sendable {
     struct Body: Sendable {
         var text = RichText.empty
         var table: DataTable?
+        var concealment: Concealment?
     }
 
     func page(_ planned: PlannedPage, body: Body) -> Page {

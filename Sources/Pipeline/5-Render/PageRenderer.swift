@@ -109,6 +109,7 @@ struct PageRenderer: Sendable {
         }
         guard let table = loaded.table else { return }
         body.table = table
+        body.concealment = loaded.concealment
         outcome.companion = Companion(
             path: .disclosureTable(disclosure.region, disclosure.period, disclosure.item),
             bytes: CSVWriter.bytes(headings: table.columns.map(\.title), rows: table.rows))

@@ -9,6 +9,8 @@ public struct ProtectedTable: Sendable {
     public let maskedCells: [Int]
     /// Titles of the columns that were left out, safe to be shown.
     public let withheldColumns: [String]
+    /// Whether any cell of the columns that are left differs from what was handed in.
+    public let hasMaskedCells: Bool
     public let isRefused: Bool
     /// What stands in the columns of offices' telephones: mobile numbers among it are meant to be seen.
     public let officePhones: [String]

@@ -29,6 +29,7 @@ public struct TableProtection {
             diagnostics.append(partialNumbers(column))
         }
         var maskedCells = [Int](repeating: 0, count: table.rows.count)
+        var hasMaskedCells = false
         var rows: [[String]] = []
         rows.reserveCapacity(table.rows.count)
         for (row, cells) in table.rows.enumerated() {
@@ -40,7 +41,10 @@ public struct TableProtection {
                 kept.map { column in
                     let cell = guarded.cell(row, column)
                     let shown = shown(cell, row, column, maskings[column], &diagnostics)
-                    if shown != cell { maskedCells[row] += 1 }
+                    if shown != cell {
+                        maskedCells[row] += 1
+                        hasMaskedCells = true
+                    }
                     return shown
                 })
         }
@@ -50,7 +54,8 @@ public struct TableProtection {
             table: DataTable(columns: kept.map { table.columns[$0] }, rows: rows), maskedCells: maskedCells,
             withheldColumns: maskings.indices.filter { maskings[$0] == .hide }.map {
                 ShownName(table.columns[$0].title).description
-            }, isRefused: false, officePhones: officePhones(kept), diagnostics: diagnostics.sorted())
+            }, hasMaskedCells: hasMaskedCells, isRefused: false, officePhones: officePhones(kept),
+            diagnostics: diagnostics.sorted())
     }
 
     private func officePhones(_ kept: [Int]) -> [String] {
@@ -104,7 +109,9 @@ public struct TableProtection {
     private func refusal() -> ProtectedTable {
         ProtectedTable(
             table: DataTable(columns: [], rows: []), maskedCells: table.rows.map { row in row.count { !$0.isEmpty } },
-            withheldColumns: table.columns.map { ShownName($0.title).description }, isRefused: true, officePhones: [],
+            withheldColumns: table.columns.map { ShownName($0.title).description }, hasMaskedCells: false,
+            isRefused: true,
+            officePhones: [],
             diagnostics: [
                 Diagnostic(
                     .neverPublishedList, at: guarded.location(nil, 0), zh: "这是一份不予公开的人员名单。",

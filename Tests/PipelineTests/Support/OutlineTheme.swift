@@ -14,6 +14,9 @@ struct OutlineTheme: Theme {
         case .disclosure(let content):
             html += "<p>\(content.region.name) \(content.disclosure.period.chinese)</p>"
             for row in content.table?.rows ?? [] { html += "<p>\(row.joined(separator: " "))</p>" }
+            if let hidden = content.concealment {
+                html += "<p>withheld \(hidden.withheldColumns), masked \(hidden.hasMaskedCells)</p>"
+            }
             html += String(decoding: content.body.html, as: UTF8.self)
         case .notice(let content): html += String(decoding: content.body.html, as: UTF8.self)
         case .document(let content): html += String(decoding: content.body.html, as: UTF8.self)

@@ -28,6 +28,25 @@ extension InspectionTable {
     }
 }
 
+/// Only what is looked at (the fourth column) and the places (the seventh) are long enough to need several lines.
+private let inspectionStyle: StaticString = """
+    <style>
+    body{margin:1rem;font:15px/1.6 "Microsoft YaHei","PingFang SC","Noto Sans CJK SC",SimSun,sans-serif;color:#000;background:#fff}
+    h1{margin:0 0 1rem;font-size:1.4rem}
+    div{overflow-x:auto}
+    table{width:100%;border-collapse:collapse}
+    th,td{padding:.25em .5em;border:1px solid;text-align:left;vertical-align:top;white-space:nowrap}
+    th{background:#f1f1f1}
+    td:nth-child(4),td:nth-child(7){white-space:normal;overflow-wrap:anywhere}
+    td:nth-child(4){min-width:14em}
+    td:nth-child(7){min-width:12em}
+    thead{display:table-header-group}
+    tr{break-inside:avoid}
+    @page{size:A4 landscape;margin:14mm}
+    @media print{body{margin:0;font-size:10.5pt}div{overflow:visible}}
+    </style>
+    """
+
 /// The self-check table as a page of its own.
 private struct InspectionDocument: Markup {
     let language: Language
@@ -41,15 +60,16 @@ private struct InspectionDocument: Markup {
             head {
                 StaticHTML("<meta charset=\"utf-8\">")
                 title { name }
-                StaticHTML(
-                    "<style>body{font-family:sans-serif}table{border-collapse:collapse}th,td{border:1px solid;padding:.3em;text-align:left;vertical-align:top;overflow-wrap:anywhere}@page{size:A4 landscape}</style>"
-                )
+                StaticHTML("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
+                StaticHTML(inspectionStyle)
             }
             body {
                 h1 { name }
-                table {
-                    thead { tr { ForEach(headings) { heading in th(.scope("col")) { heading } } } }
-                    tbody { ForEach(rows) { cells in tr { ForEach(cells) { cell in td { cell } } } } }
+                div {
+                    table {
+                        thead { tr { ForEach(headings) { heading in th(.scope("col")) { heading } } } }
+                        tbody { ForEach(rows) { cells in tr { ForEach(cells) { cell in td { cell } } } } }
+                    }
                 }
             }
         }
