@@ -13,5 +13,6 @@ struct RegisterTemplate: Markup {
             [Fact("条目", page.table.rows.count, unit: "条"), Fact("更新日期", page.register.updated)],
             class: "facts inline")
         DataTableView(captionText: page.register.title, data: page.table)
+        if let concealment = page.register.concealment { ConcealmentNote(concealment: concealment) }
     }
 }

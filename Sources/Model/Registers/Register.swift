@@ -11,6 +11,8 @@ public struct Register: Sendable, Identifiable {
     public let profile: PrivacyProfile.Name?
     public let columns: [Column]
     public let rows: [Row]
+    /// What the gate kept out of it.
+    public private(set) var concealment: Concealment?
 
     public var id: String { name }
 
@@ -26,11 +28,13 @@ public struct Register: Sendable, Identifiable {
     }
 
     /// The same register with fewer columns, and in each row the cells of those; no rows where there are none for them.
-    public func showing(_ columns: [Column], cells: [[String]]) -> Register {
-        Register(
+    public func showing(_ columns: [Column], cells: [[String]], concealment: Concealment?) -> Register {
+        var register = Register(
             location: location, name: name, title: title, description: description, updated: updated, profile: profile,
             columns: columns,
             rows: zip(rows, cells).map { Row(location: $0.location, cells: $1) })
+        register.concealment = concealment
+        return register
     }
 
     public init(

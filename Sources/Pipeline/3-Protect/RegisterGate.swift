@@ -34,7 +34,8 @@ enum RegisterGate {
         let kept = Set(protected.table.columns.map(\.title))
         outcome.registers.append(
             register.showing(
-                register.columns.filter { kept.contains($0.title) }, cells: protected.table.rows))
+                register.columns.filter { kept.contains($0.title) }, cells: protected.table.rows,
+                concealment: protected.concealment))
         outcome.diagnostics += protected.diagnostics
         outcome.officePhones += protected.officePhones
         if protected.isRefused {

@@ -12,10 +12,7 @@ enum TableGate {
         let protected = TableProtection.protect(
             table, declared: origin.roles, profile: profile, location: origin.location)
         body.table = protected.isRefused ? nil : protected.table
-        if !protected.isRefused {
-            body.concealment = Concealment(
-                withheldColumns: protected.withheldColumns.count, hasMaskedCells: protected.hasMaskedCells)
-        }
+        body.concealment = protected.concealment
         body.officePhones = protected.officePhones
         body.diagnostics += protected.diagnostics
         let byPlace = Dictionary(grouping: protected.diagnostics, by: \.location)

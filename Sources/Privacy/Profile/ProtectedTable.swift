@@ -15,4 +15,9 @@ public struct ProtectedTable: Sendable {
     /// What stands in the columns of offices' telephones: mobile numbers among it are meant to be seen.
     public let officePhones: [String]
     public let diagnostics: [Diagnostic]
+
+    /// What readers are told of it; nil where nothing was kept out, or nothing is left to be read.
+    public var concealment: Concealment? {
+        isRefused ? nil : Concealment(withheldColumns: withheldColumns.count, hasMaskedCells: hasMaskedCells)
+    }
 }

@@ -164,6 +164,7 @@ struct RegisterLoadingTests {
             return result.report.hasErrors ? result.findings : try [site.published("registers/x.html")]
         }
         #expect(try rows("")[0].contains("张*丰"))
+        #expect(try rows("")[0].contains("<p>withheld 1, masked true</p>"))
         #expect(try rows("profile: 公职人员\n")[0].contains("张三丰"))
         #expect(try !rows("profile: officers\n")[0].contains("530302"))
         #expect(try rows("profile: 公职人\n") == ["\(Self.schema):2 register-schema"])

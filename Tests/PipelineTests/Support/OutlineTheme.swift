@@ -14,9 +14,7 @@ struct OutlineTheme: Theme {
         case .disclosure(let content):
             html += "<p>\(content.region.name) \(content.disclosure.period.chinese)</p>"
             for row in content.table?.rows ?? [] { html += "<p>\(row.joined(separator: " "))</p>" }
-            if let hidden = content.concealment {
-                html += "<p>withheld \(hidden.withheldColumns), masked \(hidden.hasMaskedCells)</p>"
-            }
+            html += told(content.concealment)
             html += String(decoding: content.body.html, as: UTF8.self)
         case .notice(let content): html += String(decoding: content.body.html, as: UTF8.self)
         case .document(let content): html += String(decoding: content.body.html, as: UTF8.self)
@@ -45,9 +43,14 @@ struct OutlineTheme: Theme {
             for duty in content.duties { html += "<p>\(page.path.pathToRoot)\(duty.path)</p>" }
         case .register(let content):
             for row in content.table.rows { html += "<p>\(row.joined(separator: " "))</p>" }
+            html += told(content.register.concealment)
         case .redirect(let content): html += "<p>\(page.path.pathToRoot)\(content.target.path)</p>"
         default: break
         }
         output += Array((html + "</main>\n").utf8)
+    }
+
+    private func told(_ concealment: Concealment?) -> String {
+        concealment.map { "<p>withheld \($0.withheldColumns), masked \($0.hasMaskedCells)</p>" } ?? ""
     }
 }
