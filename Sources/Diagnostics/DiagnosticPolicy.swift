@@ -33,7 +33,7 @@ public struct DiagnosticPolicy: Sendable {
 
     /// Whether something among them is an error, though more may be found yet and so no waiver be unused.
     public func stops(_ findings: some Sequence<Diagnostic>) -> Bool {
-        judge(findings).reported.contains { $0.severity == .error }
+        findings.contains { severity(of: $0.rule) == .error && !waives($0) }
     }
 
     /// Whether a waiver covers the finding.

@@ -36,10 +36,10 @@ public struct DueList: Sendable {
         var offices: [RegionCode: [Region]] = [:]
         var (count, overdue) = (0, 0)
         for region in regions.regions {
-            let lines = Self.lines(of: region, schedule, within: within)
-            guard !lines.isEmpty else { continue }
-            count += lines.count
-            overdue += lines.count { $0.daysLeft < 0 }
+            let open = Self.open(region, schedule, within: within)
+            guard !open.isEmpty else { continue }
+            count += open.count
+            overdue += open.count { $0.due < schedule.asOf }
             // A village's code begins with its township's, but whoever manages it may be another: the tree knows.
             let township = regions.path(to: region.code).last { $0.level <= .township } ?? region
             offices[township.code, default: []].append(region)
@@ -56,14 +56,29 @@ public struct DueList: Sendable {
         group.offices.flatMap { Self.lines(of: $0, schedule, within: within) }
     }
 
+    /// Of one office, what is due first; lines are made last, since they are large and a sort moves them often.
     private static func lines(of region: Region, _ schedule: DisclosureSchedule, within: Int) -> [Line] {
-        schedule.entries(of: region).compactMap { entry in
-            guard let due = entry.due, entry.published == nil, entry.state != .notApplicable else { return nil }
-            let left = schedule.asOf.days(until: due)
-            guard left <= within else { return nil }
-            return Line(
+        open(region, schedule, within: within).sorted { a, b in
+            if a.due != b.due { return a.due < b.due }
+            guard a.entry.item != b.entry.item else { return a.entry.period < b.entry.period }
+            return schedule.items[a.entry.item].obligation.item < schedule.items[b.entry.item].obligation.item
+        }.map { entry, due in
+            Line(
                 region: region, obligation: schedule.items[entry.item].obligation, period: entry.period, due: due,
-                state: entry.state, daysLeft: left)
-        }.sorted { ($0.due, $0.obligation.item, $0.period) < ($1.due, $1.obligation.item, $1.period) }
+                state: entry.state, daysLeft: schedule.asOf.days(until: due))
+        }
+    }
+
+    /// What an office has still to make public within some days.
+    private static func open(
+        _ region: Region, _ schedule: DisclosureSchedule, within: Int
+    ) -> [(entry: ScheduleEntry, due: Day)] {
+        let last = schedule.asOf.adding(days: within)
+        return schedule.entries(of: region).compactMap { entry in
+            guard let due = entry.due, due <= last, entry.published == nil, entry.state != .notApplicable else {
+                return nil
+            }
+            return (entry, due)
+        }
     }
 }

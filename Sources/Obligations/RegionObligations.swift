@@ -98,8 +98,9 @@ struct RegionObligations: Sendable {
     private func unasked(
         _ item: Int, _ code: String, in region: Region, _ records: Records, where isUnasked: (Key) -> Bool
     ) -> [ScheduleEntry] {
-        records.published.filter { $0.key.item == code && $0.value >= start && isUnasked($0.key) }.map { key, day in
-            ScheduleEntry(
+        records.published.compactMap { key, day in
+            guard key.item == code, day >= start, isUnasked(key) else { return nil }
+            return ScheduleEntry(
                 region: region.code, item: item, period: key.period, state: .published, due: nil, published: day)
         }
     }

@@ -18,7 +18,7 @@ public struct RecordReader {
         var reader = RecordReader(table: table, schema: schema)
         guard reader.hasHeadings else { return ([], [reader.noHeadings]) }
         reader.matchHeadings()
-        reader.unitOfHeading = table.headings.map { TableSchema.unit(inHeading: $0.text) ?? table.unit }
+        reader.matchUnits()
         reader.diagnostics += UnitCheck.conflicts(in: table, by: schema)
         let records = table.rows.compactMap { reader.record(from: $0) }
         return (records, reader.diagnostics)
@@ -35,6 +35,14 @@ public struct RecordReader {
     private init(table: RawTable, schema: TableSchema) {
         self.table = table
         self.schema = schema
+    }
+
+    /// Only a column of money can have a unit of money.
+    private mutating func matchUnits() {
+        unitOfHeading = zip(table.headings, columnOfHeading).map { heading, column in
+            guard let column, schema.columns[column].unit != nil else { return nil }
+            return TableSchema.unit(inHeading: heading.text) ?? table.unit
+        }
     }
 
     private mutating func matchHeadings() {

@@ -78,7 +78,10 @@ enum FileSignature {
     private static func isHTML(_ bytes: [UInt8]) -> Bool {
         var head = bytes.prefix(1024)
         if head.starts(with: [0xEF, 0xBB, 0xBF]) { head = head.dropFirst(3) }
-        let text = String(decoding: head.drop { $0 <= 0x20 }, as: UTF8.self).lowercased()
+        head = head.drop { $0 <= 0x20 }
+        // Every CSV of a city is asked: most are told by one byte.
+        guard head.first == 0x3C else { return false }
+        let text = String(decoding: head, as: UTF8.self).lowercased()
         return ["<html", "<!doctype html", "<table", "<meta", "<head"].contains { text.hasPrefix($0) }
             || (text.hasPrefix("<?xml") && (text.contains("<html") || text.contains("office:spreadsheet")))
     }

@@ -11,17 +11,18 @@ extension PageAssembler {
         guard let region = site.regions[code], let schedule else {
             preconditionFailure("a planned board of no region: \(code)")
         }
-        let lines = schedule.entries(of: region).map { (item: $0.item, line: line($0, schedule)) }
+        let entries = schedule.entries(of: region)
+        let byFrequency = Dictionary(grouping: entries) { schedule.items[$0.item].obligation.frequency }
         let grids = Self.shownPeriods.compactMap { shown in
-            grid(lines, frequency: shown.frequency, count: shown.count)
+            grid(byFrequency[shown.frequency] ?? [], frequency: shown.frequency, count: shown.count, schedule)
         }
         let (places, items) = below(code, schedule)
         let own = schedule.tally(of: code)
         let content = BoardPage(
             region: region, start: schedule.start, settings: schedule.settings,
             total: places.reduce(into: own) { $0 += $1.tally }, grids: grids,
-            events: lines.map(\.line).filter { $0.obligation.frequency == .immediate }.sorted { Self.isNewer($0, $1) },
-            earlier: earlier(lines.map(\.line), than: grids), places: places, items: items)
+            events: (byFrequency[.immediate] ?? []).map { line($0, schedule) }.sorted { Self.isNewer($0, $1) },
+            earlier: earlier(entries, than: grids, schedule), places: places, items: items)
         return (
             .board(content), [homeLink] + ancestors(of: code) + [regionLink(code)],
             PageMetadata(
@@ -45,28 +46,30 @@ extension PageAssembler {
     }
 
     private func grid(
-        _ lines: [(item: Int, line: BoardPage.Line)], frequency: Obligation.Frequency, count: Int
+        _ entries: [ScheduleEntry], frequency: Obligation.Frequency, count: Int, _ schedule: DisclosureSchedule
     ) -> BoardPage.Grid? {
-        let own = lines.filter { $0.line.obligation.frequency == frequency }
         // The latest first: it is what people look for, and what a phone shows without being scrolled.
-        let periods = Array(Set(own.map(\.line.period)).sorted(by: >).prefix(count))
+        let periods = Array(Set(entries.map(\.period)).sorted(by: >).prefix(count))
         guard !periods.isEmpty else { return nil }
-        let byItem = Dictionary(grouping: own, by: \.item).sorted { $0.key < $1.key }
-        let rows = byItem.compactMap { _, lines -> BoardPage.Row? in
-            let byPeriod = Dictionary(lines.map { ($0.line.period, $0.line) }, uniquingKeysWith: { first, _ in first })
-            let cells = periods.map { byPeriod[$0] }
+        let byItem = Dictionary(grouping: entries, by: \.item).sorted { $0.key < $1.key }
+        let rows = byItem.compactMap { item, entries -> BoardPage.Row? in
+            let byPeriod = Dictionary(entries.map { ($0.period, $0) }, uniquingKeysWith: { first, _ in first })
+            let cells = periods.map { byPeriod[$0].map { line($0, schedule) } }
             return cells.contains { $0 != nil }
-                ? BoardPage.Row(obligation: lines[0].line.obligation, cells: cells) : nil
+                ? BoardPage.Row(obligation: schedule.items[item].obligation, cells: cells) : nil
         }
         return BoardPage.Grid(frequency: frequency, periods: periods, rows: rows)
     }
 
-    private func earlier(_ lines: [BoardPage.Line], than grids: [BoardPage.Grid]) -> [BoardPage.Line] {
+    private func earlier(
+        _ entries: [ScheduleEntry], than grids: [BoardPage.Grid], _ schedule: DisclosureSchedule
+    ) -> [BoardPage.Line] {
         let first = Dictionary(grids.compactMap { grid in grid.periods.last.map { (grid.frequency, $0) } }) { a, _ in a
         }
-        return lines.filter { line in
-            line.state.isOverdue && first[line.obligation.frequency].map { line.period < $0 } == true
-        }.sorted { Self.isNewer($0, $1) }
+        return entries.filter { entry in
+            let frequency = schedule.items[entry.item].obligation.frequency
+            return entry.state.isOverdue && first[frequency].map { entry.period < $0 } == true
+        }.map { line($0, schedule) }.sorted { Self.isNewer($0, $1) }
     }
 
     private static func isNewer(_ a: BoardPage.Line, _ b: BoardPage.Line) -> Bool {

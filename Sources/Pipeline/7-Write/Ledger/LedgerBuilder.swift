@@ -56,7 +56,7 @@ struct LedgerBuilder {
     private func addRejected(to book: inout Book) {
         // Without its schema a register's tables are not read for their records.
         let registers = Set(loaded.site?.registers.map(\.name) ?? [])
-        for path in book.accounts.keys {
+        for path in book.accounts.keys where path.hasPrefix("registers/") {
             guard case .success(.registerData(let name)) = ContentLayout.place(of: path), !registers.contains(name)
             else { continue }
             book[path].setWhole(.init(.registerSchema))
