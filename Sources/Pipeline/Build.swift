@@ -1,6 +1,7 @@
 import Diagnostics
 import Model
 import Obligations
+import Privacy
 
 /// A build of the portal: read this first, the stages stand in order.
 ///
@@ -189,7 +190,9 @@ public struct Build: Sendable {
 
     private func ledgerFiles(of ledger: Ledger, siteName: String, beside output: String) throws -> LedgerFiles {
         var report: [UInt8] = []
-        theme.render(ledger, siteName: siteName, to: &report)
+        // Where the name itself was refused, the account of that does not spread it.
+        let isPersonal = !PersonalDataScanner().matches(in: siteName).isEmpty
+        theme.render(ledger, siteName: isPersonal ? "" : siteName, to: &report)
         return try LedgerFiles(ledger, report: report, beside: output)
     }
 }

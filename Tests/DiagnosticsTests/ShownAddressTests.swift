@@ -16,4 +16,15 @@ struct ShownAddressTests {
         #expect(ShownAddress("/files/\(digits).pdf").description == "/files/….pdf")
         #expect(ShownAddress(digits.map { _ in "７" }.joined()).description == "…")
     }
+
+    @Test(
+        "hides such digits where spaces or hyphens part them", arguments: ["138-1234-5678", "5303 0219 6801 0100 17"])
+    func parted(digits: String) {
+        #expect(ShownAddress("/files/\(digits).pdf").description == "/files/….pdf")
+    }
+
+    @Test("keeps the hyphens of a date and of what follows it")
+    func dates() {
+        #expect(ShownAddress("/a/2026-06-30-b/2026 06.csv").description == "/a/2026-06-30-b/2026 06.csv")
+    }
 }

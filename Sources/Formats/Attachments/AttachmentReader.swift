@@ -55,7 +55,8 @@ public enum AttachmentReader {
                     .attachmentEnding, at: SourceLocation(file, line: line), zh: "这一行有控制字符，这不是文本文件。",
                     en: "A control character stands in this line, so this is not a text file."))
         }
-        return Attachment.Passage(place: "", text: [UInt8](text))
+        let isJSON = file.lowercased().hasSuffix(".json")
+        return Attachment.Passage(place: "", text: isJSON ? JSONEscapes.undone(in: [UInt8](text)) : [UInt8](text))
     }
 }
 

@@ -1,6 +1,8 @@
 /// What a column says of a person, so that a privacy profile can decide about it.
 public enum ColumnRole: String, CaseIterable, Sendable {
     case personName, householdHead
+    /// Who belongs to somebody's household, children among them: no list of aid asks for their names.
+    case familyMember
     /// Who acts for an office: 经手人, 审批人, 负责人, 村干部; such names are public.
     case officialName
     /// The other side of a contract or debt: an organisation, or a person whose name is masked.
@@ -26,7 +28,7 @@ public enum ColumnRole: String, CaseIterable, Sendable {
 
 extension ColumnRole {
     /// Whether a table with such a column is a list of people.
-    public var namesPerson: Bool { self == .personName || self == .householdHead || self == .identityNumber }
+    public var namesPerson: Bool { [.personName, .householdHead, .familyMember, .identityNumber].contains(self) }
 
     /// Whether a column of it tells one person from all others by itself.
     public var isIdentifier: Bool { [.identityNumber, .mobile, .bankCard, .portrait].contains(self) }

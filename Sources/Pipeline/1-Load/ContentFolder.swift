@@ -19,43 +19,44 @@ struct ContentFolder: Sendable {
         var passedOver: [String] = []
         var diagnostics: [Diagnostic] = []
         var unnamed = 0
-        var pending = [""]
+        // Names that hold personal data are told by a number: beside the path that leads there stands the one to show.
+        var pending = [(path: "", shown: "")]
         while let folder = pending.popLast() {
             let names: [[UInt8]]
             do {
-                names = try FileSystem.rawNames(in: folder.isEmpty ? root : root + "/" + folder)
+                names = try FileSystem.rawNames(in: folder.path.isEmpty ? root : root + "/" + folder.path)
             } catch {
-                guard !folder.isEmpty else { throw error }
-                diagnostics.append(Self.unreadable(folder, error))
+                guard !folder.path.isEmpty else { throw error }
+                diagnostics.append(Self.unreadable(folder.shown, error))
                 continue
             }
             for bytes in names {
                 let name = String(decoding: bytes, as: UTF8.self)
-                let path = folder.isEmpty ? name : folder + "/" + name
+                let isPersonal = !PersonalDataScanner().matches(in: name).isEmpty
+                if isPersonal { unnamed += 1 }
+                let path = folder.path.isEmpty ? name : folder.path + "/" + name
+                let shownName = isPersonal ? "…(\(unnamed))" : name
+                let shown = folder.shown.isEmpty ? shownName : folder.shown + "/" + shownName
                 guard !Self.isPassedOver(name) else {
-                    passedOver.append(path)
+                    passedOver.append(shown)
                     continue
                 }
                 // A repaired name would lead nowhere, and the file be lost in silence.
                 guard name.utf8.elementsEqual(bytes) else {
                     diagnostics.append(
                         Diagnostic(
-                            .fileName, at: SourceLocation(path), zh: "名称不是 UTF-8 编码，无法读取。",
+                            .fileName, at: SourceLocation(shown), zh: "名称不是 UTF-8 编码，无法读取。",
                             en: "The name is not UTF-8, so it is not read."))
                     continue
                 }
-                guard PersonalDataScanner().matches(in: name).isEmpty else {
-                    unnamed += 1
-                    diagnostics.append(Self.personalName(in: folder, number: unnamed))
-                    continue
-                }
                 switch try FileSystem.kind(of: root + "/" + path) {
-                case .file?: files.append(path)
-                case .folder?: pending.append(path)
+                case .file? where shown == path: files.append(path)
+                case .file?: diagnostics.append(Self.personalName(at: shown))
+                case .folder?: pending.append((path, shown))
                 case .symbolicLink?, .other?:
                     diagnostics.append(
                         Diagnostic(
-                            .symbolicLink, at: SourceLocation(path), zh: "这是链接或特殊文件，不会被读取。",
+                            .symbolicLink, at: SourceLocation(shown), zh: "这是链接或特殊文件，不会被读取。",
                             en: "This is a link or a special file and is not read."))
                 case nil: continue  // gone since it was listed
                 }
@@ -81,11 +82,11 @@ struct ContentFolder: Sendable {
     }
 
     /// The name itself stays out of the message, and so the place tells the folder and a number.
-    private static func personalName(in folder: String, number: Int) -> Diagnostic {
+    private static func personalName(at shown: String) -> Diagnostic {
         Diagnostic(
-            .personalDataInName, at: SourceLocation((folder.isEmpty ? "" : folder + "/") + "…(\(number))"),
-            zh: "这个文件夹中有一个文件或子文件夹，名称里有个人信息，没有读取。",
-            en: "A file or folder in here has personal data in its name, and is not read.")
+            .personalDataInName, at: SourceLocation(shown),
+            zh: "这个文件的名称，或者它所在文件夹的名称里有个人信息，没有读取。",
+            en: "The name of this file, or of a folder that it lies in, has personal data in it; it is not read.")
     }
 
     static func unreadable(_ path: String, _ failure: FileFailure) -> Diagnostic {

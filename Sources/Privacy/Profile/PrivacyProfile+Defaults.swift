@@ -39,7 +39,8 @@ extension PrivacyProfile {
     }
 
     private static let general: [ColumnRole: Masking] = neutral.merging([
-        .personName: .surname, .householdHead: .surname, .counterparty: .surname, .villageGroup: .show,
+        .personName: .surname, .householdHead: .surname, .familyMember: .surname, .counterparty: .surname,
+        .villageGroup: .show,
         .address: .toGroup, .mobile: .phone, .quantity: .show, .measure: .show, .householdSize: .show, .other: .show,
     ]) { $1 }
 

@@ -66,11 +66,12 @@ enum HeadingLexicon {
             WordSet(["承租方", "承包方", "承租人", "承包人", "对方", "债权人", "债务人", "欠款人", "借款人", "受让方", "租赁方", "乙方", "交易方"])
         ),
         (.householdHead, WordSet(["户主", "householder", "家庭代表"])),
+        (.familyMember, WordSet(["儿童姓名", "成员姓名", "家庭成员", "子女", "家属"])),
         (
             .personName,
             WordSet([
                 "姓名", "申请人", "救助对象", "保障对象", "低保对象", "补贴对象", "受益人", "享受人", "领取人", "受助人", "参保人", "被保障人", "残疾人姓名", "患者",
-                "儿童姓名", "成员姓名", "家庭成员", "申报人", "获奖人", "捐款人", "捐赠人", "fullname",
+                "申报人", "获奖人", "捐款人", "捐赠人", "fullname",
             ])
         ),
         (
@@ -96,7 +97,7 @@ enum HeadingLexicon {
         "id": .ordinal,
         "年龄": .age, "年纪": .age, "周岁": .age, "岁数": .age, "age": .age, "年龄(岁)": .age, "实足年龄": .age, "性别": .sex,
         "sex": .sex, "gender": .sex,
-        "男/女": .sex, "组": .villageGroup, "人口": .householdSize, "人口数": .householdSize, "家庭成员": .personName,
+        "男/女": .sex, "组": .villageGroup, "人口": .householdSize, "人口数": .householdSize,
         "name": .personName,
         "姓 名": .personName, "家长": .personName, "人名": .personName, "地址": .address, "address": .address, "原因": .reason,
         "金额": .amount, "备注": .other, "说明": .other, "住所": .address, "身份": .reason, "类别": .measure, "名字": .personName,

@@ -57,6 +57,18 @@ struct AttachmentReaderTests {
         #expect(rule(bytes, "files/" + file) == .attachmentEnding)
     }
 
+    @Test(
+        "in JSON is searched as its escapes read",
+        arguments: [
+            (#"{"a": "\u0031\uff12x"}"#, #"{"a": "1２x"}"#), (#"["\\u0031", "\u12"]"#, #"["\\u0031", "\u12"]"#),
+            (#"["\ud83d\ude00"]"#, #"["\ud83d\ude00"]"#),
+        ])
+    func escapes(json: String, text: String) throws {
+        let attachment = try AttachmentReader.read(Array(json.utf8), file: "files/a.json")
+        #expect(attachment.texts.map { String(decoding: $0.text, as: UTF8.self) } == [text])
+        #expect(attachment.published == Array(json.utf8))
+    }
+
     @Test("that is a text goes out as it is, and is handed to the guard")
     func text() throws {
         let bytes = [0xEF, 0xBB, 0xBF] + Array("序号,姓名\r\n1,甲\n".utf8)

@@ -38,6 +38,13 @@ struct PDFReaderTests {
         #expect(passage(try read(pdf), "page-1-notes") == "ask the clerk\nclerk\n")
     }
 
+    @Test("gives what stands behind its end, which no program shows")
+    func behindEnd() throws {
+        let bytes = SamplePDF(pages: [Self.sentence]).bytes
+        let attachment = try AttachmentReader.read(bytes + Array("\n\nleft by the scanner".utf8), file: "files/a.pdf")
+        #expect(passage(attachment, "end") == "left by the scanner")
+    }
+
     @Test("that was scanned is for a person to look at, page by page")
     func scanned() throws {
         let attachment = try read(SamplePDF(pages: [Self.sentence, nil, "", nil]))

@@ -34,6 +34,15 @@ struct LedgerTests {
         #expect(regions.reasons.map(\.places) == [["regions.csv:3"], ["regions.csv:4"]])
     }
 
+    @Test("shows no personal data out of the portal's name, which it refused")
+    func personalSiteName() throws {
+        let number = "530302196801010017"
+        let site = try SiteFixture(["site.yaml": "网站名称: 公开栏 \(number)\n主办单位: 示例市民政局\n"])
+        #expect(try site.build().findings.contains { $0.hasSuffix(" identity-number") })
+        let report = try String(contentsOfFile: site.output + ".ledger.html", encoding: .utf8)
+        #expect(!report.contains(number))
+    }
+
     @Test("counts a draft with its table and its row in the index")
     func drafts() throws {
         let site = try SiteFixture([

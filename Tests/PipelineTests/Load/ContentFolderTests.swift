@@ -45,6 +45,26 @@ struct ContentFolderTests {
         }
     }
 
+    @Test("shows no name that holds personal data, and lists each file below it")
+    func personalNames() throws {
+        let folder = try TemporaryFolder()
+        let number = "530302196801010017"
+        for file in ["a/\(number).csv", "b \(number)/1.csv", "b \(number)/2.csv", "a/README \(number).txt"] {
+            try folder.write("x", to: file)
+        }
+        let content = try ContentFolder(root: folder.path)
+        #expect(content.files == [])
+        #expect(content.diagnostics.map(\.rule.id) == Array(repeating: "personal-data-in-name", count: 3))
+        let places = content.diagnostics.map(\.location.file)
+        #expect(Set(places).count == 3)
+        #expect(
+            places.map { $0.hasPrefix("a/…(") || $0.wholeMatch(of: /…\([0-9]\)\/[12]\.csv/) != nil } == [
+                true, true, true,
+            ])
+        #expect(content.passedOver.count == 1)
+        #expect(!(places + content.passedOver).joined().contains(number))
+    }
+
     // Other systems' disks take no such names.
     #if os(Linux)
         @Test("names what is not named in UTF-8, as from an archive made elsewhere, and goes on")
@@ -65,6 +85,16 @@ struct ContentFolderTests {
             #expect(content.diagnostics.map(\.rule.id) == ["file-name", "file-name", "file-name"])
             #expect(content.diagnostics.allSatisfy { $0.location.file.contains("\u{FFFD}") })
             #expect(content.diagnostics.map { $0.location.file.hasPrefix("a/") } == [false, true, true])
+        }
+
+        @Test("shows no personal data of a name that is not UTF-8 either")
+        func foreignPersonalName() throws {
+            let folder = try TemporaryFolder()
+            let file = path("\(folder.path)/", [0xC3, 0xFB] + Array("530302196801010017.jpg".utf8))
+            #expect(close(open(file, O_WRONLY | O_CREAT, 0o644)) == 0)
+            defer { unlink(file) }
+            let content = try ContentFolder(root: folder.path)
+            #expect(content.diagnostics.map { "\($0.location) \($0.rule.id)" } == ["…(1) file-name"])
         }
 
         private func path(_ folder: String, _ name: [UInt8]) -> [CChar] {

@@ -57,6 +57,20 @@ struct TableProtectionTests {
         #expect(text(protected.table) == ["姓名|补贴名称|金额", "张小三|护理补贴|80"])
     }
 
+    @Test(
+        "names nobody of a household in a list of aid, nor in a subsidy", arguments: ["家庭成员", "家庭成员姓名", "儿童姓名", "子女"])
+    func familyMembers(heading: String) {
+        let aid = protect("姓名|\(heading)|金额", "张小三|张小四|80", profile: .minimumLiving)
+        #expect(text(aid.table) == ["姓名|金额", "张小三|80"])
+        let subsidy = protect("户主姓名|\(heading)|金额", "张小三|张小四|80", profile: .householdSubsidy)
+        #expect(text(subsidy.table) == ["户主姓名|金额", "张*三|80"])
+    }
+
+    @Test("takes a table of family members alone for a list of people")
+    func familyMembersAlone() {
+        #expect(protect("家庭成员|金额", "张小四|80", profile: .general).table.rows == [["张*四", "80"]])
+    }
+
     @Test("withholds from a strict list what it does not know")
     func unknownColumns() {
         #expect(protect("姓名|甲|金额", "张小三|乙|5", profile: .temporaryAid).withheldColumns == ["甲"])

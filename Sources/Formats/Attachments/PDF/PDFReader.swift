@@ -60,6 +60,7 @@ enum PDFReader {
         }
 
         add(takeText(pdf_metadata(document)), place: "metadata")
+        add(behindEnd(of: bytes), place: "end")
         for index in 0..<min(pageCount, mostPages) where textBytes <= mostTextBytes {
             guard let page = pdf_page(document, Int32(index)) else {
                 brokenPages.append(index + 1)
@@ -106,6 +107,15 @@ enum PDFReader {
                     .scannedAttachment, at: location, zh: "整份 PDF 读不出一个字。", en: "Not a word of the PDF can be read."))
         }
         return .success(Attachment(published: bytes, texts: texts, diagnostics: diagnostics))
+    }
+
+    /// What stands behind the last `%%EOF`: no program shows it, and it is published all the same.
+    private static func behindEnd(of bytes: [UInt8]) -> [UInt8] {
+        let mark = Array("%%EOF".utf8)
+        var start = bytes.count - mark.count
+        while start >= 0, !bytes[start...].starts(with: mark) { start -= 1 }
+        guard start >= 0 else { return [] }
+        return Array(bytes[(start + mark.count)...].drop { $0 <= 0x20 }.prefix(mostTextBytes))
     }
 
     /// The bytes of a text that poppler has made, which is freed.
