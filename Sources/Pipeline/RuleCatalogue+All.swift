@@ -24,7 +24,7 @@ extension RuleGroup {
     /// What records owe each other.
     static let records = RuleGroup(
         zh: "记录", en: "Records",
-        [.duplicateCode, .unknownReference, .regionTree, .dutyScope, .noticeDays, .registerSchema])
+        [.duplicateCode, .unknownReference, .regionTree, .dutyScope, .noticeDays, .noticeTitle, .registerSchema])
 
     static let links = RuleGroup(
         zh: "链接和网址", en: "Links and addresses", [.brokenLink, .exposedFile, .duplicateAddress, .addressName])

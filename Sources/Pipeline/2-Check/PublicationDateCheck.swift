@@ -37,14 +37,21 @@ enum PublicationDateCheck {
             en: "The last build, of \(last), did not have it, so it cannot have been public before that day.")
     }
 
-    /// What the last build had and the content has no more: a page that would vanish without a word.
+    /// What the last build had and the content has no more, or keeps back: a page that would vanish without a word.
     static func vanished(from site: Site, after record: PublicationRecord) -> [Diagnostic] {
-        let present = Set(site.disclosures.map { PublicationRecord.Key($0) })
-        return record.entries.filter { $0.value.isPublished && !present.contains($0.key) }.keys.sorted().map { key in
-            Diagnostic(
-                .disclosureVanished, at: SourceLocation("disclosure/\(key.region)/\(key.period)"),
-                zh: "“\(key.item)”上次还在公开，现在内容文件夹里没有了。",
-                en: "\"\(key.item)\" was public and is not in the content any more.")
+        let present = Dictionary(
+            site.disclosures.map { (PublicationRecord.Key($0), $0) }, uniquingKeysWith: { first, _ in first })
+        return record.entries.filter { $0.value.isPublished }.keys.sorted().compactMap { key in
+            guard let disclosure = present[key] else {
+                return Diagnostic(
+                    .disclosureVanished, at: SourceLocation("disclosure/\(key.region)/\(key.period)"),
+                    zh: "“\(key.item)”上次还在公开，现在内容文件夹里没有了。",
+                    en: "\"\(key.item)\" was public and is not in the content any more.")
+            }
+            guard disclosure.isDraft || disclosure.signOff.verdict == .returned else { return nil }
+            return Diagnostic(
+                .disclosureVanished, at: disclosure.location, zh: "这项内容上次还在公开，现在标为草稿或退回。",
+                en: "It was public, and is a draft or was returned now.")
         }
     }
 }

@@ -12,6 +12,7 @@ enum SiteChecks {
     static let all: [any SiteCheck.Type] = [
         RegionTreeCheck.self, RegionReferenceCheck.self, ServiceReferenceCheck.self, PowerReferenceCheck.self,
         CatalogueCheck.self, DisclosureCheck.self, IndicatorReferenceCheck.self, DutyScopeCheck.self, NoticeCheck.self,
+        NoticeTitleCheck.self,
         NoticeCalendarCheck.self,
         SettingsCheck.self, PlanFigureCheck.self, ChannelCheck.self, PostingCheck.self, DeadlineCheck.self,
         DisclosurePeriodCheck.self, EventCheck.self, CalendarCheck.self,

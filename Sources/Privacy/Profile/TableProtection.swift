@@ -81,11 +81,24 @@ public struct TableProtection {
         // Organisations under contract keep their names.
         let isOrganisation = role == .counterparty && !PersonName.isName(cell[...])
         let masked = isOrganisation ? cell : Mask.apply(masking, to: cell) ?? ""
+        if namesNeverPublished(masked) {
+            diagnostics.append(
+                Diagnostic(
+                    .neverPublishedList, at: guarded.location(row, column), zh: "这一格说明此人属于不予公开的人员。",
+                    en: "This cell says that somebody is one of those who are never published."))
+            return ""
+        }
         let kinds = CellDataRule.kinds(
             in: masked, role, PersonalDataScanner(), isPersonList: guarded.roles.isPersonList)
         guard !kinds.isEmpty else { return masked }
         diagnostics += kinds.map { $0.finding(at: guarded.location(row, column)) }
         return kinds.contains { $0.rule.severity == .error } ? "" : masked
+    }
+
+    /// Whether a cell beside a person's name puts that person on a list that is never published. Officers may well have such
+    /// matters among their duties.
+    private func namesNeverPublished(_ cell: String) -> Bool {
+        guarded.roles.isPersonList && profile.name != .officers && NeverPublished.isNamed(in: [cell])
     }
 
     private func headingFindings(_ column: Int) -> [Diagnostic] {

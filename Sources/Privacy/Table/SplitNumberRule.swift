@@ -91,9 +91,22 @@ enum SplitNumberRule: TableRule {
         }
         // Shorter numbers come out of figures side by side by chance, unless the headings leave nothing else.
         guard !line.isColumn else { return kinds }
-        if total == 11, isNamed(.mobile, range, table) { kinds.append(.mobileNumber) }
-        if BankCardNumber.lengths.contains(total), isNamed(.bankCard, range, table) { kinds.append(.bankCard) }
+        let isGrouped = table.roles.isPersonList && isInUsualGroups(line, range)
+        if total == 11, isGrouped || isNamed(.mobile, range, table) { kinds.append(.mobileNumber) }
+        if BankCardNumber.lengths.contains(total), isGrouped || isNamed(.bankCard, range, table) {
+            kinds.append(.bankCard)
+        }
         return kinds
+    }
+
+    /// Whether the pieces are as long as those in which people write telephones (3, 4, 4) and cards (fours): beside a person's
+    /// name that is no chance, if no further figure follows.
+    private static func isInUsualGroups(_ line: Line, _ range: ClosedRange<Int>) -> Bool {
+        let lengths = Array(line.pieces[range])
+        let before = range.lowerBound > 0 ? line.pieces[range.lowerBound - 1] : 0
+        let after = line.pieces.indices.contains(range.upperBound + 1) ? line.pieces[range.upperBound + 1] : 0
+        guard before == 0, after == 0 else { return false }
+        return lengths == [3, 4, 4] || (lengths.count >= 4 && lengths.dropLast().allSatisfy { $0 == 4 })
     }
 
     private static func isDigit(_ line: Line, _ index: Int) -> Bool {

@@ -39,7 +39,7 @@ struct PublicationDateTests {
         try site.write("事项代码,公开日期\nfinance,2026-07-14\n", to: index)
         #expect(try site.build(asOf: "2026-11-21").findings == ["\(index):2 publication-date-backdated"])
         try site.write("事项代码,公开日期,草稿\nfinance,2026-07-15,是\n", to: index)
-        #expect(try site.build(asOf: "2026-11-22").findings == [])
+        #expect(try site.build(asOf: "2026-11-22").findings == ["\(index):2 disclosure-vanished"])
         try site.write("事项代码,公开日期\nfinance,2026-07-14\n", to: index)
         #expect(try site.build(asOf: "2026-11-23").findings == ["\(index):2 publication-date-backdated"])
         try site.write("事项代码,公开日期\nfinance,2026-08-01\n", to: index)

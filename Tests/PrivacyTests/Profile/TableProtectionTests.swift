@@ -30,6 +30,29 @@ struct TableProtectionTests {
         #expect(protected.diagnostics.first?.location == SourceLocation("a.csv", line: 1, column: 3))
     }
 
+    @Test("shows no cell that puts a person on a list which is never published, unless it is an officer's duty")
+    func neverPublishedCell() {
+        let lines = ["姓名|事由|金额", "赵铁柱|事实无人抚养儿童|500"]
+        let general = protect(lines[0], lines[1], profile: .general)
+        #expect(text(general.table) == ["姓名|事由|金额", "赵*柱||500"])
+        #expect(general.diagnostics.contains { $0.rule.id == "never-published-list" && $0.location.row == 2 })
+        let officers = protect("姓名|分工", "赵铁柱|社区矫正、禁毒", profile: .officers)
+        #expect(text(officers.table)[1] == "赵铁柱|社区矫正、禁毒")
+    }
+
+    @Test("finds a telephone or card in the usual groups beside a person, and no figures that only stand side by side")
+    func grouped() {
+        func ids(_ row: String) -> [String] {
+            protect("姓名|甲|乙|丙|丁", "赵铁柱|\(row)", profile: .general).diagnostics.map(\.rule.id)
+        }
+        #expect(ids("139|8746|5201|") == ["split-personal-number"])
+        #expect(ids("6228|4800|0000|0007") == ["split-personal-number"])
+        // The last digit does not check.
+        #expect(ids("6228|4800|0000|0008") == [])
+        #expect(ids("139|8746|5201|77") == [])
+        #expect(ids("1390|874|5201|") == [])
+    }
+
     @Test("masks the householders of a subsidy and counts the cells")
     func subsidies() {
         let protected = protect(
