@@ -9,6 +9,10 @@ struct BuildSummary {
     let changes: PublishedChanges?
     let output: String?
 
+    private static func counted(_ number: Int, _ noun: String) -> String {
+        number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+    }
+
     var text: BilingualText {
         let errors = report.errorCount
         let warnings = report.warningCount
@@ -19,11 +23,12 @@ struct BuildSummary {
                 : BilingualText(zh: "已发布的内容没有改动。", en: " What is published was not touched.")
             return BilingualText(
                 zh: "有 \(errors) 处错误、\(warnings) 处警告。\(untouched.zh)",
-                en: "\(errors) errors, \(warnings) warnings.\(untouched.en)")
+                en: "\(Self.counted(errors, "error")), \(Self.counted(warnings, "warning")).\(untouched.en)")
         }
         let noted =
             warnings == 0
-            ? BilingualText(zh: "", en: "") : BilingualText(zh: "，\(warnings) 处警告", en: ", \(warnings) warnings")
+            ? BilingualText(zh: "", en: "")
+            : BilingualText(zh: "，\(warnings) 处警告", en: ", \(Self.counted(warnings, "warning"))")
         guard let changes, let output else {
             return BilingualText(
                 zh: "没有错误\(noted.zh)：共 \(pageCount) 个页面。", en: "No errors\(noted.en): \(pageCount) pages."

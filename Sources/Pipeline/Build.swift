@@ -76,7 +76,7 @@ public struct Build: Sendable {
             parallel: parallel)
 
         // What waits for its day is sound today, so that the day does not stop the build; so is what hangs on the board.
-        let held = production.renderer.inspect(protected.held)
+        let held = production.renderer.inspect(protected.held, protected.heldNotices)
         diagnostics += held.findings
 
         // Nothing will be published when something is wrong already, but all that is wrong is to be found.

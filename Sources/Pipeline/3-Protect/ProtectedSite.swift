@@ -10,6 +10,7 @@ struct ProtectedSite: Sendable {
     var maskedRows: [SourceLocation] { registers.masked }
     /// Disclosures that go out on a later day or another channel: they are to be sound today.
     let held: [Disclosure]
+    let heldNotices: [Notice]
     let diagnostics: [Diagnostic]
     private let registers: RegisterGate.Outcome
 
@@ -19,6 +20,7 @@ struct ProtectedSite: Sendable {
         site = opened.site.replacing(registers: registers.registers)
         withheld = opened.withheld + registers.withheld
         held = opened.held
+        heldNotices = opened.heldNotices
         diagnostics = registers.diagnostics
     }
 

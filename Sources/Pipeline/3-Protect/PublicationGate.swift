@@ -11,6 +11,8 @@ struct PublicationGate {
         let withheld: [WithheldRecord]
         /// Disclosures that go out on a later day or another channel: they are to be sound today.
         let held: [Disclosure]
+        /// Notices whose first day is still to come, likewise.
+        let heldNotices: [Notice]
     }
 
     static func open(_ site: Site, on day: Day, to outlet: Outlet = .web) -> Outcome {
@@ -22,7 +24,7 @@ struct PublicationGate {
         gate.holdSurveys()
         return Outcome(
             site: Site(settings: site.settings, regions: site.regions, records: gate.records),
-            withheld: gate.withheld, held: gate.held)
+            withheld: gate.withheld, held: gate.held, heldNotices: gate.heldNotices)
     }
 
     private let day: Day
@@ -32,6 +34,7 @@ struct PublicationGate {
     private var records: Site.Records
     private var withheld: [WithheldRecord] = []
     private var held: [Disclosure] = []
+    private var heldNotices: [Notice] = []
 
     private init(site: Site, day: Day, outlet: Outlet) {
         self.day = day
@@ -106,6 +109,9 @@ struct PublicationGate {
             withheld.append(WithheldRecord(location: notice.location, reason: reason))
             switch reason {
             case .expired, .withdrawn: return outlet.isBoard ? nil : shown
+            case .waiting:
+                heldNotices.append(notice)
+                return nil
             default: return nil
             }
         }

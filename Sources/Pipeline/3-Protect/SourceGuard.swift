@@ -68,7 +68,7 @@ struct SourceGuard: Sendable {
                     zh: "（\(ShownName(passage.place))）", en: " (\(ShownName(passage.place)))")
             let finding = Diagnostic(
                 match.kind.rule, at: SourceLocation(file), zh: "附件\(part.zh)里有\(match.kind.label.zh)。",
-                en: "The attachment\(part.en) holds a \(match.kind.label.en).")
+                en: "In the attachment\(part.en) stands this: \(match.kind.label.en).")
             diagnostics.append(finding)
             found.append(
                 FoundValue(finding: finding, fingerprint: FoundValue.Fingerprint(passage.text[match.range])))

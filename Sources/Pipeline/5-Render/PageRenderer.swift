@@ -46,9 +46,14 @@ struct PageRenderer: Sendable {
         return outcome
     }
 
-    /// What is wrong with the texts and tables of disclosures that have no page yet, and what their figures come to.
-    func inspect(_ disclosures: [Disclosure]) -> (findings: [Diagnostic], summaries: [FigureSummary]) {
+    /// What is wrong with the texts and tables of disclosures and notices that have no page yet, and what figures come to.
+    func inspect(_ disclosures: [Disclosure], _ notices: [Notice]) -> (
+        findings: [Diagnostic], summaries: [FigureSummary]
+    ) {
         var outcome = Outcome()
+        for notice in notices {
+            if let body = notice.body { _ = rich(body, on: .notice(notice.code), &outcome) }
+        }
         for disclosure in disclosures {
             var body = PageAssembler.Body()
             let page = PagePath.disclosure(disclosure.region, disclosure.period, disclosure.item)

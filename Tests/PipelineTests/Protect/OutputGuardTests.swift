@@ -28,6 +28,12 @@ struct OutputGuardTests {
         #expect(try site.build().findings == ["\(page):7:4 mobile-number"])
     }
 
+    @Test("is taken early of what waits for its day, so that the day does not stop the build")
+    func waiting() throws {
+        let notice = "---\n标题: 公示\n公示范围: 9901\n公示开始: 2026-12-01\n公示天数: 7\n---\n张三 13812345678\n"
+        #expect(try SiteFixture(["notices/n.md": notice]).build().findings == ["notices/n.md:7:4 mobile-number"])
+    }
+
     @Test("lets the telephones of offices pass wherever they are shown")
     func officePhones() throws {
         let site = try SiteFixture([
