@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -8,8 +9,16 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var reporting: ReportingOptions
     @OptionGroup var due: DueOptions
 
-    @Option(help: "The published folder, which remembers when each item was first made public.")
-    var published = "_site"
+    @Option(
+        help:
+            "The published folder, which remembers when each item was first made public. (default: _site beside the content)"
+    )
+    var published: String?
+
+    /// Not in the working folder: what was published from one content says nothing of another.
+    private var publishedFolder: String {
+        published ?? URL(fileURLWithPath: content.site).deletingLastPathComponent().appendingPathComponent("_site").path
+    }
 
     @OptionGroup var inspection: InspectionOptions
 
@@ -18,7 +27,7 @@ struct CheckCommand: ParsableCommand {
         // The list has standard output to itself.
         if due.due { reporting.terminal = .standardError }
         try content.run(
-            output: nil, published: published, baseURL: nil, reporting: reporting, due: due,
+            output: nil, published: publishedFolder, baseURL: nil, reporting: reporting, due: due,
             inspection: inspection)
     }
 }

@@ -23,6 +23,22 @@ struct CommandTests {
     private var content: String { folder.appendingPathComponent("content").path }
     private var output: String { folder.appendingPathComponent("site").path }
 
+    @Test("checks dates against what was published beside the content, or where it is told")
+    func published() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try makeContent()
+        try write("事项代码,公开事项,类别,公开频次,公开层级,公开渠道\nmeeting,会议,村务公开,即时,市,网站\n", to: "content/obligations.csv")
+        let meeting = "content/disclosure/9901/2026/meeting.md"
+        try write("---\n公开日期: 2026-11-20\n---\n决议。\n", to: meeting)
+        let beside = folder.appendingPathComponent("_site").path
+        #expect(status("build", content, "--output", beside, "--as-of", "2026-11-20") == 0)
+        #expect(status("check", content, "--as-of", "2026-11-21") == 0)
+        try write("---\n公开日期: 2026-11-19\n---\n决议。\n", to: meeting)
+        #expect(status("check", content, "--as-of", "2026-11-21") == 1)
+        #expect(status("check", content, "--as-of", "2026-11-21", "--published", output) == 0)
+        #expect(status("check", content, "--as-of", "2026-11-21", "--published", beside) == 1)
+    }
+
     @Test("ends with 0 for sound content, 1 for content with errors, 2 where it could not run")
     func statuses() throws {
         defer { try? FileManager.default.removeItem(at: folder) }
