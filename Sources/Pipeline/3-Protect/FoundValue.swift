@@ -30,10 +30,17 @@ struct FoundValue: Sendable {
         }
     }
 
-    /// One for each match in the text of a finding.
-    static func all(in text: String, of findings: [Diagnostic]) -> [FoundValue] {
-        let bytes = Array(text.utf8)
-        let prints = PersonalDataScanner().matches(in: bytes).map { Fingerprint(bytes[$0.range]) }
-        return findings.flatMap { finding in prints.map { FoundValue(finding: finding, fingerprint: $0) } }
+    /// One for each match in the cells at which findings stand; cells are asked for only where there are findings.
+    static func all(
+        of findings: [Diagnostic], in cells: some Sequence<(place: SourceLocation, text: String)>
+    ) -> [FoundValue] {
+        guard !findings.isEmpty else { return [] }
+        let byPlace = Dictionary(grouping: findings, by: \.location)
+        return cells.flatMap { cell -> [FoundValue] in
+            guard let here = byPlace[cell.place] else { return [] }
+            let bytes = Array(cell.text.utf8)
+            let prints = PersonalDataScanner().matches(in: bytes).map { Fingerprint(bytes[$0.range]) }
+            return here.flatMap { finding in prints.map { FoundValue(finding: finding, fingerprint: $0) } }
+        }
     }
 }

@@ -33,6 +33,13 @@ struct OutputGuard: Sendable {
         return kinds
     }
 
+    /// The findings in a page: markup can part a number that a reader sees as one, so its visible text is looked at too.
+    func findings(inPage html: [UInt8], visible: [UInt8], of path: PagePath, from source: SourceLocation?)
+        -> [Diagnostic]
+    {
+        findings(in: html, of: path, from: source) + findings(in: visible, of: path, from: source)
+    }
+
     /// A finding for each kind; `source` is where the file's content comes from, nil where it comes from many places: then
     /// the file itself is the place, so that a waiver for one does not open all.
     func findings(in bytes: [UInt8], of path: PagePath, from source: SourceLocation?) -> [Diagnostic] {

@@ -43,11 +43,8 @@ enum RegisterGate {
         } else {
             outcome.masked += zip(rows, protected.maskedCells).filter { $1 > 0 }.map(\.0)
         }
-        let byPlace = Dictionary(grouping: protected.diagnostics, by: \.location)
-        guard !byPlace.isEmpty else { return }
-        for row in register.rows {
-            guard let findings = byPlace[row.location] else { continue }
-            for cell in row.cells { outcome.found += FoundValue.all(in: cell, of: findings) }
-        }
+        outcome.found += FoundValue.all(
+            of: protected.diagnostics,
+            in: register.rows.lazy.flatMap { row in row.cells.lazy.map { (row.location, $0) } })
     }
 }

@@ -23,7 +23,12 @@ struct SourceGuard: Sendable {
 
     private mutating func search(_ table: RawTable, _ schema: TableSchema) {
         let findings = TableGuard.findings(in: table, schema: schema)
-        if !findings.isEmpty { note(findings, in: table) }
+        diagnostics += findings
+        let cells = { (cells: [RawTable.Cell]) in
+            cells.lazy.map { (place: table.location(of: $0), text: $0.text) }
+        }
+        found += FoundValue.all(of: findings, in: cells(table.headings))
+        found += FoundValue.all(of: findings, in: table.rows.lazy.flatMap { cells($0.cells) })
         for (position, heading) in table.headings.enumerated() {
             guard let column = schema.columnIndex(forHeading: heading.text),
                 schema.columns[column].role == .officePhone
@@ -31,15 +36,6 @@ struct SourceGuard: Sendable {
             for row in table.rows where position < row.cells.count && !row.cells[position].isBlank {
                 officePhones.append(row.cells[position].text)
             }
-        }
-    }
-
-    private mutating func note(_ findings: [Diagnostic], in table: RawTable) {
-        diagnostics += findings
-        let byPlace = Dictionary(grouping: findings, by: \.location)
-        for cell in table.headings + table.rows.flatMap(\.cells) {
-            guard let here = byPlace[table.location(of: cell)] else { continue }
-            found += FoundValue.all(in: cell.text, of: here)
         }
     }
 

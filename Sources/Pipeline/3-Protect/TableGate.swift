@@ -15,15 +15,11 @@ enum TableGate {
         body.concealment = protected.concealment
         body.officePhones = protected.officePhones
         body.diagnostics += protected.diagnostics
-        let byPlace = Dictionary(grouping: protected.diagnostics, by: \.location)
-        if !byPlace.isEmpty {
-            for (row, cells) in table.rows.enumerated() {
-                for (column, cell) in cells.enumerated() {
-                    guard let findings = byPlace[origin.location(row, column)] else { continue }
-                    body.found += FoundValue.all(in: cell, of: findings)
-                }
-            }
-        }
+        body.found += FoundValue.all(
+            of: protected.diagnostics,
+            in: table.rows.enumerated().lazy.flatMap { row, cells in
+                cells.enumerated().lazy.map { column, cell in (origin.location(row, column), cell) }
+            })
         guard let tally = body.tally else { return }
         if protected.isRefused {
             let read = FileTally(path: tally.read.path, rows: tally.read.rows, brokenRule: .neverPublishedList)

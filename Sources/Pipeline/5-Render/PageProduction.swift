@@ -87,15 +87,14 @@ struct PageProduction: Sendable {
         }
     }
 
-    /// What of personal data is left in a page and its download. Markup can part a number that a reader sees as one.
+    /// What of personal data is left in a page and its download.
     private func leaks(
         on page: PlannedPage, _ outcome: PageRenderer.Outcome, html: [UInt8], visible: [UInt8]
     ) -> [Diagnostic] {
         let outputGuard = outputGuard.adding(outcome.found, by: policy, officePhones: outcome.officePhones)
         // Entrances gather from everywhere, and are planned for the settings' sake.
         let source = page.location == renderer.assembler.site.settings.location ? nil : page.location
-        var leaks = outputGuard.findings(in: html, of: page.path, from: source)
-        leaks += outputGuard.findings(in: visible, of: page.path, from: source)
+        let leaks = outputGuard.findings(inPage: html, visible: visible, of: page.path, from: source)
         guard let companion = outcome.companion else { return leaks }
         return leaks + outputGuard.findings(in: companion.bytes, of: companion.path, from: source)
     }

@@ -61,9 +61,8 @@ struct SheetProduction: Sendable {
                 let rendered = renderer.render(page, to: &html)
                 outcome.diagnostics += rendered.diagnostics
                 let outputGuard = outputGuard.adding(rendered.found, by: policy, officePhones: rendered.officePhones)
-                for bytes in [html, VisibleText.read(html)] {
-                    outcome.leaks += outputGuard.findings(in: bytes, of: page.path, from: page.location)
-                }
+                outcome.leaks += outputGuard.findings(
+                    inPage: html, visible: VisibleText.read(html), of: page.path, from: page.location)
                 guard let stager else { continue }
                 if try stager.accept(page.path, html) { outcome.stagedCount += 1 }
                 outcome.files.append(page.path)
