@@ -63,10 +63,11 @@ let package = Package(
         .target(
             name: "Templates", dependencies: ["HTML", "Model"], path: "Templates",
             resources: [
-                .embedInCode("Assets/site.css"), .embedInCode("Assets/site.js"), .embedInCode("Assets/search.js"),
-                .embedInCode("Assets/office.css"),
-                .embedInCode("Assets/sheet.css"),
-            ],
+                "base", "entrances", "facts", "forms", "frame", "lists", "office", "parts", "print", "prose",
+                "responsive", "sheet", "steps", "tables", "tokens",
+            ]
+            .map { .embedInCode("Assets/Styles/\($0).css") }
+                + ["reading", "search"].map { .embedInCode("Assets/Scripts/\($0).js") },
             swiftSettings: optimized),
         .target(
             name: "Commands",

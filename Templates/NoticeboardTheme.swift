@@ -7,9 +7,10 @@ public struct NoticeboardTheme: Theme {
 
     public var assets: [(path: PagePath, bytes: [UInt8])] {
         [
-            (.styleSheet, PackageResources.site_css),
-            (.siteScript, PackageResources.site_js),
-            (.searchScript, PackageResources.search_js),
+            (.styleSheet, SiteAssets.styleSheet),
+            (.contentStyleSheet, SiteAssets.contentStyleSheet),
+            (.siteScript, SiteAssets.siteScript),
+            (.searchScript, SiteAssets.searchScript),
         ]
     }
 
@@ -33,6 +34,7 @@ public struct NoticeboardTheme: Theme {
 
 extension PagePath {
     static let styleSheet = PagePath("assets/site.css")
+    static let contentStyleSheet = PagePath("assets/content.css")
     static let siteScript = PagePath("assets/site.js")
     static let searchScript = PagePath("assets/search.js")
 }

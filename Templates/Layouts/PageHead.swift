@@ -17,6 +17,7 @@ struct PageHead: Markup {
             title { windowTitle }
             HeadMetadata(page: page, settings: context.settings)
             link(.rel("stylesheet"), .href(.styleSheet))
+            if !page.content.isEntrance { link(.rel("stylesheet"), .href(.contentStyleSheet)) }
             // Not deferred: it sets large type and high contrast before anything is painted.
             script(.src(fromRoot: PagePath.siteScript.description)) {}
             if case .search = page.content {
@@ -35,6 +36,16 @@ struct PageHead: Markup {
     private var windowTitle: String {
         let name = context.settings.name
         return page.title.isEmpty || page.title == name ? name : "\(page.title) - \(name)"
+    }
+}
+
+extension PageContent {
+    /// A page of ways to others, which does without the style of tables and texts.
+    fileprivate var isEntrance: Bool {
+        switch self {
+        case .home, .search, .siteMap, .notFound: true
+        default: false
+        }
     }
 }
 

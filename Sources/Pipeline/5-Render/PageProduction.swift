@@ -87,7 +87,7 @@ struct PageProduction: Sendable {
         }
     }
 
-    /// What of personal data is left in a page and its download.
+    /// What of personal data is left in a page and its downloads.
     private func leaks(
         on page: PlannedPage, _ outcome: PageRenderer.Outcome, html: [UInt8], visible: [UInt8]
     ) -> [Diagnostic] {
@@ -95,8 +95,8 @@ struct PageProduction: Sendable {
         // Entrances gather from everywhere, and are planned for the settings' sake.
         let source = page.location == renderer.assembler.site.settings.location ? nil : page.location
         let leaks = outputGuard.findings(inPage: html, visible: visible, of: page.path, from: source)
-        guard let companion = outcome.companion else { return leaks }
-        return leaks + outputGuard.findings(in: companion.bytes, of: companion.path, from: source)
+        return leaks
+            + outcome.companions.flatMap { outputGuard.findings(in: $0.bytes, of: $0.path, from: source) }
     }
 
     /// The same of the search files; those of terms hold numbers cut up and packed, and the texts they were cut from stand
@@ -126,7 +126,7 @@ struct PageProduction: Sendable {
                 guard let stager else { continue }
                 if try stager.accept(page.path, html) { batch.stagedCount += 1 }
                 batch.files.append(page.path)
-                if let companion = outcome.companion {
+                for companion in outcome.companions {
                     if try stager.accept(companion.path, companion.bytes) { batch.stagedCount += 1 }
                     batch.files.append(companion.path)
                 }

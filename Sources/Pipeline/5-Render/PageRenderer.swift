@@ -23,7 +23,7 @@ struct PageRenderer: Sendable {
     }
 
     struct Outcome {
-        var companion: Companion?
+        var companions: [Companion] = []
         var tally: TableTally?
         /// What its figures come to, for the checks that look at several disclosures.
         var summaries: [FigureSummary] = []
@@ -115,8 +115,10 @@ struct PageRenderer: Sendable {
         guard let table = loaded.table else { return }
         body.table = table
         body.concealment = loaded.concealment
-        outcome.companion = Companion(
-            path: .disclosureTable(disclosure.region, disclosure.period, disclosure.item),
-            bytes: CSVWriter.bytes(headings: table.columns.map(\.title), rows: table.rows))
+        outcome.companions = [
+            Companion(
+                path: .disclosureTable(disclosure.region, disclosure.period, disclosure.item),
+                bytes: CSVWriter.bytes(headings: table.columns.map(\.title), rows: table.rows))
+        ]
     }
 }

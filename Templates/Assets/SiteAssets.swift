@@ -1,0 +1,20 @@
+/// The files that pages refer to, made of the sources under `Styles` and `Scripts`.
+enum SiteAssets {
+    /// The style sheet of every page. What stands later overrides: first the ground, then what pages are made of, then screens and paper.
+    static let styleSheet = CompactAsset.style([
+        PackageResources.tokens_css, PackageResources.base_css, PackageResources.forms_css,
+        PackageResources.frame_css, PackageResources.parts_css, PackageResources.facts_css, PackageResources.lists_css,
+        PackageResources.entrances_css, PackageResources.responsive_css, PackageResources.print_css,
+    ])
+
+    /// The style sheet of pages that hold more than ways to others; each source says itself how it is on phones and paper.
+    static let contentStyleSheet = CompactAsset.style([
+        PackageResources.steps_css, PackageResources.tables_css, PackageResources.prose_css,
+    ])
+
+    /// What every page runs.
+    static let siteScript = CompactAsset.script([PackageResources.reading_js])
+
+    /// What the search page runs besides.
+    static let searchScript = CompactAsset.script([PackageResources.search_js])
+}
