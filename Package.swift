@@ -4,12 +4,13 @@ import PackageDescription
 // Targets stand in dependency order. The law of imports:
 //
 //   noticeboard → Commands → { Pipeline, Templates, Obligations, Model, Diagnostics }
-//   Pipeline    → { Formats, Privacy, Obligations, Figures, HTML, Model, Diagnostics }
-//   Templates   → { HTML, Model }, and not Foundation
+//   Pipeline    → { Formats, Privacy, Obligations, Figures, HTML, JSON, Model, Diagnostics }
+//   Templates   → { HTML, JSON, Model }, and not Foundation
 //   Formats     → { Model, Diagnostics, CArchive, CCmark, CExpat, CPoppler, Yams }
 //   Privacy, Obligations, Figures → { Model, Diagnostics }
 //   Model       → Diagnostics
-//   Diagnostics, HTML → nothing of ours; HTML not even Foundation
+//   Diagnostics → JSON
+//   JSON, HTML → nothing of ours, and not Foundation
 //
 // Only Commands sees both the pipeline and the templates, and passes the theme in.
 // Tests/ArchitectureTests reads the sources and fails where an import breaks this law.
@@ -41,7 +42,8 @@ let package = Package(
         .systemLibrary(
             name: "CPoppler", pkgConfig: "poppler-glib",
             providers: [.apt(["libpoppler-glib-dev"]), .brew(["poppler"])]),
-        .target(name: "Diagnostics", swiftSettings: optimized),
+        .target(name: "JSON", swiftSettings: optimized),
+        .target(name: "Diagnostics", dependencies: ["JSON"], swiftSettings: optimized),
         .target(name: "HTML", swiftSettings: optimized),
         .target(name: "Model", dependencies: ["Diagnostics"], swiftSettings: optimized),
         .target(
@@ -58,10 +60,10 @@ let package = Package(
         .target(name: "Figures", dependencies: ["Diagnostics", "Model"], swiftSettings: optimized),
         .target(
             name: "Pipeline",
-            dependencies: ["Diagnostics", "Figures", "Formats", "HTML", "Model", "Obligations", "Privacy"],
+            dependencies: ["Diagnostics", "Figures", "Formats", "HTML", "JSON", "Model", "Obligations", "Privacy"],
             swiftSettings: optimized),
         .target(
-            name: "Templates", dependencies: ["HTML", "Model"], path: "Templates",
+            name: "Templates", dependencies: ["HTML", "JSON", "Model"], path: "Templates",
             resources: [
                 "base", "entrances", "facts", "forms", "frame", "lists", "office", "parts", "print", "prose",
                 "responsive", "sheet", "steps", "tables", "tokens",
@@ -77,6 +79,7 @@ let package = Package(
             ]),
         .executableTarget(name: "noticeboard", dependencies: ["Commands"]),
 
+        .testTarget(name: "JSONTests", dependencies: ["JSON"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
         .testTarget(name: "ModelTests", dependencies: ["Model"]),

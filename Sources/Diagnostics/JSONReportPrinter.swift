@@ -1,3 +1,5 @@
+import JSON
+
 /// Writes a report as JSON of a stable shape (`docs/checking.md`): a finding a line, so that it streams and can be searched.
 public struct JSONReportPrinter: Sendable {
     /// Raised when a member changes its meaning or goes; new members may come without.

@@ -1,3 +1,5 @@
+import JSON
+
 /// Writes a report as a SARIF 2.1.0 log (OASIS standard), for code-scanning services and editors; a result a line.
 public struct SARIFPrinter: Sendable {
     private static let schema =

@@ -1,3 +1,5 @@
+import JSON
+
 /// The rules of a SARIF log, to which its results point by number.
 struct SARIFRules {
     let descriptors: [JSONValue]

@@ -15,7 +15,8 @@ struct ImportTests {
     }
 
     static let laws = [
-        Law(target: "Diagnostics", folder: "Sources/Diagnostics", allowed: []),
+        Law(target: "JSON", folder: "Sources/JSON", allowed: [], mayUseSystem: false),
+        Law(target: "Diagnostics", folder: "Sources/Diagnostics", allowed: ["JSON"]),
         Law(target: "HTML", folder: "Sources/HTML", allowed: [], mayUseSystem: false),
         Law(target: "Model", folder: "Sources/Model", allowed: ["Diagnostics"]),
         Law(
@@ -26,8 +27,8 @@ struct ImportTests {
         Law(target: "Figures", folder: "Sources/Figures", allowed: ["Model", "Diagnostics"]),
         Law(
             target: "Pipeline", folder: "Sources/Pipeline",
-            allowed: ["Formats", "Privacy", "Obligations", "Figures", "HTML", "Model", "Diagnostics"]),
-        Law(target: "Templates", folder: "Templates", allowed: ["HTML", "Model"], mayUseSystem: false),
+            allowed: ["Formats", "Privacy", "Obligations", "Figures", "HTML", "JSON", "Model", "Diagnostics"]),
+        Law(target: "Templates", folder: "Templates", allowed: ["HTML", "JSON", "Model"], mayUseSystem: false),
         Law(
             target: "Commands", folder: "Sources/Commands",
             allowed: ["Pipeline", "Templates", "Obligations", "Diagnostics", "Model", "ArgumentParser"]),
