@@ -65,7 +65,7 @@ let package = Package(
         .target(
             name: "Templates", dependencies: ["HTML", "JSON", "Model"], path: "Templates",
             resources: [
-                "base", "entrances", "facts", "forms", "frame", "lists", "office", "parts", "print", "prose",
+                "base", "charts", "entrances", "facts", "forms", "frame", "lists", "office", "parts", "print", "prose",
                 "responsive", "sheet", "steps", "tables", "tokens",
             ]
             .map { .embedInCode("Assets/Styles/\($0).css") }

@@ -6,13 +6,13 @@ public struct WideDecimal: Hashable, Sendable, Comparable {
     public enum Rounding: Sendable { case halfUp, halfEven }
 
     /// In units of 10^-9.
-    private let units: Int128
+    let units: Int128
 
     private static let one: Int128 = 1_000_000_000
 
     public static let zero = WideDecimal(units: 0)
 
-    private init(units: Int128) { self.units = units }
+    init(units: Int128) { self.units = units }
 
     public init(_ number: ExactDecimal) {
         units = Int128(number.units) * Self.power(of: ExactDecimal.maximumScale - number.scale)

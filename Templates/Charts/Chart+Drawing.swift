@@ -1,0 +1,14 @@
+import Model
+
+extension Chart {
+    /// The chart laid out.
+    var drawing: ChartDrawing {
+        switch kind {
+        case .bar, .grouped, .stacked: BarLayout.drawing(of: self)
+        case .line: LineLayout.drawing(of: self)
+        case .progress: ProgressLayout.drawing(of: self)
+        case .multiples: MultiplesLayout.drawing(of: self)
+        case .dots: DotLayout.drawing(of: self)
+        }
+    }
+}
