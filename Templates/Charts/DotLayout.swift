@@ -12,21 +12,7 @@ struct DotLayout {
         let top = drawing.height
         var rows: [ChartDrawing.Shape] = []
         for (category, name) in chart.categories.enumerated() {
-            let figures = chart.series.map { ChartFigure.label($0.values[category]) }.joined(separator: " → ")
-            let room = ChartDrawing.width - TextMeasure.width(of: figures) - ChartLabel.size
-            let lines = TextMeasure.lines(of: name, within: max(room, 700))
-            for (number, line) in lines.enumerated() {
-                drawing.add(
-                    ChartLabel(text: line, at: .init(x: 0, y: drawing.height + 150 + number * ChartLabel.lineHeight)))
-            }
-            // Where the figures leave no room beside the name they stand below it.
-            let shift = room < 700 ? lines.count : lines.count - 1
-            drawing.add(
-                ChartLabel(
-                    text: figures,
-                    at: .init(x: ChartDrawing.width, y: drawing.height + 150 + shift * ChartLabel.lineHeight),
-                    anchor: .end, style: .strong))
-            drawing.height += (shift + 1) * ChartLabel.lineHeight
+            heading(name, figures: chart.series.map { ChartFigure.label($0.values[category]) }, on: &drawing)
             let y = drawing.height + 80
             let points = chart.series.map { series in
                 series.values[category].map { value in
@@ -52,5 +38,25 @@ struct DotLayout {
         drawing.shapes += rows
         ValueAxis(scale: scale, start: margin, length: length).draw(from: top, on: &drawing)
         return drawing
+    }
+
+    /// The category with its figures at the right, or on lines of their own where they leave it too little room.
+    private static func heading(_ name: String, figures: [String], on drawing: inout ChartDrawing) {
+        let figures = TextMeasure.lines(of: figures.joined(separator: " → "), within: ChartDrawing.width)
+        let widest = figures.map { TextMeasure.width(of: $0) }.max() ?? 0
+        let isBeside = figures.count == 1 && widest + 700 <= ChartDrawing.width
+        let room = isBeside ? ChartDrawing.width - widest - ChartLabel.size : ChartDrawing.width
+        for line in TextMeasure.lines(of: name, within: room) {
+            drawing.add(ChartLabel(text: line, at: .init(x: 0, y: drawing.height + 150)))
+            drawing.height += ChartLabel.lineHeight
+        }
+        if isBeside { drawing.height -= ChartLabel.lineHeight }
+        for line in figures {
+            drawing.add(
+                ChartLabel(
+                    text: line, at: .init(x: ChartDrawing.width, y: drawing.height + 150), anchor: .end,
+                    style: .strong))
+            drawing.height += ChartLabel.lineHeight
+        }
     }
 }

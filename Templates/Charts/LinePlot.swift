@@ -47,12 +47,13 @@ struct LinePlot {
         }
     }
 
-    /// As many names as fit below; always that of the latest.
+    /// As many names as fit below, long ones cut; always that of the latest.
     private func drawCategories(on drawing: inout ChartDrawing) {
         let labels = categories.enumerated().map { category, name in
-            var label = ChartLabel(text: name, at: .init(x: x(category), y: frame.maxY + 180), anchor: .middle)
+            let shown = TextMeasure.cut(name, to: frame.width / 2)
+            var label = ChartLabel(text: shown, at: .init(x: x(category), y: frame.maxY + 180), anchor: .middle)
             label.style = .quiet
-            label.keep(within: min(frame.x, label.frame.x)..<frame.maxX)
+            label.keep(within: frame.x..<frame.maxX)
             return label
         }
         guard !labels.isEmpty else { return }
@@ -94,7 +95,7 @@ struct LinePlot {
         let candidates = [-90, 210].map { shift in
             var label = ChartLabel(
                 text: text, at: .init(x: point.x, y: point.y + shift), anchor: .middle, style: .strong)
-            label.keep(within: min(frame.x, label.frame.x)..<frame.maxX)
+            label.keep(within: frame.x..<frame.maxX)
             return label
         }.filter { label in
             label.frame.y >= 0 && label.frame.maxY <= frame.maxY

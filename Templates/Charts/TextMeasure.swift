@@ -42,6 +42,14 @@ enum TextMeasure {
         return line.isEmpty ? lines : lines + [line]
     }
 
+    /// As much of the text as fits; the table below a drawing has all of it.
+    static func cut(_ text: String, to width: Int) -> String {
+        guard Self.width(of: text) > width else { return text }
+        var kept = text
+        while !kept.isEmpty, Self.width(of: kept + "…") > width { kept.removeLast() }
+        return kept + "…"
+    }
+
     /// What stays together: runs of Latin letters and digits, and closing marks with what they close.
     private static func pieces(of text: String) -> [String] {
         var pieces: [String] = []
