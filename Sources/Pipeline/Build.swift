@@ -34,7 +34,8 @@ public struct Build: Sendable {
         let (writer, record) = try openOutput()
 
         // Load and Check.
-        let ground = try Groundwork(options.content, on: options.asOf, parallel, progress) { site, folder in
+        let ground = try Groundwork(options.content, on: options.asOf, baseURL: options.baseURL, parallel, progress) {
+            site, folder in
             PublishedFileCheck.search(site.files, in: folder, with: parallel).diagnostics
                 + PublicationDateCheck.findings(in: site, on: options.asOf, after: record)
                 + PublicationDateCheck.vanished(from: site, after: record)
@@ -92,6 +93,7 @@ public struct Build: Sendable {
             if !ground.policy.stops(diagnostics) { diagnostics += produced.leaks }
             if let stager, !ground.policy.stops(diagnostics) {
                 diagnostics += try index(&produced, of: production, with: stager)
+                diagnostics += try stageFeeds(of: production, to: &produced, with: stager)
             }
 
             guard let writer, let stager, !ground.policy.stops(diagnostics) else {
@@ -141,10 +143,9 @@ public struct Build: Sendable {
     }
 
     private func context(of assembler: PageAssembler) -> SiteContext {
-        let settings = assembler.site.settings
-        return SiteContext(
-            settings: options.baseURL.map { settings.with(baseURL: $0) } ?? settings,
-            navigation: assembler.navigation, footerLinks: assembler.footerLinks, asOf: options.asOf)
+        SiteContext(
+            settings: assembler.site.settings, navigation: assembler.navigation, footerLinks: assembler.footerLinks,
+            asOf: options.asOf)
     }
 
     /// Stages the search files; what they hold that must not go out comes back.
@@ -156,6 +157,19 @@ public struct Build: Sendable {
             try produced.stage(index.files, with: stager)
             return (production.leaks(in: index, knowing: produced), count: index.files.count)
         }
+    }
+
+    /// Stages what tells machines of the pages; what it holds that must not go out comes back.
+    private func stageFeeds(
+        of production: PageProduction, to produced: inout PageProduction.Outcome, with stager: Stager
+    ) throws -> [Diagnostic] {
+        let assembler = production.renderer.assembler
+        var leaks: [Diagnostic] = []
+        try SiteFeeds(assembler: assembler, settings: assembler.site.settings).forEachFile { file in
+            leaks += production.outputGuard.findings(in: file.bytes, of: file.path, from: nil)
+            try produced.stage([file], with: stager)
+        }
+        return leaks
     }
 
     /// The theme's own files and those under `files/`.

@@ -10,9 +10,9 @@ struct Groundwork: Sendable {
     let policy: DiagnosticPolicy
     let diagnostics: [Diagnostic]
 
-    /// `checks` are those of this build alone.
+    /// `checks` are those of this build alone; an address on the web stands in for the one that the settings give.
     init(
-        _ content: String, on day: Day, _ parallel: ParallelMap, _ progress: any BuildProgress,
+        _ content: String, on day: Day, baseURL: String? = nil, _ parallel: ParallelMap, _ progress: any BuildProgress,
         checks: (Site, ContentFolder) -> [Diagnostic]
     ) throws {
         (folder, loaded) = try progress.measure(.load) {
@@ -20,7 +20,7 @@ struct Groundwork: Sendable {
             let outcome = SiteLoader.load(folder, with: parallel)
             return ((folder, outcome), count: outcome.fileCount)
         }
-        guard let read = loaded.site else {
+        guard let read = loaded.site.map({ site in baseURL.map { site.replacing(baseURL: $0) } ?? site }) else {
             (sound, policy, diagnostics) = (nil, .standard, loaded.diagnostics)
             return
         }

@@ -16,6 +16,11 @@ struct PageHead: Markup {
             ContentSecurityPolicy()
             title { windowTitle }
             HeadMetadata(page: page, settings: context.settings)
+            OpenGraph(page: page, settings: context.settings)
+            if let robots { meta(.name("robots"), .contentText(robots)) }
+            if let feed = page.feed {
+                link(.rel("alternate"), .type("application/atom+xml"), .title("最新公开"), .href(feed))
+            }
             link(.rel("stylesheet"), .href(.styleSheet))
             if !page.content.isEntrance { link(.rel("stylesheet"), .href(.contentStyleSheet)) }
             // Not deferred: it sets large type and high contrast before anything is painted.
@@ -23,6 +28,7 @@ struct PageHead: Markup {
             if case .search = page.content {
                 script(.src(fromRoot: PagePath.searchScript.description), .flag("defer")) {}
             }
+            LinkedData(page: page, context: context)
         }
     }
 
@@ -30,6 +36,14 @@ struct PageHead: Markup {
     @MarkupBuilder private var base: some Markup {
         if case .notFound = page.content, !context.settings.baseURL.isEmpty {
             VoidElement("base", [.href(context.settings.baseURL)])
+        }
+    }
+
+    private var robots: String? {
+        switch page.indexing {
+        case .full: nil
+        case .withoutCopy: "noarchive"
+        case .none: "noindex"
         }
     }
 

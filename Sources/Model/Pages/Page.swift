@@ -6,16 +6,21 @@ public struct Page: Sendable {
     /// From the portal's root down to the page above this one.
     public let breadcrumbs: [PageLink]
     public let metadata: PageMetadata
+    public let indexing: Indexing
+    /// What is new in the place or portal that the page is about.
+    public let feed: PagePath?
     public let content: PageContent
 
     public init(
         path: PagePath, title: String, breadcrumbs: [PageLink] = [], metadata: PageMetadata = PageMetadata(),
-        content: PageContent
+        indexing: Indexing = .full, feed: PagePath? = nil, content: PageContent
     ) {
         self.path = path
         self.title = title
         self.breadcrumbs = breadcrumbs
         self.metadata = metadata
+        self.indexing = indexing
+        self.feed = feed
         self.content = content
     }
 }

@@ -22,6 +22,9 @@ extension PagePath {
     public static let search = PagePath("search.html")
     public static let siteMap = PagePath("sitemap.html")
     public static let notFound = PagePath("404.html")
+    public static let feed = PagePath("feed.xml")
+    public static let sitemap = PagePath("sitemap.xml")
+    public static let robots = PagePath("robots.txt")
     public static let services = PagePath("services/index.html")
     public static let serviceSites = PagePath("services/sites.html")
     public static let duties = PagePath("duties/index.html")
@@ -39,6 +42,9 @@ extension PagePath {
     public static func region(_ code: RegionCode) -> PagePath { PagePath("\(code)/index.html") }
     public static func disclosures(of code: RegionCode) -> PagePath { PagePath("\(code)/disclosure.html") }
     public static func board(of code: RegionCode) -> PagePath { PagePath("\(code)/board.html") }
+    public static func feed(of code: RegionCode) -> PagePath { PagePath("\(code)/feed.xml") }
+    /// One of several, numbered from 1.
+    public static func sitemap(number: Int) -> PagePath { PagePath("sitemaps/\(number).xml") }
     public static func duties(of code: RegionCode) -> PagePath { PagePath("\(code)/duties.html") }
 
     public static func disclosure(_ region: RegionCode, _ period: Period, _ item: String) -> PagePath {

@@ -44,6 +44,11 @@ public struct Site: Sendable {
         self.records = records
     }
 
+    /// The same site for another address on the web.
+    public func replacing(baseURL: String) -> Site {
+        Site(settings: settings.with(baseURL: baseURL), regions: regions, records: records)
+    }
+
     /// The same site with other registers.
     public func replacing(registers: [Register]) -> Site {
         var records = records

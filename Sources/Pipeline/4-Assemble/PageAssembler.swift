@@ -22,7 +22,8 @@ struct PageAssembler: Sendable {
     func page(_ planned: PlannedPage, body: Body) -> Page {
         let (content, breadcrumbs, metadata) = parts(of: planned, body: body)
         return Page(
-            path: planned.path, title: planned.title, breadcrumbs: breadcrumbs, metadata: metadata, content: content)
+            path: planned.path, title: planned.title, breadcrumbs: breadcrumbs, metadata: metadata,
+            indexing: indexing(of: planned), feed: feed(for: planned), content: content)
     }
 
     typealias Parts = (content: PageContent, breadcrumbs: [PageLink], metadata: PageMetadata)

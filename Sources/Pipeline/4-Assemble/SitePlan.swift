@@ -35,6 +35,7 @@ private struct Planner {
         planNoticesAndDocuments()
         planMonitoring()
         planFormerAddresses()
+        planFeeds()
     }
 
     private mutating func add(
@@ -139,6 +140,16 @@ private struct Planner {
         add(.registers, "名录", .registers)
         for (index, register) in site.registers.enumerated() {
             add(.register(register.name), register.title, .register(index), register.location)
+        }
+    }
+
+    /// A feed names pages by their addresses on the web, so that a portal without one has none.
+    private mutating func planFeeds() {
+        guard !site.settings.baseURL.isEmpty else { return }
+        files.append(PagePath.feed.description)
+        for region in site.regions.regions
+        where relations.disclosures[region.code] != nil || relations.notices[region.code] != nil {
+            files.append(PagePath.feed(of: region.code).description)
         }
     }
 
