@@ -21,7 +21,7 @@ struct IconTests {
 
     @Test("A drawing holds only the commands and numbers of a path", arguments: Icon.Name.allCases)
     func path(name: Icon.Name) {
-        #expect(name.strokes.description.wholeMatch(of: /M[-0-9. MLHVACZmlhvacz]+/) != nil)
+        #expect(name.strokes.description.wholeMatch(of: /M[-0-9. MLHVASCZmlhvascz]+/) != nil)
     }
 
     @Test("No two icons are the same")
