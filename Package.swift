@@ -6,7 +6,7 @@ import PackageDescription
 //   noticeboard → Commands → { Pipeline, Templates, Obligations, Model, Diagnostics }
 //   Pipeline    → { Formats, Privacy, Obligations, Figures, HTML, JSON, Model, Diagnostics }
 //   Templates   → { HTML, JSON, Model }, and not Foundation
-//   Formats     → { Model, Diagnostics, CArchive, CCmark, CExpat, CPoppler, Yams }
+//   Formats     → { Model, Diagnostics, CArchive, CCmark, CExpat, CPoppler, CSodium, Yams }
 //   Privacy, Obligations, Figures → { Model, Diagnostics }
 //   Model       → Diagnostics
 //   Diagnostics → JSON
@@ -42,6 +42,9 @@ let package = Package(
         .systemLibrary(
             name: "CPoppler", pkgConfig: "poppler-glib",
             providers: [.apt(["libpoppler-glib-dev"]), .brew(["poppler"])]),
+        .systemLibrary(
+            name: "CSodium", pkgConfig: "libsodium",
+            providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
         .target(name: "JSON", swiftSettings: optimized),
         .target(name: "Diagnostics", dependencies: ["JSON"], swiftSettings: optimized),
         .target(name: "HTML", swiftSettings: optimized),
@@ -49,7 +52,7 @@ let package = Package(
         .target(
             name: "Formats",
             dependencies: [
-                "CArchive", "CCmark", "CExpat", "CPoppler", "Diagnostics", "Model",
+                "CArchive", "CCmark", "CExpat", "CPoppler", "CSodium", "Diagnostics", "Model",
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: optimized,
@@ -65,7 +68,8 @@ let package = Package(
         .target(
             name: "Templates", dependencies: ["HTML", "JSON", "Model"], path: "Templates",
             resources: [
-                "base", "charts", "entrances", "facts", "forms", "frame", "lists", "office", "parts", "print", "prose",
+                "base", "charts", "disclosure", "entrances", "facts", "forms", "frame", "lists", "office", "parts",
+                "print", "prose",
                 "responsive", "sheet", "steps", "tables", "tokens",
             ]
             .map { .embedInCode("Assets/Styles/\($0).css") }

@@ -72,7 +72,7 @@ public struct Build: Sendable {
         let production = PageProduction(
             renderer: PageRenderer(
                 folder: ground.folder, assembler: assembler, incomplete: ground.loaded.incomplete, theme: theme,
-                context: context(of: assembler)),
+                context: context(of: assembler), record: record),
             policy: ground.policy, outputGuard: protected.outputGuard(knowing: ground), progress: progress,
             parallel: parallel)
 
@@ -116,7 +116,8 @@ public struct Build: Sendable {
                 try ledgerFiles.stage()
                 let changes = try writer.commit(
                     files: produced.files, staged: produced.stagedCount,
-                    record: record.adding(protected.site.disclosures, on: options.asOf))
+                    record: record.adding(
+                        protected.site.disclosures, versions: produced.versions, on: options.asOf))
                 try ledgerFiles.commit()
                 return (changes, count: changes.written)
             }

@@ -11,6 +11,7 @@ enum SiteAssets {
     static let contentStyleSheet = CompactAsset.style([
         PackageResources.steps_css, PackageResources.tables_css, PackageResources.prose_css,
         PackageResources.charts_css,
+        PackageResources.disclosure_css,
     ])
 
     /// What every page runs.

@@ -11,17 +11,19 @@ struct DisclosureTemplate: Markup {
         if let until = page.disclosure.publicUntil {
             RetentionStub(published: page.disclosure.published, until: until)
         }
-        if let table = page.table { DataTableView(captionText: caption, data: table) }
-        if let concealment = page.concealment { ConcealmentNote(concealment: concealment) }
-        if let path = page.tablePath {
-            p(.class("download")) { a(.href(path), .flag("download")) { "下载表格（CSV）" } }
+        CorrectionNote(page: page)
+        if let table = page.table, let outline = page.outline {
+            DisclosureTable(captionText: caption, data: table, outline: outline)
         }
+        if let concealment = page.concealment { ConcealmentNote(concealment: concealment) }
         RichTextView(text: page.body)
         if !page.disclosure.note.isEmpty {
             div(.class("note")) { Paragraphs("说明：\(page.disclosure.note)") }
         }
-        SignOffBlock(signOff: page.disclosure.signOff)
+        if let comparison = page.comparison { PeriodComparisonBlock(comparison: comparison) }
+        SignOffBlock(signOff: page.disclosure.signOff, needsThree: needsThree)
         DisclosureBasis(citations: page.citations)
+        PublicationBlock(page: page)
         PeriodNeighbours(previous: page.previous, next: page.next)
         if !page.samePeriod.isEmpty {
             PageSection("\(page.disclosure.period.chinese)还公开了", id: "same-period", searchable: false) {
@@ -30,10 +32,28 @@ struct DisclosureTemplate: Markup {
         }
     }
 
+    /// 农经发〔2011〕13号 asks for three signatures under figures of the collective; a stub has lost its names.
+    private var needsThree: Bool { page.obligation?.category == .finance && page.disclosure.publicUntil == nil }
+
     /// As on the paper form: whose it is, from when, of what.
     private var caption: String {
         let item = page.obligation?.title ?? pageTitle
         return "\(page.region.name)\(page.disclosure.period.chinese)\(item)"
+    }
+}
+
+/// Says above the figures that they are not the first that were public.
+struct CorrectionNote: Markup {
+    let page: DisclosurePage
+
+    var content: some Markup {
+        if page.versions.count > 1, let last = page.versions.last {
+            p(.class("note")) {
+                "本页内容已于\(last.day.chinese)更正（第 \(page.versions.count) 版）。"
+                if !page.disclosure.correction.isEmpty { "更正说明：\(page.disclosure.correction)" }
+                a(.href("#publication")) { "看版本" }
+            }
+        }
     }
 }
 

@@ -1,8 +1,16 @@
 /// A column as its heading describes it: what it counts, in which unit, and whether its figures can be added up.
-struct FigureColumn: Sendable {
+public struct FigureColumn: Sendable {
     /// The standard layout's name of it, nil in a free table.
     let key: String?
     let title: String
+
+    init(key: String?, title: String) {
+        self.key = key
+        self.title = title
+    }
+
+    /// A column of a table that is shown.
+    public init(heading title: String) { self.init(key: nil, title: title) }
 
     /// The heading without blanks and brackets: `用水量` of `用水量（立方米）`.
     var stem: String { String(Self.plain(title).prefix { $0 != "(" }) }
@@ -20,13 +28,13 @@ struct FigureColumn: Sendable {
     }
 
     /// Whether a sum of its cells means anything; prices, rates, means, numbers and dates have none.
-    var isAdditive: Bool {
+    public var isAdditive: Bool {
         let plain = Self.plain(title)
         return !isPercentage && !unit.contains("/") && !Self.notAdditive.contains { plain.contains($0) }
     }
 
     var isInTenThousands: Bool { Self.plain(title).contains("万元") }
-    var isMoney: Bool { Self.plain(title).hasSuffix("元)") || Self.money.contains { stem.hasSuffix($0) } }
+    public var isMoney: Bool { Self.plain(title).hasSuffix("元)") || Self.money.contains { stem.hasSuffix($0) } }
 
     private static let ratioEndings = ["率", "比例", "占比", "比重", "百分比"]
     private static let money = ["金额", "合计金额", "经费", "资金", "报酬", "补贴", "工资"]

@@ -22,6 +22,21 @@ extension FigureTable {
         self.init(subject: subject, schema: schema, columns: columns, rows: rows)
     }
 
+    /// A table of two sides as one of free layout: the rows of the first, then those of the second, so that what holds in a
+    /// statement of one column is asked of it too.
+    public init(joiningSidesOf records: [Record], of schema: TableSchema, subject: FigureSubject) {
+        let rows = schema.sides.flatMap { side in
+            records.compactMap { record -> Row? in
+                let cells = side.map { Cell(record.cell(at: $0)) }
+                guard let label = cells.first, !label.text.isEmpty else { return nil }
+                return Row(
+                    source: record.source, line: record.location.row ?? 1, cells: cells, label: RowLabel(label.text))
+            }
+        }
+        let columns = schema.sides[0].map { FigureColumn(key: nil, title: schema.columns[$0].leaf) }
+        self.init(subject: subject, schema: nil, columns: columns, rows: rows)
+    }
+
     /// Tables of free layout. The single rows into which YAML and JSON fall become one table; what else stands in one file
     /// stays apart. `number` reads a cell as the rest of the program does.
     public static func free(

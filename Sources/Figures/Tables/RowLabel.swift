@@ -1,8 +1,8 @@
 /// What a row's label says of its place in the table: `减：（一）管理费用` is an item of the second level that is taken off.
-struct RowLabel: Sendable {
-    enum Mark: Sendable { case add, subtract, ofWhich }
+public struct RowLabel: Sendable {
+    public enum Mark: Sendable { case add, subtract, ofWhich }
 
-    enum Total: Sendable {
+    public enum Total: Sendable {
         /// 合计、总计、共计 alone, for the whole table.
         case whole
         /// 小计 alone, for what stands since the last one.
@@ -14,15 +14,15 @@ struct RowLabel: Sendable {
     }
 
     /// 1 for 一、, 2 for （一）, 3 for 1. and 4 for （1）; 0 without a number.
-    let level: Int
-    let mark: Mark?
+    public let level: Int
+    public let mark: Mark?
     /// What is left without blanks, numbers, marks and brackets.
-    let name: String
-    let total: Total?
+    public let name: String
+    public let total: Total?
     /// What the row is in a statement; looked up once, for every check asks for it.
-    let role: StatementRole?
+    public let role: StatementRole?
 
-    init(_ text: String) {
+    public init(_ text: String) {
         let scalars = Self.halfWidth(text)
         var rest = scalars[...]
         var (level, mark): (Int, Mark?) = (0, nil)

@@ -1,5 +1,5 @@
 /// The rows by which a statement balances: what was there, came in, went out, and is left.
-enum StatementRole: Sendable {
+public enum StatementRole: Sendable {
     case opening, income, expense, closing
 
     /// The role of a row, by the words in use for it under both accounting systems and in village cash books.

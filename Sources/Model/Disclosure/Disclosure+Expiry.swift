@@ -6,6 +6,7 @@ extension Disclosure {
         // An own title can name people; the catalogue's does not.
         stub.title = ""
         stub.note = ""
+        stub.correction = ""
         stub.signOff = .unsigned
         stub.tableFile = nil
         stub.textFile = nil

@@ -15,6 +15,7 @@ public struct Disclosure: Sendable {
     public let postedFrom: Day?
     public let postedUntil: Day?
     public internal(set) var note: String
+    public internal(set) var correction: String
     public internal(set) var signOff: SignOff
     /// Paths relative to the site: the data table and the text, at least one of them.
     public internal(set) var tableFile: String?
@@ -34,6 +35,7 @@ public struct Disclosure: Sendable {
         postedFrom = header.postedFrom
         postedUntil = header.postedUntil
         note = header.note
+        correction = header.correction
         signOff = header.signOff
         self.region = region
         self.period = period

@@ -15,6 +15,8 @@ public struct DisclosureHeader: Sendable {
     public let postedFrom: Day?
     public let postedUntil: Day?
     public let note: String
+    /// Why what was public has been changed (更正说明).
+    public let correction: String
     public let signOff: SignOff
 }
 
@@ -30,6 +32,7 @@ extension DisclosureHeader: RecordConvertible {
             Column("posted_from", "张贴日期", .day, aliases: ["张贴开始"]),
             Column("posted_until", "张贴截止", .day),
             Column("note", "说明", aliases: ["备注"]),
+            Column("correction", "更正说明"),
         ] + SignOff.columns)
 
     public init(_ record: Record) {
@@ -42,6 +45,7 @@ extension DisclosureHeader: RecordConvertible {
         postedFrom = record.day("posted_from")
         postedUntil = record.day("posted_until")
         note = record.text("note")
+        correction = record.text("correction")
         signOff = SignOff(record)
     }
 }
@@ -54,6 +58,7 @@ extension DisclosureHeader {
             published: published ?? other.published, isDraft: isDraft || other.isDraft,
             isScheduled: isScheduled || other.isScheduled,
             postedFrom: postedFrom ?? other.postedFrom, postedUntil: postedUntil ?? other.postedUntil,
-            note: note.isEmpty ? other.note : note, signOff: signOff.filled(from: other.signOff))
+            note: note.isEmpty ? other.note : note,
+            correction: correction.isEmpty ? other.correction : correction, signOff: signOff.filled(from: other.signOff))
     }
 }

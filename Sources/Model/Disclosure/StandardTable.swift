@@ -1,7 +1,7 @@
 /// The standard layouts of village disclosure tables: 财会〔2023〕14号 and the ledgers that 农经发〔2011〕13号 asks for.
 public enum StandardTable {
     public static let all: [TableSchema] = [
-        transactions, statement, assets, resources, contracts, debts, projects, subsidies, cadrePay,
+        transactions, statement, balanceSheet, incomeExpense, trialBalance, assets, resources, contracts, debts, projects, subsidies, cadrePay,
     ]
 
     public static func named(_ name: String) -> TableSchema? { all.first { $0.name == name } }
@@ -28,7 +28,7 @@ public enum StandardTable {
 
     /// 收益及收益分配表 and other statements keyed by the row's label.
     static let statement = TableSchema(
-        "statement", zh: "收支报表", en: "statement",
+        "statement", zh: "收支报表", en: "statement", labels: ["item"],
         [
             Column("item", "项目", required: true),
             Column("line", "行次", .integer),

@@ -71,6 +71,11 @@ public struct ExactDecimal: Hashable, Sendable {
         return overflowed ? nil : ExactDecimal(units: sum, scale: scale)
     }
 
+    /// The exact difference, nil where it does not fit in 64 bits.
+    public func subtracting(_ other: ExactDecimal) -> ExactDecimal? {
+        other.units == .min ? nil : adding(ExactDecimal(units: -other.units, scale: other.scale))
+    }
+
     /// The value times 10 to the `power`, which is not negative; nil where it does not fit.
     public func multiplied(byPowerOfTen power: Int) -> ExactDecimal? {
         let places = min(power, scale)

@@ -7,11 +7,20 @@ public struct DisclosurePage: Sendable {
     /// Legal bases as they are cited.
     public let citations: [String]
     public let table: DataTable?
+    /// How the table is laid out; nil where there is none.
+    public let outline: TableOutline?
+    /// The main figures beside those of the period before.
+    public let comparison: PeriodComparison?
     /// What the table does not show.
     public let concealment: Concealment?
     public let body: RichText
-    /// The table as a file.
+    /// The table as a file, for people and for programs.
     public let tablePath: PagePath?
+    public let dataPath: PagePath?
+    /// The files as the office handed them in.
+    public let sources: [SourceFile]
+    /// All states in which it has been public, the oldest first, the present one last; empty where no build has kept any.
+    public let versions: [PublicationVersion]
     /// The same item a period earlier.
     public let previous: PageLink?
     public let next: PageLink?
@@ -22,9 +31,16 @@ public struct DisclosurePage: Sendable {
 
     public init(
         region: Region, ancestors: [PageLink], disclosure: Disclosure, obligation: Obligation?, citations: [String],
-        table: DataTable?, concealment: Concealment? = nil, body: RichText, tablePath: PagePath?, previous: PageLink?,
-        next: PageLink?, samePeriod: [PageLink], superior: Region? = nil
+        table: DataTable?, outline: TableOutline? = nil, comparison: PeriodComparison? = nil,
+        concealment: Concealment? = nil, body: RichText, tablePath: PagePath?, dataPath: PagePath? = nil,
+        sources: [SourceFile] = [], versions: [PublicationVersion] = [], previous: PageLink?, next: PageLink?,
+        samePeriod: [PageLink], superior: Region? = nil
     ) {
+        self.outline = outline
+        self.comparison = comparison
+        self.dataPath = dataPath
+        self.sources = sources
+        self.versions = versions
         self.superior = superior
         self.region = region
         self.ancestors = ancestors

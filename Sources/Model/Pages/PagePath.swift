@@ -56,6 +56,11 @@ extension PagePath {
         PagePath("\(region)/\(period)/\(item.lowercased()).csv")
     }
 
+    /// The same table for programs.
+    public static func disclosureData(_ region: RegionCode, _ period: Period, _ item: String) -> PagePath {
+        PagePath("\(region)/\(period)/\(item.lowercased()).json")
+    }
+
     public static func service(_ code: String) -> PagePath { PagePath("services/\(code.lowercased()).html") }
     public static func power(_ code: String) -> PagePath { PagePath("duties/powers/\(code.lowercased()).html") }
     public static func notice(_ code: String) -> PagePath { PagePath("notices/\(code.lowercased()).html") }

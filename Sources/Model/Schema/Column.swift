@@ -36,11 +36,17 @@ public struct Column: Hashable, Sendable {
     public let role: ColumnRole?
     /// The unit that its amounts of money are kept in; nil where they are none.
     public let unit: AmountUnit?
+    /// The heading that spans it and its neighbours in the official layout, and what is left for its own below that: its title
+    /// where it stands alone. Of two sides of a table with the same headings the second is found by these.
+    public let group: String
+    public let leaf: String
 
     public init(
         _ key: String, _ title: String, _ kind: Kind = .text, required: Bool = false, unit: AmountUnit? = nil,
-        aliases: [String] = [], role: ColumnRole? = nil
+        aliases: [String] = [], role: ColumnRole? = nil, under group: String = "", as leaf: String = ""
     ) {
+        self.group = group
+        self.leaf = leaf.isEmpty ? title : leaf
         self.key = key
         self.title = title
         self.kind = kind

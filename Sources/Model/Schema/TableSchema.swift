@@ -8,14 +8,17 @@ public struct TableSchema: Sendable {
     public let columns: [Column]
     /// The keys of the columns that together may occur only once.
     public let identity: [String]
+    /// The columns that label the rows of a statement: two where its sides stand beside each other; none in a ledger.
+    public let labels: [String]
 
     private let indexByHeading: [String: Int]
 
-    public init(_ name: String, zh: String, en: String, identity: [String] = [], _ columns: [Column]) {
+    public init(_ name: String, zh: String, en: String, identity: [String] = [], labels: [String] = [], _ columns: [Column]) {
         self.name = name
         self.title = BilingualText(zh: zh, en: en)
         self.columns = columns
         self.identity = identity
+        self.labels = labels
         let (index, problems) = Self.index(of: columns)
         precondition(problems.isEmpty, "\(name): \(problems.map(\.heading))")
         indexByHeading = index
@@ -76,6 +79,13 @@ public struct TableSchema: Sendable {
     /// The unit of money that a heading states, nil where it states none.
     public static func unit(inHeading heading: String) -> AmountUnit? {
         AmountUnit.parsed(off: normalized(heading))?.unit
+    }
+
+    /// The columns of each side, in order; one side where the rows have one label or none.
+    public var sides: [Range<Int>] {
+        guard labels.count > 1 else { return [columns.indices] }
+        let starts = labels.map { columnIndex(forKey: $0) }
+        return zip(starts, starts.dropFirst() + [columns.count]).map { $0..<$1 }
     }
 
     func columnIndex(forKey key: String) -> Int {

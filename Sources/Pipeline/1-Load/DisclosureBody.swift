@@ -18,6 +18,8 @@ struct DisclosureBody: Sendable {
     var officePhones: [String] = []
     /// What became of the table's rows; nil where there is no table.
     var tally: TableTally?
+    /// The files as they were handed in.
+    var sources: [SourceFile] = []
 
     /// Reads the files of a disclosure; the table is checked against the standard layout that the catalogue names.
     static func load(_ disclosure: Disclosure, obligation: Obligation?, from folder: ContentFolder) -> DisclosureBody {
@@ -30,7 +32,9 @@ struct DisclosureBody: Sendable {
                 try body.read(table: file, schema: schema, of: subject, from: folder)
             }
             if let file = disclosure.textFile {
-                let text = try UTF8Text.decode(try folder.read(file), file: file).get()
+                let bytes = try folder.read(file)
+                body.sources.append(SourceFile(file, rowCount: nil, bytes: bytes))
+                let text = try UTF8Text.decode(bytes, file: file).get()
                 body.text = try FrontMatterReader.body(of: text, file: file)
             }
         } catch {
@@ -46,7 +50,9 @@ struct DisclosureBody: Sendable {
     private mutating func read(
         table file: String, schema: TableSchema?, of subject: FigureSubject, from folder: ContentFolder
     ) throws(DiagnosticError) {
-        let (tables, problems) = try TableFileReader.read(try folder.read(file), file: file, schema: schema)
+        let bytes = try folder.read(file)
+        let (raw, problems) = try TableFileReader.read(bytes, file: file, schema: schema)
+        let tables = schema.map { schema in raw.map { $0.tellingSidesApart(by: schema) } } ?? raw
         diagnostics += problems
         let table: DataTable
         var read = FileTally(path: file, rows: tables.reduce(0) { $0 + $1.rows.count })
@@ -56,7 +62,11 @@ struct DisclosureBody: Sendable {
             read = FileTally(file, tables: tables, records: records, diagnostics: problems + findings)
             let headings = tables.flatMap(\.headings)
             (table, origin) = DataTable.standard(records, in: tables, schema: schema)
-            figures = [FigureTable(records, headings: headings.map(\.text), of: schema, subject: subject)]
+            figures = [
+                schema.sides.count > 1
+                    ? FigureTable(joiningSidesOf: records, of: schema, subject: subject)
+                    : FigureTable(records, headings: headings.map(\.text), of: schema, subject: subject)
+            ]
         } else {
             for table in tables { diagnostics += Self.shapeProblems(in: table) + UnitCheck.unused(table) }
             (table, origin) = DataTable.free(tables)
@@ -64,7 +74,13 @@ struct DisclosureBody: Sendable {
         }
         if diagnostics.contains(where: { $0.severity == .error }) { figures = [] }
         self.table = table
+        sources.append(SourceFile(file, rowCount: read.rows, bytes: bytes))
         tally = TableTally(read: read, shown: table.rows.count, masked: 0)
+    }
+
+    /// What is public of it, in one number: the table as it can be downloaded, and the text. Nil where there is neither.
+    func digest(csv: [UInt8]?) -> String? {
+        csv == nil && text == nil ? nil : SHA256.hex(csv ?? [], text?.bytes ?? [])
     }
 
     /// A table of free layout still needs a heading over every filled cell, and no two alike.
@@ -85,5 +101,13 @@ struct DisclosureBody: Sendable {
             }
         }
         return repeated + uncovered
+    }
+}
+
+extension SourceFile {
+    fileprivate init(_ path: String, rowCount: Int?, bytes: [UInt8]) {
+        self.init(
+            name: path.split(separator: "/").last.map { String($0) } ?? path, rowCount: rowCount,
+            digest: SHA256.hex(bytes))
     }
 }

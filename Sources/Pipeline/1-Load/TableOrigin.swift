@@ -26,7 +26,7 @@ extension DataTable {
         }
         let (shown, headings) = (columns, places)
         let table = DataTable(
-            columns: shown.map { .init(title: $0.title, isNumeric: $0.isNumeric) },
+            columns: shown.map { .init($0) },
             rows: records.map { record in shown.map { record[$0.key]?.description ?? "" } })
         let origin = TableOrigin(roles: shown.map { $0.role ?? .other }) { row, column in
             row.map { records[$0].location(of: shown[column].key) } ?? headings[column]

@@ -13,6 +13,8 @@ enum TableGate {
             table, declared: origin.roles, profile: profile, location: origin.location)
         body.table = protected.isRefused ? nil : protected.table
         body.concealment = protected.concealment
+        // Whoever guesses what was kept out could tell by the digest whether it is right.
+        if protected.isRefused || protected.concealment != nil { body.sources = body.sources.map(\.withoutDigest) }
         body.officePhones = protected.officePhones
         body.diagnostics += protected.diagnostics
         body.found += FoundValue.all(

@@ -65,13 +65,19 @@ extension PageAssembler {
         let issue = (relations.issues[.init(region: region.code, period: disclosure.period)] ?? [])
             .map { site.disclosures[$0] }
         let position = series.firstIndex { $0.period == disclosure.period } ?? 0
+        let schema = obligation.flatMap { StandardTable.named($0.table) }
+        let comparison = body.table.flatMap { table in
+            StatementLines(table).comparison(
+                with: body.earlierTable.map { StatementLines($0) }, period: disclosure.period)
+        }
         let content = DisclosurePage(
             region: region, ancestors: ancestors(of: region.code), disclosure: disclosure, obligation: obligation,
             citations: citations(obligation, on: disclosure.published ?? asOf), table: body.table,
+            outline: body.table.map { TableOutline($0, schema: schema) }, comparison: comparison,
             concealment: body.concealment, body: body.text,
-            tablePath: disclosure.tableFile.map { _ in
-                .disclosureTable(region.code, disclosure.period, disclosure.item)
-            },
+            tablePath: body.table.map { _ in .disclosureTable(region.code, disclosure.period, disclosure.item) },
+            dataPath: body.table.map { _ in .disclosureData(region.code, disclosure.period, disclosure.item) },
+            sources: body.sources, versions: body.versions,
             previous: position > 0 ? periodLink(series[position - 1]) : nil,
             next: position + 1 < series.count ? periodLink(series[position + 1]) : nil,
             samePeriod: issue.filter { $0.item != disclosure.item }.map {
@@ -88,6 +94,16 @@ extension PageAssembler {
                 keywords: [region.name, obligation?.title ?? ""].filter { !$0.isEmpty },
                 published: disclosure.published, source: region.name)
         )
+    }
+
+    /// What was disclosed of the item for the period before, where the two are to be compared.
+    func predecessor(of disclosure: Disclosure) -> Disclosure? {
+        let series = relations.series[.init(region: disclosure.region, item: disclosure.item)] ?? []
+        guard let position = series.firstIndex(where: { site.disclosures[$0].period == disclosure.period }), position > 0
+        else { return nil }
+        let previous = site.disclosures[series[position - 1]]
+        // A gap would make the difference that of another stretch of time, and a year is not a month.
+        return previous.period.lastDay.adding(days: 1) == disclosure.period.firstDay ? previous : nil
     }
 
     private func periodLink(_ disclosure: Disclosure) -> PageLink {

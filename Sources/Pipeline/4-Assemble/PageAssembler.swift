@@ -17,6 +17,11 @@ struct PageAssembler: Sendable {
         var text = RichText.empty
         var table: DataTable?
         var concealment: Concealment?
+        /// The files it came from, and the versions in which it has been public.
+        var sources: [SourceFile] = []
+        var versions: [PublicationVersion] = []
+        /// The table of the period before, where the page's own does not repeat it.
+        var earlierTable: DataTable?
     }
 
     func page(_ planned: PlannedPage, body: Body) -> Page {

@@ -105,6 +105,7 @@ private struct Planner {
                 disclosure.location)
             if disclosure.tableFile != nil {
                 files.append(PagePath.disclosureTable(region, period, item).description)
+                files.append(PagePath.disclosureData(region, period, item).description)
             }
         }
     }

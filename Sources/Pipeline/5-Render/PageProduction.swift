@@ -18,6 +18,8 @@ struct PageProduction: Sendable {
         private(set) var files: [PagePath] = []
         private(set) var stagedCount = 0
         private(set) var tables: [TableTally] = []
+        /// What each disclosure has looked like to the public, for the next build.
+        private(set) var versions: [PublicationRecord.Key: [PublicationVersion]] = [:]
         fileprivate var summaries: [FigureSummary] = []
         /// What the finished files hold that must not go out; told only where nothing else explains it.
         private(set) var leaks: [Diagnostic] = []
@@ -30,6 +32,7 @@ struct PageProduction: Sendable {
             diagnostics += batch.diagnostics
             files += batch.files
             tables += batch.tables
+            for (key, all) in batch.versions { versions[key] = all }
             leaks += batch.leaks
             found += batch.found
             officePhones += batch.officePhones
@@ -57,6 +60,7 @@ struct PageProduction: Sendable {
         var diagnostics: [Diagnostic] = []
         var files: [PagePath] = []
         var tables: [TableTally] = []
+        var versions: [(key: PublicationRecord.Key, all: [PublicationVersion])] = []
         var leaks: [Diagnostic] = []
         var found: [FoundValue] = []
         var officePhones: [String] = []
@@ -119,6 +123,7 @@ struct PageProduction: Sendable {
                 batch.diagnostics += outcome.diagnostics
                 batch.summaries += outcome.summaries
                 if let tally = outcome.tally { batch.tables.append(tally) }
+                if let versions = outcome.versions { batch.versions.append(versions) }
                 batch.found += outcome.found
                 batch.officePhones += outcome.officePhones
                 let visible = VisibleText.read(html)

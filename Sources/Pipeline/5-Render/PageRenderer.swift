@@ -11,6 +11,8 @@ struct PageRenderer: Sendable {
     let incomplete: Set<ContentKind>
     let theme: any PageTheme
     let context: SiteContext
+    /// What earlier builds made public, to tell what has changed since.
+    var record = PublicationRecord()
     /// On paper links are only text, and pictures lie within the page.
     var isForPaper = false
 
@@ -25,6 +27,8 @@ struct PageRenderer: Sendable {
     struct Outcome {
         var companions: [Companion] = []
         var tally: TableTally?
+        /// In which versions the disclosure has been public, this build's included.
+        var versions: (key: PublicationRecord.Key, all: [PublicationVersion])?
         /// What its figures come to, for the checks that look at several disclosures.
         var summaries: [FigureSummary] = []
         var diagnostics: [Diagnostic] = []
@@ -112,13 +116,37 @@ struct PageRenderer: Sendable {
             let isOffWeb = obligation.map { !$0.isOnWeb } ?? false
             body.text = rich(text, on: page, isOffWeb: isOffWeb, &outcome)
         }
-        guard let table = loaded.table else { return }
-        body.table = table
+        body.sources = loaded.sources
         body.concealment = loaded.concealment
+        body.table = loaded.table
+        let csv = loaded.table.map { CSVWriter.bytes(headings: $0.columns.map(\.title), rows: $0.rows) }
+        if let digest = loaded.digest(csv: csv) {
+            body.versions = record.versions(of: disclosure, showing: digest, on: assembler.asOf)
+            outcome.versions = (PublicationRecord.Key(disclosure), body.versions)
+        }
+        guard let table = loaded.table, let csv else { return }
+        body.earlierTable = earlierTable(than: disclosure, showing: table)
+        let (region, period, item) = (disclosure.region, disclosure.period, disclosure.item)
         outcome.companions = [
-            Companion(
-                path: .disclosureTable(disclosure.region, disclosure.period, disclosure.item),
-                bytes: CSVWriter.bytes(headings: table.columns.map(\.title), rows: table.rows))
+            Companion(path: .disclosureTable(region, period, item), bytes: csv),
+            Companion(path: .disclosureData(region, period, item), bytes: table.json),
         ]
+    }
+
+    /// The statement of the period before, where this one has no column for it; what is wrong with that table is told on its
+    /// own page.
+    private func earlierTable(than disclosure: Disclosure, showing table: DataTable) -> DataTable? {
+        guard !isForPaper, table.column("item") != nil, table.column("previous") == nil,
+            let previous = assembler.predecessor(of: disclosure)
+        else { return nil }
+        return shownTable(of: previous)
+    }
+
+    /// A disclosure's table as it may be shown, for a page that tells a figure of it.
+    private func shownTable(of disclosure: Disclosure) -> DataTable? {
+        let obligation = assembler.relations.obligations[disclosure.item]
+        var loaded = DisclosureBody.load(disclosure, obligation: obligation, from: folder)
+        TableGate.protect(&loaded, obligation: obligation)
+        return loaded.table
     }
 }

@@ -1,0 +1,120 @@
+import HTML
+import Model
+
+/// The table of a disclosure in its official layout: spanned headings, two sides where there are two, labels indented, sums set
+/// off, and below it the totals that it lacks.
+struct DisclosureTable: Markup {
+    private let captionText: String
+    private let data: DataTable
+    private let outline: TableOutline
+    private let columns: [Column]
+
+    private struct Column {
+        let figures: FigureColumn
+        let leaf: String
+        let side: Int
+        let isLabel: Bool
+        /// Whether a new side begins here.
+        let isEdge: Bool
+    }
+
+    init(captionText: String, data: DataTable, outline: TableOutline) {
+        self.captionText = captionText
+        self.data = data
+        self.outline = outline
+        columns = data.columns.indices.map { index in
+            let side = outline.sides.firstIndex { $0.columns.contains(index) } ?? 0
+            return Column(
+                figures: FigureColumn(data, at: index), leaf: data.columns[index].leaf, side: side,
+                isLabel: outline.sides[side].labelColumn == index,
+                isEdge: side > 0 && outline.sides[side].columns.lowerBound == index)
+        }
+    }
+
+    var content: some Markup {
+        TableGroup(captionText, unit: outline.isInYuan ? "元" : nil, columnCount: columns.count) {
+            TableHead(columns: data.columns, edges: columns.map(\.isEdge), hasIDs: isTwoSided)
+            tbody {
+                ForEach(data.rows.indices) { row in
+                    tr(.class(isLedgerSum(row) ? "sum" : nil)) {
+                        ForEach(columns.indices) { cell(row, $0) }
+                    }
+                }
+            }
+            foot
+        }
+    }
+
+    @MarkupBuilder private var foot: some Markup {
+        if !outline.totals.isEmpty {
+            let first = outline.totals.compactMap { total in total.sums.firstIndex { $0 != nil } }.min() ?? 0
+            tfoot {
+                ForEach(outline.totals) { total in
+                    tr(.class("sum")) {
+                        th(.scope("row"), .named("colspan", String(max(first, 1)))) {
+                            total.title
+                            span(.class("detail")) { "（系统计算）" }
+                        }
+                        ForEach(max(first, 1)..<columns.count) { index in
+                            td(.class("number")) { total.sums[index].map { $0.grouped } ?? "" }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private var isTwoSided: Bool { outline.sides.count > 1 }
+
+    private func isLedgerSum(_ row: Int) -> Bool {
+        guard let side = outline.sides.first, side.labelColumn == nil else { return false }
+        return side.labels[row].rank == .total
+    }
+
+    @MarkupBuilder private func cell(_ row: Int, _ index: Int) -> some Markup {
+        let column = columns[index]
+        let text = data.rows[row][index]
+        let edge = column.isEdge ? "edge" : nil
+        if column.isLabel {
+            let label = outline.sides[column.side].labels[row]
+            if text.isEmpty {
+                td(.class(edge)) { "" }
+            } else {
+                th(
+                    .scope("row"), .class(Self.joined(["label", label.style, edge])),
+                    .id(isTwoSided ? "row-\(row)-\(column.side)" : nil)
+                ) { text }
+            }
+        } else {
+            td(
+                .class(Self.joined([column.figures.style(of: text), sumStyle(row, column), edge])),
+                .named("headers", headers(row, index))
+            ) { column.figures.shown(text) }
+        }
+    }
+
+    private func sumStyle(_ row: Int, _ column: Column) -> String? {
+        let side = outline.sides[column.side]
+        return side.labelColumn != nil && side.labels[row].rank != .item ? "sum" : nil
+    }
+
+    /// In a table of two sides a row has two labels, each for the cells of its side.
+    private func headers(_ row: Int, _ index: Int) -> String? {
+        guard isTwoSided, let label = outline.sides[columns[index].side].labelColumn, !data.rows[row][label].isEmpty
+        else { return nil }
+        return "col-\(index) row-\(row)-\(columns[index].side)"
+    }
+
+    private static func joined(_ styles: [String?]) -> String? {
+        let styles = styles.compactMap { $0 }
+        return styles.isEmpty ? nil : styles.joined(separator: " ")
+    }
+}
+
+extension TableOutline.Label {
+    fileprivate var style: String? {
+        let indent = indent > 0 ? "in-\(min(indent, 3))" : nil
+        let rank = rank == .item ? nil : "sum"
+        return [rank, indent].compactMap { $0 }.joined(separator: " ")
+    }
+}
