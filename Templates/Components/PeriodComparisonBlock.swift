@@ -7,14 +7,20 @@ struct PeriodComparisonBlock: Markup {
 
     var content: some Markup {
         PageSection("与\(comparison.previousTitle)比较", id: "comparison") {
-            RecordTable(
-                "与\(comparison.previousTitle)比较（单位：元）", showsCaption: false, comparison.rows,
-                columns: [
-                    RecordColumn("项目") { $0.title },
-                    RecordColumn("本期", isNumeric: true) { .number($0.current.grouped) },
-                    RecordColumn(comparison.previousTitle, isNumeric: true) { .number($0.previous.grouped) },
-                    RecordColumn("增减（系统计算）", isNumeric: true) { .number($0.changeText) },
-                ])
+            TableFrame(
+                "与\(comparison.previousTitle)比较（系统计算，单位：元）",
+                headings: ["项目"] + ["本期", comparison.previousTitle, "增减"].map { TableHeading($0, isNumeric: true) },
+                class: "narrow compared"
+            ) {
+                ForEach(comparison.rows) { row in
+                    tr {
+                        th(.scope("row")) { row.title }
+                        td(.class("number")) { row.current.grouped }
+                        td(.class("number")) { row.previous.grouped }
+                        td(.class("number")) { row.changeText }
+                    }
+                }
+            }
         }
     }
 }

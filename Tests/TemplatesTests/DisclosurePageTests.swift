@@ -8,18 +8,27 @@ import Testing
 
     private func body(
         header: [String: SampleCell] = [:], table: DataTable? = nil, concealment: Concealment? = nil,
-        citations: [String] = [], previous: PageLink? = nil
+        citations: [String] = [], previous: PageLink? = nil, outline: TableOutline? = nil,
+        comparison: PeriodComparison? = nil, obligation: Obligation? = nil, sources: [SourceFile] = [],
+        versions: [PublicationVersion] = []
     ) -> String {
         let disclosure = Disclosure(
             header: .sample(header), region: region.code, period: .of("2026-10"), item: "finance", tableFile: nil,
             textFile: nil)
         let path = PagePath.disclosure(region.code, .of("2026-10"), "finance")
         let page = DisclosurePage(
-            region: region, ancestors: [], disclosure: disclosure, obligation: nil, citations: citations, table: table,
-            concealment: concealment, body: .empty,
+            region: region, ancestors: [], disclosure: disclosure, obligation: obligation, citations: citations,
+            table: table,
+            outline: outline ?? table.map(ledger), comparison: comparison, concealment: concealment, body: .empty,
             tablePath: table.map { _ in .disclosureTable(region.code, .of("2026-10"), "finance") },
-            previous: previous, next: nil, samePeriod: [])
+            dataPath: table.map { _ in .disclosureData(region.code, .of("2026-10"), "finance") }, sources: sources,
+            versions: versions, previous: previous, next: nil, samePeriod: [])
         return Portal().body(.disclosure(page), at: path, titled: "财务收支")
+    }
+
+    private func ledger(_ table: DataTable) -> TableOutline {
+        let labels = table.rows.map { TableOutline.Label($0.contains("合计") ? .total : .item) }
+        return TableOutline(sides: [.init(columns: table.columns.indices, labelColumn: nil, labels: labels)])
     }
 
     private let table = DataTable(
@@ -64,6 +73,7 @@ import Testing
 
     @Test func `the table can be taken away as a file`() {
         #expect(body(table: table).contains("<a href=\"../../990101001201/2026-10/finance.csv\" download>"))
+        #expect(body(table: table).contains("<a href=\"../../990101001201/2026-10/finance.json\" download>"))
         #expect(!body().contains("download"))
     }
 
@@ -75,10 +85,92 @@ import Testing
         ])
         #expect(signed.contains("<dt>民主理财小组</dt><dd>李国富</dd>"))
         #expect(signed.contains("<dt>审核结论</dt><dd>同意</dd>"))
-        #expect(signed.contains("已经三方签字。"))
+        #expect(signed.contains("三方已经签字，村务监督委员会已经审核。"))
         let half = body(header: ["head": "赵春生"])
         #expect(!half.contains("主管会计"))
-        #expect(!half.contains("三方签字。"))
+        #expect(half.contains("还缺：村务监督委员会审核。"))
+    }
+
+    @Test func `under figures of the collective every signature that is missing is named`() {
+        let finance = Obligation.sample(["item": "finance", "title": "财务收支", "category": "财务公开"])
+        let half = body(header: ["head": "赵春生"], obligation: finance)
+        #expect(half.contains("还缺：民主理财小组签字、主管会计签字、村务监督委员会审核。"))
+        #expect(half.contains("<dt>主管会计</dt><dd>未登记</dd>"))
+        #expect(body(obligation: finance).contains("还缺：负责人签字、"))
+    }
+
+    @Test func `a table of two sides says for each cell which label it belongs to`() {
+        let columns = ["资产", "期末余额", "负债", "期末余额"].map {
+            DataTable.Column(title: "某\($0)", isNumeric: $0 == "期末余额", leaf: $0)
+        }
+        let table = DataTable(columns: columns, rows: [["货币资金", "5.00", "应付款", "2.00"], ["资产总计", "5.00", "", ""]])
+        let outline = TableOutline(
+            sides: [
+                .init(columns: 0..<2, labelColumn: 0, labels: [.init(.item, indent: 1), .init(.total)]),
+                .init(columns: 2..<4, labelColumn: 2, labels: [.init(.item), .init(.item)]),
+            ], isInYuan: true)
+        let body = body(table: table, outline: outline)
+        #expect(body.contains("<th scope=\"col\" class=\"number\" id=\"col-3\">期末余额</th>"))
+        #expect(body.contains("<th scope=\"row\" class=\"label in-1\" id=\"row-0-0\">货币资金</th>"))
+        #expect(body.contains("<td class=\"number\" headers=\"col-3 row-0-1\">2.00</td>"))
+        #expect(body.contains("<td class=\"number sum\" headers=\"col-1 row-1-0\">5.00</td><td class=\"edge\"></td>"))
+        #expect(body.contains("单位：元"))
+    }
+
+    @Test func `columns that share a heading stand below it`() {
+        let columns: [DataTable.Column] = [
+            .init(title: "科目", isNumeric: false),
+            .init(title: "期初借方", isNumeric: true, group: "期初余额", leaf: "借方"),
+            .init(title: "期初贷方", isNumeric: true, group: "期初余额", leaf: "贷方"),
+        ]
+        let body = body(table: DataTable(columns: columns, rows: [["现金", "1.00", ""]]))
+        #expect(
+            body.contains(
+                "<tr><th scope=\"col\" rowspan=\"2\">科目</th><th scope=\"colgroup\" class=\"span\" colspan=\"2\">期初余额</th></tr>"
+                    + "<tr><th scope=\"col\" class=\"number\">借方</th>"))
+    }
+
+    @Test func `a total that the table lacks is marked as added up here`() {
+        let table = DataTable(
+            columns: [.init(title: "摘要", isNumeric: false), .init(title: "金额(元)", isNumeric: true)],
+            rows: [["甲", "1.00"], ["乙", "1200.50"]])
+        let outline = TableOutline(
+            sides: ledger(table).sides, totals: [.init(title: "合计", sums: [nil, ExactDecimal("1201.50")])])
+        let foot =
+            "<tfoot><tr class=\"sum\"><th scope=\"row\" colspan=\"1\">合计<span class=\"detail\">（系统计算）</span></th>"
+        #expect(body(table: table, outline: outline).contains(foot + "<td class=\"number\">1,201.50</td></tr></tfoot>"))
+        #expect(!body(table: table).contains("tfoot"))
+    }
+
+    @Test func `the difference to the period before is told in words`() {
+        func row(_ current: String, _ previous: String) -> PeriodComparison.Row? {
+            guard let current = ExactDecimal(current), let previous = ExactDecimal(previous) else { return nil }
+            return PeriodComparison.Row("收入合计", current: current, previous: previous)
+        }
+        let rows = [row("3340.91", "2500.00"), row("1.00", "1200.5"), row("5", "5.00")].compactMap { $0 }
+        let body = body(comparison: PeriodComparison(previousTitle: "上期", rows: rows))
+        #expect(body.contains("增加 840.91") && body.contains("减少 1,199.50") && body.contains("持平"))
+    }
+
+    @Test func `the source is named with its digest, unless that would confirm what is withheld`() {
+        let file = SourceFile(name: "finance.xlsx", rowCount: 16, digest: "ab12")
+        #expect(body(sources: [file]).contains("<code>finance.xlsx</code>（16 行）"))
+        #expect(body(sources: [file]).contains("SHA-256 <code>ab12</code>"))
+        #expect(body(sources: [file.withoutDigest]).contains("含未公开的内容，不公布校验值"))
+    }
+
+    @Test func `a correction is told with its reason and the versions before`() {
+        let versions = [
+            PublicationVersion(day: .on("2026-11-10"), digest: "aa"), .init(day: .on("2026-11-20"), digest: "bb"),
+        ]
+        let header: [String: SampleCell] = ["published": "2026-11-09", "correction": "重复记账一笔"]
+        let body = body(header: header, versions: versions)
+        #expect(body.contains("本页内容已于2026年11月20日更正（第 2 版）。更正说明：重复记账一笔"))
+        #expect(body.contains("本页于2026年11月9日首次公开，2026年11月20日更正（第 2 版）。"))
+        #expect(body.contains("<code>aa</code>") && body.contains("<code>bb</code>"))
+        let first = self.body(header: ["published": "2026-11-09"], versions: [versions[0]])
+        #expect(first.contains("没有更正过"))
+        #expect(!first.contains("第 2 版"))
     }
 
     @Test func `the basis is cited and the neighbours linked`() {

@@ -20,7 +20,8 @@ enum TrialBalanceCheck: FigureCheck {
             guard let debit = find("借"), let credit = find("贷") else { return nil }
             return Pair(debit: debit, credit: credit)
         }
-        guard table.schema == nil || table.isStandard("trial_balance"), let opening = pair(["期初", "年初"]), let closing = pair(["期末", "年末"]),
+        guard table.schema == nil || table.isStandard("trial_balance"), let opening = pair(["期初", "年初"]),
+            let closing = pair(["期末", "年末"]),
             let movement = pair(["本期", "本月", "本年"])
         else { return [] }
         return accounts(opening, movement, closing, in: table)

@@ -18,10 +18,10 @@ public struct DataTable: Hashable, Sendable {
             self.leaf = leaf ?? title
         }
 
-        public init(_ column: Model.Column) {
+        public init(_ column: Model.Column, leaf: String? = nil) {
             self.init(
                 title: column.title, isNumeric: column.isNumeric, key: column.key, group: column.group,
-                leaf: column.leaf)
+                leaf: leaf ?? column.leaf)
         }
     }
 

@@ -59,6 +59,7 @@ extension DisclosureHeader {
             isScheduled: isScheduled || other.isScheduled,
             postedFrom: postedFrom ?? other.postedFrom, postedUntil: postedUntil ?? other.postedUntil,
             note: note.isEmpty ? other.note : note,
-            correction: correction.isEmpty ? other.correction : correction, signOff: signOff.filled(from: other.signOff))
+            correction: correction.isEmpty ? other.correction : correction, signOff: signOff.filled(from: other.signOff)
+        )
     }
 }

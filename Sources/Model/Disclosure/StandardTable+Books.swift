@@ -41,7 +41,9 @@ extension StandardTable {
     private static func pair(_ key: String, _ group: String, _ time: String, _ side: String) -> Column {
         Column(
             "\(key)_\(side == "借" ? "debit" : "credit")", "\(group)\(side)方", .decimal, unit: .yuan,
-            aliases: ["\(time)\(side)方", "\(time)\(side)", "\(group)\(side)", "\(time)\(side)方余额", "\(time)\(side)方发生额"],
+            aliases: [
+                "\(time)\(side)方", "\(time)\(side)", "\(group)\(side)", "\(time)\(side)方余额", "\(time)\(side)方发生额",
+            ],
             under: group, as: "\(side)方")
     }
 }

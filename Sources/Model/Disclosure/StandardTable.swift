@@ -1,7 +1,8 @@
 /// The standard layouts of village disclosure tables: 财会〔2023〕14号 and the ledgers that 农经发〔2011〕13号 asks for.
 public enum StandardTable {
     public static let all: [TableSchema] = [
-        transactions, statement, balanceSheet, incomeExpense, trialBalance, assets, resources, contracts, debts, projects, subsidies, cadrePay,
+        transactions, statement, balanceSheet, incomeExpense, trialBalance, assets, resources, contracts, debts,
+        projects, subsidies, cadrePay,
     ]
 
     public static func named(_ name: String) -> TableSchema? { all.first { $0.name == name } }

@@ -13,7 +13,9 @@ public struct TableSchema: Sendable {
 
     private let indexByHeading: [String: Int]
 
-    public init(_ name: String, zh: String, en: String, identity: [String] = [], labels: [String] = [], _ columns: [Column]) {
+    public init(
+        _ name: String, zh: String, en: String, identity: [String] = [], labels: [String] = [], _ columns: [Column]
+    ) {
         self.name = name
         self.title = BilingualText(zh: zh, en: en)
         self.columns = columns

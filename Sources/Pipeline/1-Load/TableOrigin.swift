@@ -15,18 +15,23 @@ extension DataTable {
         var seen: Set<Int> = []
         var columns: [Model.Column] = []
         var places: [SourceLocation] = []
+        var leaves: [String] = []
         for table in tables {
             for heading in table.headings {
                 guard let index = schema.columnIndex(forHeading: heading.text), seen.insert(index).inserted else {
                     continue
                 }
-                columns.append(schema.columns[index])
+                let column = schema.columns[index]
+                columns.append(column)
+                // 本年金额 says more than 本期金额, where the office wrote it and the layout knows it.
+                let isOwn = column.group.isEmpty && column.aliases.contains(heading.text)
+                leaves.append(isOwn ? heading.text : column.leaf)
                 places.append(table.location(of: heading))
             }
         }
         let (shown, headings) = (columns, places)
         let table = DataTable(
-            columns: shown.map { .init($0) },
+            columns: zip(shown, leaves).map { .init($0, leaf: $1) },
             rows: records.map { record in shown.map { record[$0.key]?.description ?? "" } })
         let origin = TableOrigin(roles: shown.map { $0.role ?? .other }) { row, column in
             row.map { records[$0].location(of: shown[column].key) } ?? headings[column]

@@ -99,7 +99,8 @@ extension PageAssembler {
     /// What was disclosed of the item for the period before, where the two are to be compared.
     func predecessor(of disclosure: Disclosure) -> Disclosure? {
         let series = relations.series[.init(region: disclosure.region, item: disclosure.item)] ?? []
-        guard let position = series.firstIndex(where: { site.disclosures[$0].period == disclosure.period }), position > 0
+        guard let position = series.firstIndex(where: { site.disclosures[$0].period == disclosure.period }),
+            position > 0
         else { return nil }
         let previous = site.disclosures[series[position - 1]]
         // A gap would make the difference that of another stretch of time, and a year is not a month.

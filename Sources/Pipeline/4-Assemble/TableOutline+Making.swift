@@ -46,6 +46,7 @@ extension TableOutline {
         var afterMark = false
         var indent = 0
         return labels.map { label in
+            guard !label.name.isEmpty else { return Label(.item) }
             let isTotal = label.total != nil || label.role != nil
             if label.level == 1 {
                 (afterMark, indent) = (false, 0)
@@ -84,7 +85,8 @@ extension TableOutline {
             return sums.contains { $0 != nil } ? Total(title: title, sums: sums) : nil
         }
         // Income and expense, or what is owed and owing, are not added to one another.
-        guard let kind = (table.column("direction") ?? (schema?.name == "debts" ? table.column("category") : nil)) else {
+        guard let kind = (table.column("direction") ?? (schema?.name == "debts" ? table.column("category") : nil))
+        else {
             return [total("合计", of: table.rows)].compactMap { $0 }
         }
         var kinds: [String] = []

@@ -15,6 +15,17 @@ struct OutlineTheme: Theme {
             html += "<p>\(content.region.name) \(content.disclosure.period.chinese)</p>"
             for row in content.table?.rows ?? [] { html += "<p>\(row.joined(separator: " "))</p>" }
             html += told(content.concealment)
+            for version in content.versions { html += "<p>version \(version.day) \(version.digest)</p>" }
+            for source in content.sources { html += "<p>source \(source.name) \(source.digest ?? "-")</p>" }
+            for total in content.outline?.totals ?? [] {
+                html +=
+                    "<p>total \(total.title) \(total.sums.compactMap { $0?.description }.joined(separator: " "))</p>"
+            }
+            for side in content.outline?.sides ?? [] {
+                html +=
+                    "<p>side \(side.columns) \(side.labels.map { "\($0.rank)\($0.indent)" }.joined(separator: " "))</p>"
+            }
+            for row in content.comparison?.rows ?? [] { html += "<p>change \(row.title) \(row.change)</p>" }
             html += String(decoding: content.body.html, as: UTF8.self)
         case .notice(let content): html += String(decoding: content.body.html, as: UTF8.self)
         case .document(let content): html += String(decoding: content.body.html, as: UTF8.self)
