@@ -115,6 +115,7 @@ extension TableOutline.Label {
     fileprivate var style: String? {
         let indent = indent > 0 ? "in-\(min(indent, 3))" : nil
         let rank = rank == .item ? nil : "sum"
-        return [rank, indent].compactMap { $0 }.joined(separator: " ")
+        let styles = [rank, indent].compactMap { $0 }
+        return styles.isEmpty ? nil : styles.joined(separator: " ")
     }
 }
