@@ -5,6 +5,8 @@ import re
 from collections import defaultdict
 from functools import cached_property
 from pathlib import Path
+from posixpath import dirname, join, normpath
+from urllib.parse import unquote, urlsplit
 
 from parsed_page import ParsedPage
 
@@ -22,6 +24,16 @@ def site_folder():
             "or name another folder in NOTICEBOARD_SITE"
         )
     return folder
+
+
+def target_of(page, address):
+    """The file that a relative address means, or None for one that leads out of the site."""
+    path = unquote(urlsplit(address).path)
+    if not path:
+        return page
+    target = normpath(join(dirname(page), path))
+    # normpath drops the slash that tells a folder.
+    return None if target.startswith("..") else target + ("/" if path.endswith("/") else "")
 
 
 class BuiltSite:

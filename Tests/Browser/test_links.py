@@ -2,9 +2,9 @@
 
 import re
 from collections import deque
-from posixpath import dirname, join, normpath
 from urllib.parse import unquote, urlsplit
 
+from built_site import target_of
 from failures import fail_if_any
 from parsed_page import css_urls
 
@@ -13,16 +13,6 @@ MOST_CHARACTERS_OF_A_PATH = 200
 DEVICE_NAMES = {"con", "prn", "aux", "nul", *(f"{device}{n}" for device in ("com", "lpt") for n in range(1, 10))}
 
 LINKS_OUT = {"http", "https", "mailto", "tel", "sms"}
-
-
-def target_of(page, address):
-    """The file that a relative address means, or None for one that leads out of the site."""
-    path = unquote(urlsplit(address).path)
-    if not path:
-        return page
-    target = normpath(join(dirname(page), path))
-    # normpath drops the slash that tells a folder.
-    return None if target.startswith("..") else target + ("/" if path.endswith("/") else "")
 
 
 def problem_with(site, page, address, is_asset):
