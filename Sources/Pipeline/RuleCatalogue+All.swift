@@ -6,7 +6,8 @@ import Privacy
 extension RuleCatalogue {
     /// Every rule of the program; a test holds it to the sources.
     public static let all = RuleCatalogue([
-        .formats, .tables, .workbooks, .texts, .content, .settings, .records, .links, .disclosures, .obligations,
+        .formats, .tables, .workbooks, .texts, .content, .settings, .records, .links, .disclosures, .decisions,
+        .obligations,
         .figures, .figuresAcross, .privacy, .protection, .attachments, .inspections,
         .exceptions,
     ])
@@ -34,6 +35,14 @@ extension RuleGroup {
         [
             .disclosureIndex, .disclosureDate, .publicationDateFuture, .publicationDateBackdated, .disclosureVanished,
             .channel, .channelContradiction, .postingSpan, .ledgerMismatch,
+        ])
+
+    /// What 四议两公开 asks of a decision, and what the steps of a power owe each other.
+    static let decisions = RuleGroup(
+        zh: "民主决策和权力流程", en: "Decisions and the steps of powers",
+        [
+            .decisionCounts, .decisionDates, .decisionQuorum, .decisionResult, .decisionNotice, .stepBranch,
+            .stepUnreachable, .stepCycle,
         ])
 
     /// What holds back personal information on its way out.

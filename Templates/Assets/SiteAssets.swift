@@ -10,7 +10,7 @@ enum SiteAssets {
     /// The style sheet of pages that hold more than ways to others; each source says itself how it is on phones and paper.
     static let contentStyleSheet = CompactAsset.style([
         PackageResources.steps_css, PackageResources.tables_css, PackageResources.prose_css,
-        PackageResources.charts_css,
+        PackageResources.charts_css, PackageResources.flow_css,
         PackageResources.disclosure_css,
     ])
 

@@ -21,6 +21,9 @@ struct PageBody: Markup {
         case .villageDuties(let duties): VillageDutiesTemplate(page: duties).write(to: &buffer)
         case .powers(let powers): PowersTemplate(page: powers).write(to: &buffer)
         case .power(let power): PowerTemplate(page: power).write(to: &buffer)
+        case .decisions(let decisions): DecisionsTemplate(page: decisions).write(to: &buffer)
+        case .regionDecisions(let decisions): RegionDecisionsTemplate(page: decisions).write(to: &buffer)
+        case .decision(let decision): DecisionTemplate(page: decision, asOf: context.asOf).write(to: &buffer)
         case .disclosureCatalogue(let catalogue): DisclosureCatalogueTemplate(page: catalogue).write(to: &buffer)
         case .disclosure(let disclosure):
             DisclosureTemplate(page: disclosure, pageTitle: page.title).write(to: &buffer)

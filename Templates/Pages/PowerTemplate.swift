@@ -1,7 +1,7 @@
 import HTML
 import Model
 
-/// A small power: its steps as a flow, then as a table, then what it rests on.
+/// A small power: its steps as a flow chart and in words, then what it rests on and who watches.
 struct PowerTemplate: Markup {
     let page: PowerPage
 
@@ -12,13 +12,27 @@ struct PowerTemplate: Markup {
             Fact("办理条件", page.power.conditions),
             Fact("所需材料", page.power.materials),
         ])
-        if !page.steps.isEmpty {
+        if !page.flow.steps.isEmpty {
             PageSection("办理步骤", id: "steps") {
-                PowerFlow(steps: page.steps)
-                PowerStepTable(steps: page.steps)
+                div(.class("columns")) {
+                    // The words come first on paper and for readers of the screen, the chart for the eye.
+                    div {
+                        h3 { "分步说明" }
+                        FlowSteps(flow: page.flow)
+                    }
+                    figure(.class("flow")) {
+                        FlowChartView(name: page.power.name, flow: page.flow)
+                        figcaption(.class("quiet")) { "粗框、写有“这一步要公开”的，办完要张贴出来。" }
+                    }
+                }
             }
         }
         FactSection("公开和监督", id: "supervision", supervision)
+        if !page.decisions.isEmpty {
+            PageSection("最近按这项权力办的事", id: "decisions", searchable: false) {
+                EntryList(page.decisions.map { Entry($0) })
+            }
+        }
     }
 
     private var supervision: [Fact] {
@@ -28,44 +42,40 @@ struct PowerTemplate: Markup {
             Fact("监督主体", power.supervisor),
             Fact(phone: "举报电话", power.complaintPhone),
             Fact("廉政风险点", power.risks),
-            Fact("风险等级", power.riskLevel),
+            Fact("风险等级", RiskLevel(power.riskLevel)?.words ?? ""),
             Fact("政策依据", power.basis),
             Fact("权力编码", power.code),
         ]
     }
 }
 
-/// The steps one below the other, drawn as a flow by the style sheet alone.
-struct PowerFlow: Markup {
-    let steps: [PowerStep]
+/// The steps in words: what the flow chart shows, for everyone who does not see it.
+struct FlowSteps: Markup {
+    let flow: StepFlow
 
     var content: some Markup {
-        ol(.class("flow")) {
-            ForEach(steps) { step in
-                li {
+        ol(.class("steps")) {
+            ForEach(flow.steps.enumerated()) { position, step in
+                li(
+                    .id("step-\(step.order)"),
+                    .style(step.order == position + 1 ? nil : "counter-reset: step \(step.order - 1)")
+                ) {
                     strong { step.name }
-                    span(.class("line")) { step.body }
-                    if !step.time.isEmpty { span(.class("line quiet")) { step.time } }
-                    if step.isDisclosed { Badge("公开环节", .strong) }
+                    if step.isDisclosed {
+                        " "
+                        Badge("公开环节", .strong)
+                    }
+                    span(.class("line")) { words(of: step) }
+                    ForEach(FlowExit.exits(of: position, in: flow).filter { !$0.text.isEmpty }) { exit in
+                        span(.class("line")) { exit.text }
+                    }
                 }
             }
         }
     }
-}
 
-struct PowerStepTable: Markup {
-    let steps: [PowerStep]
-
-    var content: some Markup {
-        RecordTable(
-            "办理步骤明细", steps,
-            columns: [
-                RecordColumn("序号", isNumeric: true) { .number(String($0.order)) },
-                RecordColumn("步骤") { $0.name },
-                RecordColumn("主体") { $0.body },
-                RecordColumn("时限") { $0.time },
-                RecordColumn("产出文书") { $0.document },
-                RecordColumn("是否公开") { $0.isDisclosed ? "公开" : "" },
-            ])
+    private func words(of step: PowerStep) -> String {
+        [step.body, step.time, step.document.isEmpty ? "" : "形成\(step.document)"].filter { !$0.isEmpty }
+            .joined(separator: "；")
     }
 }

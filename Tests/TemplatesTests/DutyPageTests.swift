@@ -45,25 +45,37 @@ import Testing
         #expect(body.contains("适用于：<a href=\"../990101001201/index.html\">桃源村</a>"))
     }
 
-    @Test func `a power shows its steps as a flow and as a table`() {
+    @Test func `a power shows its steps as a chart and in words`() {
         let power = VillagePower.sample(["code": "P-1", "category": "工程", "name": "招投标", "body": "村委会"])
-        let steps = [(1, "动议", false), (2, "公告", true)].map { order, name, isDisclosed in
+        let steps = [(1, "动议", false, []), (2, "公告", true, ["有异议→退回 1", "无异议→结束"])].map {
+            order, name, isDisclosed, next in
             PowerStep.sample([
                 "power": "P-1", "order": .integer(order), "name": .text(name), "body": "村委会",
-                "disclosed": .flag(isDisclosed),
+                "disclosed": .flag(isDisclosed), "next": .list(next),
             ])
         }
-        let body = Portal().body(.power(PowerPage(power: power, steps: steps)))
-        #expect(body.contains("<ol class=\"flow\"><li><strong>动议</strong>"))
-        #expect(body.count(of: "公开环节") == 1)
-        #expect(body.contains("<caption><span>办理步骤明细</span></caption>"))
-        #expect(!body.contains("产出文书"))
+        let body = Portal().body(.power(PowerPage(power: power, flow: StepFlow(steps))))
+        #expect(body.contains("<title id=\"flow-title\">招投标：办理流程图</title>"))
+        #expect(body.contains(">这一步要公开</text>") || body.contains("公开：这一步要公开</text>"))
+        #expect(body.contains("<strong>公告</strong> <span class=\"badge strong\">公开环节</span>"))
+        // In the chart and in words.
+        #expect(body.count(of: "有异议：退回第\u{A0}1\u{A0}步") == 2)
+        #expect(body.count(of: "无异议：结束") == 2)
     }
 
     @Test func `the list of powers leads to each`() {
         let power = VillagePower.sample(["code": "P-1", "category": "工程", "name": "招投标", "body": "村委会"])
         let body = Portal().body(.powers(PowersPage(groups: [.init(category: "工程", powers: [power])])), at: .powers)
         #expect(body.contains("<a href=\"../duties/powers/p-1.html\">招投标</a>"))
+    }
+
+    @Test func `the risk of a power is told by a word`() {
+        let power = VillagePower.sample([
+            "code": "P-1", "category": "工程", "name": "招投标", "body": "村委会", "risk_level": "高",
+        ])
+        let body = Portal().body(.powers(PowersPage(groups: [.init(category: "工程", powers: [power])])), at: .powers)
+        #expect(body.count(of: "高风险") == 2)
+        #expect(body.contains("<dd>1 项</dd>"))
     }
 
     @Test func `the way in names the lists and the places`() {

@@ -11,6 +11,9 @@ public struct PowerStep: Sendable {
     public let document: String
     /// Whether the step's outcome is posted for residents.
     public let isDisclosed: Bool
+    /// Where it goes from here, as written: `不同意→退回 2`, `结束`; empty for the step that comes next.
+    public let next: [String]
+    public let nextLocation: SourceLocation
 }
 
 extension PowerStep: RecordConvertible {
@@ -23,7 +26,8 @@ extension PowerStep: RecordConvertible {
             Column("body", "主体", required: true),
             Column("time", "时限"),
             Column("document", "产出文书"),
-            Column("disclosed", "是否公开节点", .flag),
+            Column("disclosed", "是否公开节点", .flag, aliases: ["公开节点"]),
+            Column("next", "下一步", .list, aliases: ["分支"]),
         ])
 
     public init(_ record: Record) {
@@ -35,5 +39,7 @@ extension PowerStep: RecordConvertible {
         time = record.text("time")
         document = record.text("document")
         isDisclosed = record.flag("disclosed") ?? false
+        next = record.list("next")
+        nextLocation = record.location(of: "next")
     }
 }

@@ -31,6 +31,7 @@ extension PagePath {
     public static let townshipDuties = PagePath("duties/township.html")
     public static let villageDuties = PagePath("duties/village.html")
     public static let powers = PagePath("duties/powers.html")
+    public static let decisions = PagePath("decisions/index.html")
     public static let disclosureCatalogue = PagePath("disclosure/index.html")
     public static let notices = PagePath("notices/index.html")
     public static let documents = PagePath("documents/index.html")
@@ -46,6 +47,11 @@ extension PagePath {
     /// One of several, numbered from 1.
     public static func sitemap(number: Int) -> PagePath { PagePath("sitemaps/\(number).xml") }
     public static func duties(of code: RegionCode) -> PagePath { PagePath("\(code)/duties.html") }
+
+    public static func decisions(of code: RegionCode) -> PagePath { PagePath("\(code)/decisions.html") }
+    public static func decision(_ region: RegionCode, _ code: String) -> PagePath {
+        PagePath("\(region)/decisions/\(code.lowercased()).html")
+    }
 
     public static func disclosure(_ region: RegionCode, _ period: Period, _ item: String) -> PagePath {
         PagePath("\(region)/\(period)/\(item.lowercased()).html")

@@ -1,10 +1,13 @@
 /// A small power with its steps.
 public struct PowerPage: Sendable {
     public let power: VillagePower
-    public let steps: [PowerStep]
+    public let flow: StepFlow
+    /// Matters in which it was used lately.
+    public let decisions: [DecisionSummary]
 
-    public init(power: VillagePower, steps: [PowerStep]) {
+    public init(power: VillagePower, flow: StepFlow, decisions: [DecisionSummary] = []) {
         self.power = power
-        self.steps = steps
+        self.flow = flow
+        self.decisions = decisions
     }
 }

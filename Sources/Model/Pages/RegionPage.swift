@@ -20,12 +20,14 @@ public struct RegionPage: Sendable {
     public let codedUnder: PageLink?
     /// What it has made public in time and what not; nil where it owes nothing.
     public let board: PageLink?
+    /// What it has decided by 四议两公开, the latest first.
+    public let decisions: [DecisionSummary]
 
     public init(
         region: Region, ancestors: [PageLink], children: [PageLink], disclosures: [DisclosureSummary],
         disclosureCount: Int, notices: [NoticeSummary], serviceGroups: [ServiceGroup], sites: [SiteSummary],
         facilities: [FacilitySummary], duties: [PageLink], superior: Region?, codedUnder: PageLink?,
-        board: PageLink? = nil
+        board: PageLink? = nil, decisions: [DecisionSummary] = []
     ) {
         self.region = region
         self.ancestors = ancestors
@@ -40,5 +42,6 @@ public struct RegionPage: Sendable {
         self.superior = superior
         self.codedUnder = codedUnder
         self.board = board
+        self.decisions = decisions
     }
 }

@@ -9,6 +9,7 @@ extension Site {
         places += all.services.map(\.location) + all.serviceMaterials.map(\.location) + all.serviceSites.map(\.location)
         places += all.townshipDuties.map(\.location) + all.villageDuties.map(\.location)
         places += all.powers.map(\.location) + all.powerSteps.map(\.location)
+        places += all.decisions.map(\.location)
         places += all.notices.map(\.location) + all.documents.map(\.location) + all.pages.map(\.location)
         places += all.indicators.map(\.location) + all.indicatorValues.map(\.location) + all.planTasks.map(\.location)
         places += all.facilities.map(\.location) + all.surveys.map(\.location)

@@ -10,6 +10,7 @@ public struct Site: Sendable {
         public var villageDuties: [VillageDuty] = []
         public var powers: [VillagePower] = []
         public var powerSteps: [PowerStep] = []
+        public var decisions: [Decision] = []
         public var bases: [LegalBasis] = []
         public var obligations: [Obligation] = []
         public var disclosures: [Disclosure] = []

@@ -17,6 +17,7 @@ enum ContentKind: Hashable, Sendable {
         switch self {
         case .text(let text): text.rawValue == folder
         case .table(.regions): folder.first?.isNumber == true
+        case .table(.decisions): folder == "decisions" || folder.first?.isNumber == true
         case .table(.obligations): folder == "disclosure" || folder.first?.isNumber == true
         // The others stand in the folder, or under the name, that their pages have too.
         case .table(let table): table.rawValue.prefix { $0 != "/" } == folder

@@ -32,6 +32,7 @@ enum ContentTable: String, CaseIterable, Sendable {
     case villageDuties = "duties/village"
     case powers = "duties/powers"
     case powerSteps = "duties/steps"
+    case decisions
     case notices = "notices/notices"
     case indicators = "plan/indicators"
     case indicatorValues = "plan/values"
@@ -55,6 +56,7 @@ enum ContentTable: String, CaseIterable, Sendable {
         case .villageDuties: VillageDuty.schema
         case .powers: VillagePower.schema
         case .powerSteps: PowerStep.schema
+        case .decisions: Decision.schema
         case .notices: Notice.schema
         case .indicators: Indicator.schema
         case .indicatorValues: IndicatorValue.schema

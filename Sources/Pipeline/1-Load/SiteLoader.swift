@@ -109,6 +109,7 @@ struct SiteLoader {
         case .villageDuties: records.villageDuties += rows.map(VillageDuty.init)
         case .powers: records.powers += rows.map(VillagePower.init)
         case .powerSteps: records.powerSteps += rows.map(PowerStep.init)
+        case .decisions: records.decisions += rows.map(Decision.init)
         case .notices: records.notices += rows.map { Notice($0, body: nil) }
         case .indicators: records.indicators += rows.map(Indicator.init)
         case .indicatorValues: records.indicatorValues += rows.map(IndicatorValue.init)

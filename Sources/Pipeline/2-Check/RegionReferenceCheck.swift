@@ -16,6 +16,7 @@ enum RegionReferenceCheck: SiteCheck {
         uses += site.disclosures.map { ([$0.region], $0.location) }
         uses += site.events.map { ([$0.region], $0.location) }
         uses += site.exemptions.map { ([$0.region], $0.location) }
+        uses += site.decisions.map { ([$0.region], $0.location) }
         uses += site.notices.map { ([$0.region], $0.location) }
         uses += site.indicatorValues.map { ([$0.region], $0.location) }
         uses += site.facilities.map { ([$0.region], $0.location) }

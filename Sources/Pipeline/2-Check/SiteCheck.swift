@@ -16,6 +16,7 @@ enum SiteChecks {
         NoticeCalendarCheck.self,
         SettingsCheck.self, PlanFigureCheck.self, ChannelCheck.self, PostingCheck.self, DeadlineCheck.self,
         DisclosurePeriodCheck.self, EventCheck.self, CalendarCheck.self,
+        DecisionReferenceCheck.self, DecisionFormCheck.self, DecisionProcedureCheck.self, PowerStepCheck.self,
     ]
 
     static func findings(in site: Site, incomplete: Set<ContentKind>) -> [Diagnostic] {

@@ -10,6 +10,7 @@ enum SoundRecords {
         records.disclosures.removeAll { regions[$0.region] == nil }
         records.events.removeAll { regions[$0.region] == nil }
         records.exemptions.removeAll { regions[$0.region] == nil }
+        records.decisions.removeAll { regions[$0.region] == nil }
         records.notices.removeAll { regions[$0.region] == nil }
         records.indicatorValues.removeAll { regions[$0.region] == nil }
         records.surveys.removeAll { regions[$0.region] == nil }

@@ -19,6 +19,7 @@ struct PublicationGate {
         var gate = PublicationGate(site: site, day: day, outlet: outlet)
         gate.passDisclosures()
         gate.passNotices()
+        gate.passDecisions()
         gate.passServices()
         gate.passDocuments()
         gate.holdSurveys()
@@ -128,6 +129,17 @@ struct PublicationGate {
         // Where the text is kept all that can change is a title.
         let isWhole = notice.showsText(on: day) || (shown.body == notice.body && shown.title == notice.title)
         return isWhole && !outlet.isBoard ? nil : notice.exception == .withdrawn ? .withdrawn : .expired
+    }
+
+    /// What is announced on a later day is not known before it; the portal has no sheet of decisions.
+    private mutating func passDecisions() {
+        records.decisions = records.decisions.filter { decision in
+            let isWaiting = DecisionStage.allCases.contains { decision.start(of: $0).map { $0 > day } ?? false }
+            guard isWaiting || outlet.isBoard else { return true }
+            withheld.append(
+                WithheldRecord(location: decision.location, reason: isWaiting ? .waiting : .notForBoard))
+            return false
+        }
     }
 
     /// Surveys are there to be judged: they have no page yet.

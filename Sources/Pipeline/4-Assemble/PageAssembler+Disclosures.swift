@@ -113,7 +113,11 @@ extension PageAssembler {
 
     /// Each basis in the version that was in force on the day.
     private func citations(_ obligation: Obligation?, on day: Day) -> [String] {
-        (obligation?.bases ?? []).compactMap { id in
+        citations(obligation?.bases ?? [], on: day)
+    }
+
+    func citations(_ bases: [String], on day: Day) -> [String] {
+        bases.compactMap { id in
             let versions = relations.bases[id.lowercased()] ?? []
             let inForce = versions.filter { basis in
                 basis.effectiveFrom.map { $0 <= day } ?? true && basis.effectiveTo.map { $0 >= day } ?? true

@@ -73,7 +73,10 @@ extension PageAssembler {
 
     func powerPage(_ power: VillagePower) -> Parts {
         (
-            .power(PowerPage(power: power, steps: relations.powerSteps[power.code.lowercased()] ?? [])),
+            .power(
+                PowerPage(
+                    power: power, flow: StepFlow(relations.powerSteps[power.code.lowercased()] ?? []),
+                    decisions: decisions(using: power, limit: 6))),
             [homeLink, dutiesLink, PageLink("村级小微权力清单", .powers)], column("权责清单", "政务公开")
         )
     }

@@ -19,7 +19,8 @@ extension PageAssembler {
             superior: region.parent.flatMap { site.regions[$0] },
             codedUnder: region.managedBy == nil
                 ? nil : region.code.parent.flatMap { site.regions[$0] }.map { regionLink($0.code) },
-            board: plan.contains(.board(of: code)) ? PageLink("公开情况", .board(of: code)) : nil)
+            board: plan.contains(.board(of: code)) ? PageLink("公开情况", .board(of: code)) : nil,
+            decisions: decisions(in: code))
         return (
             .region(content), [homeLink] + ancestors,
             PageMetadata(column: region.name, columnType: "区划", description: region.introduction)

@@ -19,7 +19,8 @@ extension PageAssembler {
 
     private func searchFacts(of subject: PlannedPage.Subject) -> Facts? {
         switch subject {
-        case .home, .search, .siteMap, .notFound, .redirect, .regionDisclosures, .board, .duties, .registers:
+        case .home, .search, .siteMap, .notFound, .redirect, .regionDisclosures, .board, .duties, .registers,
+            .decisions, .regionDecisions:
             return nil
         case .region(let code): return Facts(kind: .region, region: code)
         case .regionDuties(let code): return Facts(kind: .duty, region: code)
@@ -28,6 +29,11 @@ extension PageAssembler {
             let service = site.services[index]
             return Facts(kind: .service, date: service.updated, aliases: [service.plainName])
         case .townshipDuties, .villageDuties, .powers, .power: return Facts(kind: .duty)
+        case .decision(let index):
+            let decision = site.decisions[index]
+            return Facts(
+                kind: .disclosure, region: decision.region, date: decision.decided,
+                aliases: [site.regions[decision.region]?.name ?? "", "会议", decision.code])
         case .disclosureCatalogue: return Facts(kind: .disclosure)
         case .disclosure(let index):
             let disclosure = site.disclosures[index]

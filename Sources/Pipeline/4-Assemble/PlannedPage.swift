@@ -21,6 +21,9 @@ struct PlannedPage: Sendable {
         case service(Int)
         case duties, townshipDuties, villageDuties, powers
         case power(Int)
+        case decisions
+        case regionDecisions(RegionCode)
+        case decision(Int)
         case disclosureCatalogue
         case disclosure(Int)
         case notices, documents

@@ -31,6 +31,7 @@ private struct Planner {
         planRegions()
         planServices()
         planDuties()
+        planDecisions()
         planDisclosures()
         planNoticesAndDocuments()
         planMonitoring()
@@ -92,6 +93,18 @@ private struct Planner {
         add(.powers, "村级小微权力清单", .powers)
         for (index, power) in site.powers.enumerated() {
             add(.power(power.code), power.name, .power(index), power.location)
+        }
+    }
+
+    private mutating func planDecisions() {
+        guard !site.decisions.isEmpty else { return }
+        add(.decisions, "民主决策", .decisions)
+        for code in relations.decisions.keys.sorted() {
+            guard let region = site.regions[code] else { continue }
+            add(.decisions(of: code), region.name + "民主决策", .regionDecisions(code), region.location)
+        }
+        for (index, decision) in site.decisions.enumerated() {
+            add(.decision(decision.region, decision.code), decision.name, .decision(index), decision.location)
         }
     }
 

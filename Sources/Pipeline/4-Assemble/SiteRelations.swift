@@ -9,6 +9,8 @@ struct SiteRelations: Sendable {
     /// All that one place disclosed for one period.
     let issues: [Issue: [Int]]
     let notices: [RegionCode: [Int]]
+    /// The latest first.
+    let decisions: [RegionCode: [Int]]
     let serviceSites: [RegionCode: [Int]]
     let facilities: [RegionCode: [Int]]
     /// By the code in lower case.
@@ -49,6 +51,13 @@ struct SiteRelations: Sendable {
         for disclosure in all { levels[disclosure.item, default: []].insert(disclosure.region.level) }
         itemsOfSeveralLevels = Set(levels.filter { $1.count > 1 }.keys)
         notices = Dictionary(grouping: site.notices.indices) { site.notices[$0].region }
+        decisions = Dictionary(grouping: site.decisions.indices) { site.decisions[$0].region }.mapValues { indices in
+            indices.sorted { a, b in
+                let (first, second) = (site.decisions[a], site.decisions[b])
+                return first.decided != second.decided
+                    ? Self.later(first.decided, second.decided) : first.code > second.code
+            }
+        }
         serviceSites = Dictionary(grouping: site.serviceSites.indices) { site.serviceSites[$0].region }
         facilities = Dictionary(grouping: site.facilities.indices) { site.facilities[$0].region }
         materials = Dictionary(grouping: site.serviceMaterials) { $0.service.lowercased() }

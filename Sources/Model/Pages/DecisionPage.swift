@@ -1,0 +1,25 @@
+/// One decision with its four deliberations and two disclosures.
+public struct DecisionPage: Sendable {
+    public let region: Region
+    public let decision: Decision
+    public let stages: [(stage: DecisionStage, state: DecisionStage.State)]
+    /// The legal bases in the version that was in force on the day of the meeting.
+    public let citations: [String]
+    public let powers: [PageLink]
+    /// What the place disclosed about it.
+    public let disclosures: [PageLink]
+    public let attachments: [PageLink]
+
+    public init(
+        region: Region, decision: Decision, stages: [(stage: DecisionStage, state: DecisionStage.State)],
+        citations: [String], powers: [PageLink], disclosures: [PageLink], attachments: [PageLink]
+    ) {
+        self.region = region
+        self.decision = decision
+        self.stages = stages
+        self.citations = citations
+        self.powers = powers
+        self.disclosures = disclosures
+        self.attachments = attachments
+    }
+}
