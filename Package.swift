@@ -68,7 +68,8 @@ let package = Package(
         .target(
             name: "Templates", dependencies: ["HTML", "JSON", "Model"], path: "Templates",
             resources: [
-                "base", "charts", "disclosure", "entrances", "facts", "flow", "forms", "frame", "lists", "office", "parts",
+                "base", "charts", "disclosure", "entrances", "facts", "flow", "forms", "frame", "lists", "office",
+                "parts",
                 "print", "prose",
                 "responsive", "sheet", "steps", "tables", "tokens",
             ]

@@ -34,7 +34,7 @@ import Testing
     @Test(
         "the steps of a power lead from the first to an end",
         arguments: [
-            (["同意→3；不同意→结束", ""], ["duties/steps.csv:2:13 step-branch"]),
+            (["同意→3；不同意→结束", ""], ["duties/steps.csv:2:14 step-branch"]),
             (["3", "", ""], ["duties/steps.csv:3 step-unreachable"]), (["", "1"], ["duties/steps.csv:2 step-cycle"]),
             (["", "不同意→退回 1；同意→结束"], []),
         ])

@@ -21,7 +21,8 @@ import Testing
         var dice = Dice(state: UInt64(seed))
         let words = ["村民代表会议", "，", "（街道）", "2026 年", "abc", "“两委”", "审核", "公示不少于 7 天", "。"]
         func text(_ most: Int) -> String {
-            (0..<Int.random(in: 1...most, using: &dice)).map { _ in words.randomElement(using: &dice)! }.joined()
+            (0..<Int.random(in: 1...most, using: &dice)).map { _ in words[Int.random(in: 0..<words.count, using: &dice)]
+            }.joined()
         }
         let count = Int.random(in: 1...12, using: &dice)
         return StepFlow(
