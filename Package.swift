@@ -71,10 +71,10 @@ let package = Package(
                 "base", "charts", "disclosure", "entrances", "facts", "flow", "forms", "frame", "lists", "office",
                 "parts",
                 "print", "prose",
-                "responsive", "sheet", "steps", "tables", "tokens",
+                "responsive", "row-cards", "sheet", "steps", "table-tools", "tables", "tokens",
             ]
             .map { .embedInCode("Assets/Styles/\($0).css") }
-                + ["reading", "search"].map { .embedInCode("Assets/Scripts/\($0).js") },
+                + ["reading", "search", "tables"].map { .embedInCode("Assets/Scripts/\($0).js") },
             swiftSettings: optimized),
         .target(
             name: "Commands",

@@ -10,6 +10,7 @@ public struct NoticeboardTheme: Theme {
             (.styleSheet, SiteAssets.styleSheet),
             (.contentStyleSheet, SiteAssets.contentStyleSheet),
             (.siteScript, SiteAssets.siteScript),
+            (.tablesScript, SiteAssets.tablesScript),
             (.searchScript, SiteAssets.searchScript),
         ]
     }
@@ -36,5 +37,6 @@ extension PagePath {
     static let styleSheet = PagePath("assets/site.css")
     static let contentStyleSheet = PagePath("assets/content.css")
     static let siteScript = PagePath("assets/site.js")
+    static let tablesScript = PagePath("assets/tables.js")
     static let searchScript = PagePath("assets/search.js")
 }

@@ -10,12 +10,16 @@ enum SiteAssets {
     /// The style sheet of pages that hold more than ways to others; each source says itself how it is on phones and paper.
     static let contentStyleSheet = CompactAsset.style([
         PackageResources.steps_css, PackageResources.tables_css, PackageResources.prose_css,
+        PackageResources.table_tools_css, PackageResources.row_cards_css,
         PackageResources.charts_css, PackageResources.flow_css,
         PackageResources.disclosure_css,
     ])
 
     /// What every page runs.
     static let siteScript = CompactAsset.script([PackageResources.reading_js])
+
+    /// What pages with tables to sort and filter run besides.
+    static let tablesScript = CompactAsset.script([PackageResources.tables_js])
 
     /// What the search page runs besides.
     static let searchScript = CompactAsset.script([PackageResources.search_js])

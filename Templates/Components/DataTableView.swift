@@ -5,10 +5,15 @@ import Model
 struct DataTableView: Markup {
     let captionText: String
     let data: DataTable
+    /// Without one it gets what its size needs.
+    var interaction: TableInteraction?
 
     var content: some Markup {
         let columns = data.columns.indices.map { FigureColumn(data, at: $0) }
-        TableFrame(captionText, headings: columns.map(\.heading)) {
+        TableFrame(
+            captionText, headings: columns.map(\.heading),
+            interaction: interaction ?? .fitting(rows: data.rows.count, columns: columns.count)
+        ) {
             ForEach(data.rows) { row in
                 tr(.class(Self.isSum(row) ? "sum" : nil)) {
                     ForEach(zip(columns, row)) { column, text in
@@ -36,7 +41,7 @@ struct FigureColumn {
 
     init(_ data: DataTable, at index: Int) {
         let column = data.columns[index]
-        heading = TableHeading(column.title, isNumeric: column.isNumeric)
+        heading = TableHeading(column.title, isNumeric: column.isNumeric, isChoice: column.isChoice)
         groupsThousands = column.isNumeric && !Self.namesNumbers(column.title)
     }
 

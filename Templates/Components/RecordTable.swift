@@ -38,13 +38,15 @@ struct RecordColumn<Record> {
     let heading: TableHeading
     let cell: (Record) -> Cell
 
-    init(_ heading: String, isNumeric: Bool = false, cell: @escaping (Record) -> Cell) {
-        self.heading = TableHeading(heading, isNumeric: isNumeric)
+    init(
+        _ heading: String, isNumeric: Bool = false, isChoice: Bool = false, cell: @escaping (Record) -> Cell
+    ) {
+        self.heading = TableHeading(heading, isNumeric: isNumeric, isChoice: isChoice)
         self.cell = cell
     }
 
-    init(_ heading: String, text: @escaping (Record) -> String) {
-        self.init(heading) { .text(text($0)) }
+    init(_ heading: String, isChoice: Bool = false, text: @escaping (Record) -> String) {
+        self.init(heading, isChoice: isChoice) { .text(text($0)) }
     }
 }
 
@@ -54,21 +56,25 @@ struct RecordTable<Record>: Markup {
     private let showsCaption: Bool
     private let records: [Record]
     private let columns: [RecordColumn<Record>]
+    private let interaction: TableInteraction
     private let anchor: (Record) -> String?
 
+    /// Without an interaction it gets the one that its size needs.
     init(
         _ captionText: String, showsCaption: Bool = true, _ records: [Record], columns: [RecordColumn<Record>],
-        anchor: @escaping (Record) -> String? = { _ in nil }
+        interaction: TableInteraction? = nil, anchor: @escaping (Record) -> String? = { _ in nil }
     ) {
         self.captionText = captionText
         self.showsCaption = showsCaption
         self.records = records
         self.columns = columns.filter { column in records.contains { !column.cell($0).isEmpty } }
+        self.interaction = interaction ?? .fitting(rows: records.count, columns: self.columns.count)
         self.anchor = anchor
     }
 
     var content: some Markup {
-        TableFrame(captionText, showsCaption: showsCaption, headings: columns.map(\.heading)) {
+        TableFrame(captionText, showsCaption: showsCaption, headings: columns.map(\.heading), interaction: interaction)
+        {
             ForEach(records) { record in
                 tr(.id(anchor(record))) {
                     ForEach(columns) { column in

@@ -1,4 +1,5 @@
 import HTML
+import Model
 
 /// A table with its caption, in a frame that scrolls sideways where the screen is too narrow.
 struct TableFrame<Rows: Markup>: Markup {
@@ -6,23 +7,28 @@ struct TableFrame<Rows: Markup>: Markup {
     private let showsCaption: Bool
     private let headings: [TableHeading]
     private let style: String
+    private let interaction: TableInteraction
     private let rows: Rows
 
     init(
         _ captionText: String, showsCaption: Bool = true, headings: [TableHeading], class style: String? = nil,
-        @MarkupBuilder rows: () -> Rows
+        interaction: TableInteraction = .plain, @MarkupBuilder rows: () -> Rows
     ) {
         self.captionText = captionText
         self.showsCaption = showsCaption
         self.headings = headings
         self.style = style ?? Self.width(of: headings.count)
+        self.interaction = interaction
         self.rows = rows()
     }
 
-    var content: some Markup {
+    @MarkupBuilder var content: some Markup {
         // A group and no region: a page may hold dozens of tables, and landmarks are for few things.
-        div(.class("table-scroll"), .role("group"), .label("表格：\(captionText)"), .named("tabindex", "0")) {
-            table(.class(style)) {
+        div(
+            .class(interaction.becomesCards ? "table-scroll row-cards" : "table-scroll"), .role("group"),
+            .label("表格：\(captionText)"), .named("tabindex", "0"), .named("data-tools", interaction.tools?.rawValue)
+        ) {
+            table(.class(style), .style(interaction.becomesCards ? CardLabels.style(of: headings) : nil)) {
                 caption(.class(showsCaption ? nil : "visually-hidden")) {
                     // The style sheet keeps the text in sight while the table is scrolled sideways.
                     span { captionText }
@@ -30,12 +36,18 @@ struct TableFrame<Rows: Markup>: Markup {
                 thead {
                     tr {
                         ForEach(headings) { heading in
-                            th(.scope("col"), .class(heading.isNumeric ? "number" : nil)) { heading.text }
+                            th(
+                                .scope("col"), .class(heading.isNumeric ? "number" : nil),
+                                .flag("data-choice", heading.isChoice)
+                            ) { heading.text }
                         }
                     }
                 }
                 tbody { rows }
             }
+        }
+        if interaction.tools != nil || interaction.becomesCards {
+            ScriptRequirement(path: PagePath.tablesScript.description)
         }
     }
 
@@ -53,10 +65,13 @@ struct TableFrame<Rows: Markup>: Markup {
 struct TableHeading: ExpressibleByStringLiteral {
     let text: String
     let isNumeric: Bool
+    /// Whether its few values make a list to choose from where the table can be filtered.
+    let isChoice: Bool
 
-    init(_ text: String, isNumeric: Bool = false) {
+    init(_ text: String, isNumeric: Bool = false, isChoice: Bool = false) {
         self.text = text
         self.isNumeric = isNumeric
+        self.isChoice = isChoice
     }
 
     init(stringLiteral text: String) { self.init(text) }

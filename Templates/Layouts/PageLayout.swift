@@ -23,6 +23,7 @@ struct PageLayout: Markup {
             PageBody(page: page, context: context)
         }
         SiteFooter(page: page, context: context)
+        RequiredScripts()
     }
 
     /// The accent that `site.yaml` asks for; the style sheet decides where it may be used.

@@ -98,6 +98,9 @@ import Testing
 
     @Test func `the style sheet and scripts come with the pages`() {
         let paths = NoticeboardTheme().assets.map(\.path.description)
-        #expect(paths == ["assets/site.css", "assets/content.css", "assets/site.js", "assets/search.js"])
+        #expect(
+            paths == [
+                "assets/site.css", "assets/content.css", "assets/site.js", "assets/tables.js", "assets/search.js",
+            ])
     }
 }

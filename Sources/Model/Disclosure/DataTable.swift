@@ -9,10 +9,16 @@ public struct DataTable: Hashable, Sendable {
         /// What spans it and its neighbours, empty where nothing does; and its own heading below that.
         public let group: String
         public let leaf: String
+        /// Whether rows can be chosen by its values, of which there are few.
+        public let isChoice: Bool
 
-        public init(title: String, isNumeric: Bool, key: String = "", group: String = "", leaf: String? = nil) {
+        public init(
+            title: String, isNumeric: Bool, isChoice: Bool = false, key: String = "", group: String = "",
+            leaf: String? = nil
+        ) {
             self.title = title
             self.isNumeric = isNumeric
+            self.isChoice = isChoice
             self.key = key
             self.group = group
             self.leaf = leaf ?? title

@@ -1,0 +1,27 @@
+/// A table's headings as custom properties of its element, by which the style sheet labels the cells of cards.
+///
+/// A label at every cell would double a large table; so each heading is written once, and the cells take it by their place.
+enum CardLabels {
+    /// The style sheet has a rule for so many columns (`row-cards.css`).
+    static let limit = 16
+
+    /// The value of `style`. The first column names the card and has no label, unless it counts.
+    static func style(of headings: [TableHeading]) -> String {
+        var style = ""
+        for (index, heading) in headings.enumerated() where index > 0 || heading.isNumeric {
+            style += "--c\(index + 1):'"
+            for scalar in heading.text.unicodeScalars {
+                switch scalar {
+                case "'", "\\":
+                    style += "\\"
+                    style.unicodeScalars.append(scalar)
+                // A string of CSS ends with its line.
+                case _ where scalar.value < 0x20: style += " "
+                default: style.unicodeScalars.append(scalar)
+                }
+            }
+            style += "';"
+        }
+        return style
+    }
+}
