@@ -68,7 +68,8 @@ let package = Package(
         .target(
             name: "Templates", dependencies: ["HTML", "JSON", "Model"], path: "Templates",
             resources: [
-                "base", "charts", "disclosure", "entrances", "facts", "flow", "forms", "frame", "lists", "office",
+                "base", "charts", "disclosure", "duties", "entrances", "facts", "flow", "forms", "frame", "lists",
+                "office",
                 "parts",
                 "print", "prose",
                 "responsive", "row-cards", "sheet", "steps", "table-tools", "tables", "tokens",

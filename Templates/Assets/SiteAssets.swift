@@ -11,7 +11,7 @@ enum SiteAssets {
     static let contentStyleSheet = CompactAsset.style([
         PackageResources.steps_css, PackageResources.tables_css, PackageResources.prose_css,
         PackageResources.table_tools_css, PackageResources.row_cards_css,
-        PackageResources.charts_css, PackageResources.flow_css,
+        PackageResources.charts_css, PackageResources.flow_css, PackageResources.duties_css,
         PackageResources.disclosure_css,
     ])
 

@@ -13,3 +13,20 @@ extension Entry {
             day: decision.decided, badge: Badge(decision.verdict))
     }
 }
+
+/// What a place decided lately, on its own page.
+struct RegionDecisions: Markup {
+    let page: RegionPage
+
+    var content: some Markup {
+        if !page.decisions.isEmpty {
+            PageSection("民主决策", id: "decisions", more: all, searchable: false) {
+                EntryList(page.decisions.prefix(5).map { Entry($0, namesRegion: false) })
+            }
+        }
+    }
+
+    private var all: PageLink {
+        PageLink("全部 \(page.decisions.count) 项", .decisions(of: page.region.code))
+    }
+}

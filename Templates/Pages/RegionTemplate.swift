@@ -11,6 +11,7 @@ struct RegionTemplate: Markup {
         div(.class("columns main-aside")) {
             div {
                 RegionDisclosures(page: page)
+                RegionDecisions(page: page)
                 RegionNotices(page: page)
             }
             div(.class("aside")) {

@@ -1,7 +1,7 @@
 import HTML
 import Model
 
-/// The lists of villages and communities: what they do, help with, must not do, and may or may not certify.
+/// The lists of villages and communities: what they do, help with and must not do.
 struct VillageDutiesTemplate: Markup {
     let page: VillageDutiesPage
 
@@ -16,6 +16,7 @@ struct VillageDutiesTemplate: Markup {
                     columns: columns(of: group.list), anchor: { $0.anchor })
             }
         }
+        OtherDutyLists(links: page.others)
     }
 
     private func columns(of list: VillageDuty.List) -> [RecordColumn<VillageDuty>] {
@@ -35,7 +36,7 @@ struct VillageDutiesTemplate: Markup {
 
 extension VillageDuty.List {
     /// Whether residents have to be told where to go instead.
-    fileprivate var sendsElsewhere: Bool { self == .negative || self == .refusedCertificates }
+    fileprivate var sendsElsewhere: Bool { self == .negative }
 
     /// What the list is, in plain words.
     fileprivate var meaning: String {
@@ -43,8 +44,8 @@ extension VillageDuty.List {
         case .own: "村（社区）依法自己办的事。"
         case .assisting: "村（社区）协助政府办的事。"
         case .negative: "不应由村（社区）承担的事。"
-        case .certificates: "村（社区）可以开的证明。"
-        case .refusedCertificates: "不应由村（社区）开的证明，请按下表到有关单位办理。"
+        // They stand on a page of their own.
+        case .certificates, .refusedCertificates: ""
         }
     }
 }

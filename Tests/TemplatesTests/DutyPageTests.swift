@@ -12,11 +12,11 @@ import Testing
         }
         let body = Portal().body(
             .townshipDuties(TownshipDutiesPage(region: nil, lists: [.init(list: .own, duties: duties)], services: [:])))
-        #expect(body.contains("<section class=\"part\" id=\"own\">"))
-        #expect(body.contains("党的建设<span class=\"count\">2 项</span>"))
+        #expect(body.contains("<h2 id=\"own-category-1\">党的建设<span class=\"count\">2 项</span></h2>"))
+        #expect(body.contains("<a href=\"#own-category-2\">民生服务</a>"))
         #expect(body.contains("<tr id=\"own-3\">"))
         #expect(body.count(of: "<caption") == 2)
-        #expect(!body.contains("对应上级部门"))
+        #expect(!body.contains("这件事找谁"))
     }
 
     @Test func `a duty leads to the services that residents come for`() {
@@ -27,7 +27,7 @@ import Testing
             region: nil, lists: [.init(list: .own, duties: [duty])],
             services: ["sr-1": PageLink("申请低保", .service("SR-1"))])
         let body = Portal().body(.townshipDuties(page), at: .townshipDuties)
-        #expect(body.contains("去哪里办"))
+        #expect(body.contains("怎么办</th>"))
         #expect(body.contains("<td><a href=\"../services/sr-1.html\">申请低保</a></td>"))
     }
 
@@ -37,12 +37,47 @@ import Testing
         ])
         let region = Region.sample(["code": "990101001201", "name": "桃源村"])
         let body = Portal().body(
-            .villageDuties(
+            .certificates(
                 VillageDutiesPage(
                     region: region, lists: [.init(list: .refusedCertificates, duties: [duty])], services: [:])))
-        #expect(body.contains("应该到哪里办"))
+        #expect(body.contains("<span class=\"badge warning\">村里不开</span>"))
         #expect(body.contains("<td>到派出所办理</td>"))
         #expect(body.contains("适用于：<a href=\"../990101001201/index.html\">桃源村</a>"))
+    }
+
+    @Test func `a list of real size is no heavier than a page may be`() {
+        // A township has some 117 duties of its own, helps with 99 and has given 124 back; the texts are as long as usual.
+        for (list, count) in [(TownshipDuty.List.own, 117), (.shared, 99), (.withdrawn, 124)] {
+            let duties = (1...count).map { order in
+                TownshipDuty.sample([
+                    "list": .text(list.rawValue), "order": .integer(order), "category": .text("类别\(order % 18)"),
+                    "name": .text(String(repeating: "事", count: 28)), "department": "县（区）住房和城乡建设局",
+                    "department_duty": .text(list == .shared ? String(repeating: "职", count: 90) : ""),
+                    "township_duty": .text(list == .shared ? String(repeating: "责", count: 70) : ""),
+                    "handling": .text(list == .withdrawn ? String(repeating: "办", count: 60) : ""),
+                ])
+            }
+            let page = TownshipDutiesPage(region: nil, lists: [.init(list: list, duties: duties)], services: [:])
+            let body = Portal().body(.townshipDuties(page), at: .townshipDuties(list, of: nil))
+            #expect(body.utf8.count < 95_000, "\(list) \(body.utf8.count)")
+            #expect(body.count(of: "<tr id=") == count)
+        }
+    }
+
+    @Test func `the way to a township's lists names every category`() {
+        let page = DutyIndexPage(
+            region: nil,
+            lists: [
+                .init(
+                    list: .shared, link: PageLink("配合履职事项清单", .townshipDuties(.shared, of: nil)), count: 2,
+                    categories: [
+                        PageLink(
+                            "民生服务", PagePath.townshipDuties(.shared, of: nil).at("shared-category-1"), detail: "2 项")
+                    ])
+            ])
+        let body = Portal().body(.dutyIndex(page), at: .townshipDuties)
+        #expect(body.contains("<a href=\"../duties/township/shared.html#shared-category-1\">民生服务（2 项）</a>"))
+        #expect(body.contains("看全部 2 项"))
     }
 
     @Test func `a power shows its steps as a chart and in words`() {

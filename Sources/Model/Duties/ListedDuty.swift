@@ -8,6 +8,8 @@ public protocol ListedDuty: Sendable {
     var name: String { get }
     /// Codes of the services by which residents make use of the duty.
     var services: [String] { get }
+    /// The page on which a list stands: the common one for nil, else that of a place's own.
+    static func path(of list: List, in place: RegionCode?) -> PagePath
     /// The places for which the row stands; empty for all.
     var scope: [RegionCode] { get }
 }

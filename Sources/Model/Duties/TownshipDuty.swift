@@ -16,6 +16,9 @@ public struct TownshipDuty: ListedDuty {
         }
     }
 
+    /// A page a list: the three together would weigh several times what a page may.
+    public static func path(of list: List, in place: RegionCode?) -> PagePath { .townshipDuties(list, of: place) }
+
     public let location: SourceLocation
     public let list: List
     public let order: Int

@@ -16,6 +16,14 @@ public struct VillageDuty: ListedDuty {
             case .refusedCertificates: "不应出具证明"
             }
         }
+
+        /// Whether it answers what a village certifies; those lists share a page.
+        public var isOfCertificates: Bool { self == .certificates || self == .refusedCertificates }
+    }
+
+    public static func path(of list: List, in place: RegionCode?) -> PagePath {
+        if list.isOfCertificates { return .certificates(of: place) }
+        return place.map { .duties(of: $0) } ?? .villageDuties
     }
 
     public let location: SourceLocation

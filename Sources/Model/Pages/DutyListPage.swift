@@ -15,15 +15,18 @@ public struct DutyListPage<Duty: ListedDuty>: Sendable {
     public let lists: [Group]
     /// The services that duties name, by their codes in lower case.
     public let services: [String: PageLink]
+    /// The other lists of the same offices.
+    public let others: [PageLink]
 
-    public init(region: Region?, lists: [Group], services: [String: PageLink]) {
+    public init(region: Region?, lists: [Group], services: [String: PageLink], others: [PageLink] = []) {
         self.region = region
         self.lists = lists
         self.services = services
+        self.others = others
     }
 }
 
-/// The three lists of townships and streets.
+/// One of the three lists of townships and streets.
 public typealias TownshipDutiesPage = DutyListPage<TownshipDuty>
 
 /// The lists of villages and communities.

@@ -53,6 +53,15 @@ extension PagePath {
         PagePath("\(region)/decisions/\(code.lowercased()).html")
     }
 
+    public static func townshipDuties(_ list: TownshipDuty.List, of code: RegionCode?) -> PagePath {
+        PagePath(code.map { "\($0)/duties/\(list.rawValue).html" } ?? "duties/township/\(list.rawValue).html")
+    }
+
+    /// What a village certifies and what not.
+    public static func certificates(of code: RegionCode?) -> PagePath {
+        PagePath(code.map { "\($0)/certificates.html" } ?? "duties/certificates.html")
+    }
+
     public static func disclosure(_ region: RegionCode, _ period: Period, _ item: String) -> PagePath {
         PagePath("\(region)/\(period)/\(item.lowercased()).html")
     }

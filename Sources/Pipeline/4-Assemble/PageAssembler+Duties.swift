@@ -7,7 +7,9 @@ extension PageAssembler {
         let lists = [
             PageLink(TownshipDuty.schema.title.zh, .townshipDuties, detail: "乡镇和街道自己管什么、配合谁、哪些已由上级收回"),
             PageLink(VillageDuty.schema.title.zh, .villageDuties, detail: "村和社区该做什么、协助什么、不该做什么"),
+            certificatesLink,
             PageLink("村级小微权力清单", .powers, detail: "村里办事用权的步骤、公开和监督"),
+            PageLink("民主决策", .decisions, detail: "村里的大事怎么定的，有没有走完四议两公开"),
         ]
         return DutiesPage(
             lists: lists.filter { plan.contains($0.path) },
@@ -16,19 +18,27 @@ extension PageAssembler {
             }.filter { plan.contains($0.path) })
     }
 
-    /// The common lists for nil, else a place's own.
-    func dutyList<Duty: ListedDuty>(_ duties: [Duty], of code: RegionCode?) -> DutyListPage<Duty> {
-        let shown = duties.filter { duty in
-            guard let code else { return duty.scope.isEmpty }
-            return !duty.scope.isEmpty && site.regions.scope(duty.scope, reaches: code)
-        }
+    var certificatesLink: PageLink {
+        PageLink("这个证明村里能不能开", .certificates(of: nil), detail: "能开的怎么开，不该村里开的去哪里办")
+    }
+
+    /// The rows for all places for nil, else a place's own, of some lists.
+    private func dutyList<Duty: ListedDuty>(
+        _ duties: [Duty], of code: RegionCode?, lists wanted: [Duty.List], others: [PageLink]
+    ) -> DutyListPage<Duty> {
+        let shown = duties.filter { wanted.contains($0.list) && applies($0, to: code) }
         let lists = Dictionary(grouping: shown, by: \.list)
         return DutyListPage(
             region: code.flatMap { site.regions[$0] },
-            lists: Duty.List.allCases.compactMap { list in
+            lists: wanted.compactMap { list in
                 lists[list].map { .init(list: list, duties: $0.sorted { $0.order < $1.order }) }
             },
-            services: serviceLinks(shown.flatMap(\.services)))
+            services: serviceLinks(shown.flatMap(\.services)), others: others.filter { plan.contains($0.path) })
+    }
+
+    private func applies(_ duty: some ListedDuty, to code: RegionCode?) -> Bool {
+        guard let code else { return duty.scope.isEmpty }
+        return !duty.scope.isEmpty && site.regions.scope(duty.scope, reaches: code)
     }
 
     /// The services of these codes that may be shown, by the code in lower case.
@@ -40,13 +50,65 @@ extension PageAssembler {
             uniquingKeysWith: { first, _ in first })
     }
 
-    /// A place's own lists: a township's three, or a village's.
+    /// A place's own lists: the way to a township's three, or a village's.
     func regionDutyParts(_ code: RegionCode) -> Parts {
-        let content: PageContent =
-            code.level == .village
-            ? .villageDuties(dutyList(site.villageDuties, of: code))
-            : .townshipDuties(dutyList(site.townshipDuties, of: code))
-        return (content, [homeLink] + ancestors(of: code) + [regionLink(code)], column("权责清单", "政务公开"))
+        code.level == .village
+            ? villageDutyParts(of: code)
+            : (.dutyIndex(dutyIndex(of: code)), crumbs(to: code), column("权责清单", "政务公开"))
+    }
+
+    func dutyIndex(of code: RegionCode?) -> DutyIndexPage {
+        DutyIndexPage(
+            region: code.flatMap { site.regions[$0] },
+            lists: TownshipDuty.List.allCases.compactMap { list in
+                let path = PagePath.townshipDuties(list, of: code)
+                let duties = site.townshipDuties.filter { $0.list == list && applies($0, to: code) }
+                    .sorted { $0.order < $1.order }
+                guard plan.contains(path) else { return nil }
+                return .init(
+                    list: list, link: PageLink("\(list.label)事项清单", path), count: duties.count,
+                    categories: DutyCategory.categories(of: duties).map {
+                        PageLink($0.name, path.at($0.anchor), detail: "\($0.duties.count) 项")
+                    })
+            },
+            common: code == nil || !plan.contains(.townshipDuties)
+                ? nil : PageLink("各乡镇（街道）通用的清单", .townshipDuties))
+    }
+
+    func townshipListParts(_ list: TownshipDuty.List, of code: RegionCode?) -> Parts {
+        let others = TownshipDuty.List.allCases.filter { $0 != list }
+            .map { PageLink("\($0.label)事项清单", .townshipDuties($0, of: code)) }
+        let index = code.map { PageLink("事项清单", .duties(of: $0)) } ?? PageLink("乡镇（街道）清单", .townshipDuties)
+        return (
+            .townshipDuties(dutyList(site.townshipDuties, of: code, lists: [list], others: others)),
+            crumbs(to: code) + [index], column("权责清单", "政务公开")
+        )
+    }
+
+    func villageDutyParts(of code: RegionCode?) -> Parts {
+        let lists = VillageDuty.List.allCases.filter { !$0.isOfCertificates }
+        let certificates = PageLink(certificatesLink.title, .certificates(of: code))
+        return (
+            .villageDuties(dutyList(site.villageDuties, of: code, lists: lists, others: [certificates])),
+            crumbs(to: code), column("权责清单", "政务公开")
+        )
+    }
+
+    func certificateParts(of code: RegionCode?) -> Parts {
+        let lists = VillageDuty.List.allCases.filter(\.isOfCertificates)
+        let others = [
+            PageLink("村（社区）事项清单", code.map { .duties(of: $0) } ?? .villageDuties),
+            PageLink(code == nil ? "" : "各村（社区）通用的证明清单", .certificates(of: nil)),
+        ].filter { !$0.title.isEmpty }
+        return (
+            .certificates(dutyList(site.villageDuties, of: code, lists: lists, others: others)), crumbs(to: code),
+            column("权责清单", "政务公开")
+        )
+    }
+
+    private func crumbs(to code: RegionCode?) -> [PageLink] {
+        guard let code else { return [homeLink, dutiesLink] }
+        return [homeLink] + ancestors(of: code) + [regionLink(code)]
     }
 
     /// The lists that apply to a place: its own first.
@@ -55,7 +117,10 @@ extension PageAssembler {
         let common: [PageLink] =
             switch region.level {
             case .village:
-                [PageLink(VillageDuty.schema.title.zh, .villageDuties), PageLink("村级小微权力清单", .powers)]
+                [
+                    PageLink(VillageDuty.schema.title.zh, .villageDuties),
+                    PageLink(certificatesLink.title, .certificates(of: nil)), PageLink("村级小微权力清单", .powers),
+                ]
             case .township: [PageLink(TownshipDuty.schema.title.zh, .townshipDuties)]
             default: [dutiesLink]
             }

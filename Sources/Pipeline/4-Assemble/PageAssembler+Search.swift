@@ -20,7 +20,7 @@ extension PageAssembler {
     private func searchFacts(of subject: PlannedPage.Subject) -> Facts? {
         switch subject {
         case .home, .search, .siteMap, .notFound, .redirect, .regionDisclosures, .board, .duties, .registers,
-            .decisions, .regionDecisions:
+            .townshipDuties, .decisions, .regionDecisions:
             return nil
         case .region(let code): return Facts(kind: .region, region: code)
         case .regionDuties(let code): return Facts(kind: .duty, region: code)
@@ -28,7 +28,10 @@ extension PageAssembler {
         case .service(let index):
             let service = site.services[index]
             return Facts(kind: .service, date: service.updated, aliases: [service.plainName])
-        case .townshipDuties, .villageDuties, .powers, .power: return Facts(kind: .duty)
+        case .villageDuties, .powers, .power: return Facts(kind: .duty)
+        case .townshipList(_, let code): return Facts(kind: .duty, region: code)
+        case .certificates(let code):
+            return Facts(kind: .duty, region: code, aliases: ["开证明", "打证明", "证明清单", "证明"])
         case .decision(let index):
             let decision = site.decisions[index]
             return Facts(

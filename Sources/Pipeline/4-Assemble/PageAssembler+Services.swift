@@ -63,14 +63,13 @@ extension PageAssembler {
 
     /// Each duty that names the service, at its row.
     private func duties(naming code: String) -> [PageLink] {
-        links(to: site.townshipDuties, naming: code, on: .townshipDuties)
-            + links(to: site.villageDuties, naming: code, on: .villageDuties)
+        links(to: site.townshipDuties, naming: code) + links(to: site.villageDuties, naming: code)
     }
 
-    private func links<Duty: ListedDuty>(to duties: [Duty], naming code: String, on common: PagePath) -> [PageLink] {
+    private func links<Duty: ListedDuty>(to duties: [Duty], naming code: String) -> [PageLink] {
         duties.filter { $0.services.contains { $0.lowercased() == code } }.map { duty in
             // A row for some places only stands on the pages of those.
-            let page = duty.places(in: site.regions).first.map { PagePath.duties(of: $0) } ?? common
+            let page = Duty.path(of: duty.list, in: duty.places(in: site.regions).first)
             return PageLink("\(duty.list.label)：\(duty.name)", page.at(duty.anchor))
         }
     }

@@ -49,10 +49,10 @@ struct PageAssembler: Sendable {
         case .serviceSites: (.serviceSites(serviceSites), [homeLink, servicesLink], column("办事指南", "办事服务"))
         case .service(let index): servicePage(site.services[index], body: body)
         case .duties: (.duties(duties), [homeLink], column("权责清单", "政务公开"))
-        case .townshipDuties:
-            (.townshipDuties(dutyList(site.townshipDuties, of: nil)), [homeLink, dutiesLink], column("权责清单", "政务公开"))
-        case .villageDuties:
-            (.villageDuties(dutyList(site.villageDuties, of: nil)), [homeLink, dutiesLink], column("权责清单", "政务公开"))
+        case .townshipDuties: (.dutyIndex(dutyIndex(of: nil)), [homeLink, dutiesLink], column("权责清单", "政务公开"))
+        case .townshipList(let list, let code): townshipListParts(list, of: code)
+        case .villageDuties: villageDutyParts(of: nil)
+        case .certificates(let code): certificateParts(of: code)
         case .powers: (.powers(powers), [homeLink, dutiesLink], column("权责清单", "政务公开"))
         case .power(let index): powerPage(site.powers[index])
         case .decisions: (.decisions(decisionsPage), [homeLink], column("村务公开", "政务公开"))

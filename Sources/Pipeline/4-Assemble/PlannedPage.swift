@@ -20,6 +20,9 @@ struct PlannedPage: Sendable {
         case services, serviceSites
         case service(Int)
         case duties, townshipDuties, villageDuties, powers
+        /// One list of townships, or of what villages certify: everyone's for nil, else a place's own.
+        case townshipList(TownshipDuty.List, RegionCode?)
+        case certificates(RegionCode?)
         case power(Int)
         case decisions
         case regionDecisions(RegionCode)

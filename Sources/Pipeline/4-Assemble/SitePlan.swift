@@ -68,6 +68,27 @@ private struct Planner {
         for code in relations.regionsWithOwnDuties {
             guard let region = site.regions[code] else { continue }
             add(.duties(of: code), region.name + "事项清单", .regionDuties(code), region.location)
+            planLists(of: region)
+        }
+    }
+
+    /// The pages of a place's own lists, or of everyone's.
+    private mutating func planLists(of region: Region?) {
+        let code = region?.code
+        func isOwn(_ duty: some ListedDuty) -> Bool {
+            guard let code else { return duty.scope.isEmpty }
+            return duty.places(in: site.regions).contains(code)
+        }
+        for list in TownshipDuty.List.allCases
+        where site.townshipDuties.contains(where: { $0.list == list && isOwn($0) }) {
+            let office = region?.name ?? "乡镇（街道）"
+            add(
+                .townshipDuties(list, of: code), "\(office)\(list.label)事项清单", .townshipList(list, code),
+                region?.location)
+        }
+        if site.villageDuties.contains(where: { $0.list.isOfCertificates && isOwn($0) }) {
+            let title = region.map { "\($0.name)能不能开这个证明" } ?? "这个证明村里能不能开"
+            add(.certificates(of: code), title, .certificates(code), region?.location)
         }
     }
 
@@ -82,13 +103,18 @@ private struct Planner {
 
     private mutating func planDuties() {
         let hasTownship = site.townshipDuties.contains { $0.scope.isEmpty }
-        let hasVillage = site.villageDuties.contains { $0.scope.isEmpty }
-        guard hasTownship || hasVillage || !site.powers.isEmpty || !relations.regionsWithOwnDuties.isEmpty else {
+        let hasVillage = site.villageDuties.contains { $0.scope.isEmpty && !$0.list.isOfCertificates }
+        let hasCertificates = site.villageDuties.contains { $0.scope.isEmpty && $0.list.isOfCertificates }
+        guard
+            hasTownship || hasVillage || hasCertificates || !site.powers.isEmpty
+                || !relations.regionsWithOwnDuties.isEmpty
+        else {
             return
         }
         add(.duties, "权责清单", .duties)
         if hasTownship { add(.townshipDuties, TownshipDuty.schema.title.zh, .townshipDuties) }
         if hasVillage { add(.villageDuties, VillageDuty.schema.title.zh, .villageDuties) }
+        planLists(of: nil)
         guard !site.powers.isEmpty else { return }
         add(.powers, "村级小微权力清单", .powers)
         for (index, power) in site.powers.enumerated() {

@@ -34,13 +34,50 @@ struct PageContentTests {
             "services/services.csv": "事项编码,事项名称,领域,责任部门,下沉方式\na-1,甲,社会救助,民政局,帮办代办\n",
         ])
         #expect(try site.build().findings == [])
-        let own = try site.published("990101001/duties.html")
+        let own = try site.published("990101001/duties/own.html")
         #expect(own.contains("全县都有") && own.contains("本镇才有") && !own.contains("处处都有"))
-        #expect(try site.published("duties/township.html").contains("处处都有"))
+        #expect(try site.published("duties/township/own.html").contains("处处都有"))
+        #expect(!site.isPublished("duties/township/shared.html"))
+        #expect(site.isPublished("duties/township.html") && site.isPublished("990101001/duties.html"))
         #expect(!site.isPublished("990101/duties.html"))
         let service = try site.published("services/a-1.html")
-        #expect(service.contains("../990101001/duties.html#own-1"))
+        #expect(service.contains("../990101001/duties/own.html#own-1"))
         #expect(service.contains("../990101001201/duties.html#assisting-7"))
         #expect(try site.published("990101001201/duties.html").contains("id=\"assisting-7\""))
+    }
+
+    @Test("of certificates stand apart, and services lead there")
+    func certificates() throws {
+        let site = try SiteFixture([
+            "duties/village.csv": """
+            清单类型,序号,事项名称,适用区划,关联服务事项
+            不应出具证明,10,健在证明,,a-1
+            可出具证明,2,居住说明,990101001201,
+
+            """,
+            "services/services.csv": "事项编码,事项名称,领域,责任部门,下沉方式\na-1,甲,社会救助,民政局,帮办代办\n",
+        ])
+        #expect(try site.build().findings == [])
+        #expect(try site.published("services/a-1.html").contains("../duties/certificates.html#refused_certificates-10"))
+        let own = try site.published("990101001201/certificates.html")
+        #expect(own.contains("居住说明") && !own.contains("健在证明"))
+        #expect(!site.isPublished("duties/village.html"))
+    }
+
+    @Test("of decisions lead from the place to each, and what is to come waits")
+    func decisions() throws {
+        let site = try SiteFixture([
+            "decisions.csv": """
+            会议编号,区划代码,事项名称,类别,决议会议,决议日期,决议公告开始
+            A-1,990101001201,修路,公益事业和筹资筹劳,村民代表会议,2026-11-01,2026-11-02
+            A-2,990101001201,卖地,处分集体财产,村民代表会议,2026-11-20,2026-12-01
+
+            """
+        ])
+        #expect(try site.build().findings == [])
+        #expect(site.isPublished("decisions/index.html") && site.isPublished("990101001201/decisions.html"))
+        #expect(try site.published("990101001201/decisions/a-1.html").contains("修路"))
+        #expect(!site.isPublished("990101001201/decisions/a-2.html"))
+        #expect(try site.published("990101001201/index.html").contains("<p>decision 修路</p>"))
     }
 }

@@ -33,6 +33,7 @@ struct OutlineTheme: Theme {
         case .region(let content):
             for child in content.children { html += "<p>\(child.title)</p>" }
             for disclosure in content.disclosures { html += "<p>\(disclosure.title)</p>" }
+            for decision in content.decisions { html += "<p>decision \(decision.name)</p>" }
         case .board(let content):
             for place in content.places { html += "<p>\(place.link.title) \(place.tally.owed)</p>" }
             for row in content.grids.flatMap(\.rows) {
@@ -48,7 +49,7 @@ struct OutlineTheme: Theme {
             for row in content.rows { html += "<p>\(row.latest?.value?.description ?? "未公布")</p>" }
         case .townshipDuties(let content):
             for duty in content.lists.flatMap(\.duties) { html += "<p id=\"\(duty.anchor)\">\(duty.name)</p>" }
-        case .villageDuties(let content):
+        case .villageDuties(let content), .certificates(let content):
             for duty in content.lists.flatMap(\.duties) { html += "<p id=\"\(duty.anchor)\">\(duty.name)</p>" }
         case .service(let content):
             for duty in content.duties { html += "<p>\(page.path.pathToRoot)\(duty.path)</p>" }
