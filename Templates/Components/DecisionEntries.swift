@@ -30,3 +30,14 @@ struct RegionDecisions: Markup {
         PageLink("全部 \(page.decisions.count) 项", .decisions(of: page.region.code))
     }
 }
+
+/// The meetings that decided what a disclosure tells of.
+struct DisclosureDecisions: Markup {
+    let links: [PageLink]
+
+    var content: some Markup {
+        if !links.isEmpty {
+            PageSection("由哪次会议决定", id: "decided-by", searchable: false) { LinkList(links) }
+        }
+    }
+}

@@ -22,6 +22,7 @@ struct DisclosureTemplate: Markup {
         }
         if let comparison = page.comparison { PeriodComparisonBlock(comparison: comparison) }
         SignOffBlock(signOff: page.disclosure.signOff, needsThree: needsThree)
+        DisclosureDecisions(links: page.decisions)
         DisclosureBasis(citations: page.citations)
         PublicationBlock(page: page)
         PeriodNeighbours(previous: page.previous, next: page.next)

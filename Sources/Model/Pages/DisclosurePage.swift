@@ -26,6 +26,8 @@ public struct DisclosurePage: Sendable {
     public let next: PageLink?
     /// What else the office disclosed for the period.
     public let samePeriod: [PageLink]
+    /// The meetings that decided what it tells of.
+    public let decisions: [PageLink]
     /// The office above, to turn to when the own one does not answer.
     public let superior: Region?
 
@@ -34,8 +36,9 @@ public struct DisclosurePage: Sendable {
         table: DataTable?, outline: TableOutline? = nil, comparison: PeriodComparison? = nil,
         concealment: Concealment? = nil, body: RichText, tablePath: PagePath?, dataPath: PagePath? = nil,
         sources: [SourceFile] = [], versions: [PublicationVersion] = [], previous: PageLink?, next: PageLink?,
-        samePeriod: [PageLink], superior: Region? = nil
+        samePeriod: [PageLink], decisions: [PageLink] = [], superior: Region? = nil
     ) {
+        self.decisions = decisions
         self.outline = outline
         self.comparison = comparison
         self.dataPath = dataPath

@@ -95,6 +95,17 @@ extension PageAssembler {
         return site.powers.filter { named.contains($0.code.lowercased()) }.map { PageLink($0.name, .power($0.code)) }
     }
 
+    /// The decisions that name a disclosure, or that a contract or project in its table names.
+    func decisionLinks(for disclosure: Disclosure, table: DataTable?) -> [PageLink] {
+        let decisions = (relations.decisions[disclosure.region] ?? []).map { site.decisions[$0] }
+        guard !decisions.isEmpty else { return [] }
+        let name = "\(disclosure.period)/\(disclosure.item)".lowercased()
+        let cells = Set((table?.rows ?? []).joined().lazy.filter { $0.utf8.count <= 64 }.map { $0.lowercased() })
+        return decisions.filter { decision in
+            cells.contains(decision.code.lowercased()) || decision.disclosures.contains { $0.lowercased() == name }
+        }.map { PageLink("\($0.code)：\($0.name)", .decision($0.region, $0.code)) }
+    }
+
     /// The decisions in which a power was used, the latest first.
     func decisions(using power: VillagePower, limit: Int) -> [DecisionSummary] {
         let code = power.code.lowercased()

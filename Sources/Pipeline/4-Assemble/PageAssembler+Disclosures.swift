@@ -82,7 +82,8 @@ extension PageAssembler {
             next: position + 1 < series.count ? periodLink(series[position + 1]) : nil,
             samePeriod: issue.filter { $0.item != disclosure.item }.map {
                 PageLink(relations.title(of: $0), path(of: $0))
-            }, superior: region.parent.flatMap { site.regions[$0] })
+            }, decisions: decisionLinks(for: disclosure, table: body.table),
+            superior: region.parent.flatMap { site.regions[$0] })
         let summary = summary(of: disclosure)
         return (
             .disclosure(content),
