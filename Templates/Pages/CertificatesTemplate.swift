@@ -7,13 +7,13 @@ struct CertificatesTemplate: Markup {
 
     var content: some Markup {
         DutyLead(region: page.region)
-        p(.class("lead")) { "先找您要开的证明：写着“能开”的，到村（居）委会办；写着“村里不开”的，照右边写的去处办。" }
+        p(.class("lead")) { "先找您要开的证明：写着“能开”的，到村（居）委会办；写着“村里不开”的，照下面写的去处办。" }
         DutyJumps(lists: page.lists.map { ($0.list.rawValue, $0.list.answer, $0.duties.count) })
         ForEach(page.lists) { group in
             PageSection(group.list.heading, id: group.list.rawValue) {
-                RecordTable(
-                    group.list.heading, showsCaption: false, group.duties, columns: columns(of: group.list),
-                    anchor: { $0.anchor })
+                ul(.class("entries")) {
+                    ForEach(group.duties) { CertificateLine(duty: $0, services: page.services) }
+                }
             }
         }
         p(.class("note")) {
@@ -21,17 +21,26 @@ struct CertificatesTemplate: Markup {
         }
         OtherDutyLists(links: page.others)
     }
+}
 
-    private func columns(of list: VillageDuty.List) -> [RecordColumn<VillageDuty>] {
-        [
-            RecordColumn("证明") { $0.name },
-            RecordColumn("能不能开") { _ in .badge(Badge(list.answer, list == .certificates ? .good : .warning)) },
-            RecordColumn("去哪里办、用什么代替") { $0.alternative },
-            RecordColumn("村（社区）怎么办") { $0.villageDuty },
-            RecordColumn("要注意") { $0.method },
-            RecordColumn("办事指南") { duty in .links(duty.services.compactMap { page.services[$0.lowercased()] }) },
-            RecordColumn("依据") { $0.basis },
-        ]
+/// One certificate: whether the village gives it, and what to do.
+struct CertificateLine: Markup {
+    let duty: VillageDuty
+    let services: [String: PageLink]
+
+    var content: some Markup {
+        li(.id(duty.anchor)) {
+            strong { duty.name }
+            " "
+            Badge(duty.list.answer, duty.list == .certificates ? .good : .warning)
+            FactList([
+                Fact("去哪里办", duty.alternative),
+                Fact("怎么办", duty.villageDuty),
+                Fact("要注意", duty.method),
+                Fact("办事指南", duty.services.compactMap { services[$0.lowercased()] }),
+                Fact("依据", duty.basis),
+            ])
+        }
     }
 }
 

@@ -33,23 +33,17 @@ struct TownshipDutyList: Markup {
                     }
                 }
             }
-            div {
-                ForEach(categories) { category in
-                    h2(.id(category.anchor)) {
-                        category.name
-                        span(.class("count")) { "\(category.duties.count) 项" }
-                    }
-                    RecordTable(
-                        "\(list.label)：\(category.name)", showsCaption: false, category.duties, columns: columns,
-                        anchor: { $0.anchor })
-                }
-            }
+            // One table, as the lists are published: whoever filters or prints it has all.
+            RecordTable(
+                "\(list.label)事项清单", showsCaption: false, categories.flatMap(\.duties), columns: columns,
+                anchor: { $0.anchor })
         }
     }
 
     private var columns: [RecordColumn<TownshipDuty>] {
         let common: [RecordColumn<TownshipDuty>] = [
             RecordColumn("序号", isNumeric: true) { .number(String($0.order)) },
+            RecordColumn("类别") { $0.category },
             RecordColumn("事项名称") { $0.name },
         ]
         let whereTo = RecordColumn<TownshipDuty>("怎么办") { duty in
