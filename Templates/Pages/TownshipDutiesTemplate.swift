@@ -21,7 +21,11 @@ struct TownshipDutyList: Markup {
     let services: [String: PageLink]
 
     var content: some Markup {
-        p(.class("note")) { list.meaning }
+        p(.class("note")) {
+            list.meaning
+            // Those of some places only stand on the pages of these.
+            if hasGaps { "序号空缺的，是只适用于部分地方的事项，见各地清单。" }
+        }
         div(.class("indexed")) {
             nav(.class("jumps"), .label("类别"), .searchable(false)) {
                 ul(.class("links compact")) {
@@ -38,6 +42,11 @@ struct TownshipDutyList: Markup {
                 "\(list.label)事项清单", showsCaption: false, categories.flatMap(\.duties), columns: columns,
                 anchor: { $0.anchor })
         }
+    }
+
+    private var hasGaps: Bool {
+        let orders = categories.flatMap(\.duties).map(\.order)
+        return orders.max() ?? 0 > orders.count
     }
 
     private var columns: [RecordColumn<TownshipDuty>] {

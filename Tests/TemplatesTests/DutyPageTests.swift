@@ -19,6 +19,19 @@ import Testing
         #expect(!body.contains("这件事找谁"))
     }
 
+    @Test func `a list with gaps in its numbers says why`() {
+        func body(_ orders: [Int]) -> String {
+            let duties = orders.map {
+                TownshipDuty.sample(["list": "own", "order": .integer($0), "category": "甲", "name": "乙"])
+            }
+            return Portal().body(
+                .townshipDuties(
+                    TownshipDutiesPage(region: nil, lists: [.init(list: .own, duties: duties)], services: [:])))
+        }
+        #expect(!body([1, 2]).contains("序号空缺"))
+        #expect(body([1, 3]).contains("序号空缺"))
+    }
+
     @Test func `a duty leads to the services that residents come for`() {
         let duty = TownshipDuty.sample([
             "list": "own", "order": 1, "category": "民生服务", "name": "低保初审", "services": .list(["SR-1", "sr-9"]),
