@@ -69,10 +69,8 @@ let package = Package(
             name: "Templates", dependencies: ["HTML", "JSON", "Model"], path: "Templates",
             resources: [
                 "base", "charts", "disclosure", "duties", "entrances", "facts", "flow", "forms", "frame", "lists",
-                "office",
-                "parts",
-                "print", "prose",
-                "responsive", "row-cards", "sheet", "steps", "table-tools", "tables", "tokens",
+                "office", "opinion", "parts", "print", "prose", "responsive", "row-cards", "sheet", "steps",
+                "table-tools", "tables", "tokens",
             ]
             .map { .embedInCode("Assets/Styles/\($0).css") }
                 + ["reading", "search", "tables"].map { .embedInCode("Assets/Scripts/\($0).js") },

@@ -17,6 +17,6 @@ extension RuleGroup {
         zh: "表与表之间的数字", en: "Figures between tables",
         [
             .previousColumn, .longerPeriod, .transactionTotal, .debtBalance, .debtContinuity, .levelSum, .indicatorSum,
-            .indicatorRatio, .regionCount,
+            .indicatorRatio, .regionCount, .surveyCounts, .surveyRate, .ratingCounts, .hotlineTotal,
         ])
 }

@@ -20,12 +20,16 @@ extension RuleGroup {
         [.unreadableFile, .symbolicLink, .unknownFile, .disclosureFolder, .fileName, .missingFrontMatter])
 
     static let settings = RuleGroup(
-        zh: "网站设置", en: "Settings", [.missingSettings, .duplicateSettings, .settingsShape, .accentColor])
+        zh: "网站设置", en: "Settings",
+        [.missingSettings, .duplicateSettings, .settingsShape, .accentColor, .smallCellLimit])
 
     /// What records owe each other.
     static let records = RuleGroup(
         zh: "记录", en: "Records",
-        [.duplicateCode, .unknownReference, .regionTree, .dutyScope, .noticeDays, .noticeTitle, .registerSchema])
+        [
+            .duplicateCode, .unknownReference, .regionTree, .dutyScope, .noticeDays, .noticeTitle, .registerSchema,
+            .surveyPlace,
+        ])
 
     static let links = RuleGroup(
         zh: "链接和网址", en: "Links and addresses", [.brokenLink, .exposedFile, .duplicateAddress, .addressName])

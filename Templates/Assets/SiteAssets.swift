@@ -10,9 +10,9 @@ enum SiteAssets {
     /// The style sheet of pages that hold more than ways to others; each source says itself how it is on phones and paper.
     static let contentStyleSheet = CompactAsset.style([
         PackageResources.steps_css, PackageResources.tables_css, PackageResources.prose_css,
-        PackageResources.table_tools_css, PackageResources.row_cards_css,
-        PackageResources.charts_css, PackageResources.flow_css, PackageResources.duties_css,
-        PackageResources.disclosure_css,
+        PackageResources.table_tools_css, PackageResources.row_cards_css, PackageResources.charts_css,
+        PackageResources.flow_css, PackageResources.duties_css, PackageResources.disclosure_css,
+        PackageResources.opinion_css,
     ])
 
     /// What every page runs.

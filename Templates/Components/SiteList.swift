@@ -46,6 +46,7 @@ struct SiteCard: Markup {
             Fact("负责人", counter.head),
             Fact("代办员", counter.agents),
             Fact("无障碍设施", counter.accessibility),
+            Fact("好评率", site.rating?.rateWithPeriod ?? ""),
         ]
     }
 }

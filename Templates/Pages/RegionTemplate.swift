@@ -21,6 +21,7 @@ struct RegionTemplate: Markup {
         }
         RegionServices(page: page)
         RegionFacilities(facilities: page.facilities.map(\.facility))
+        RegionEvaluationSection(evaluation: page.evaluation)
         if page.region.level == .village { RegionChildren(page: page) }
     }
 }

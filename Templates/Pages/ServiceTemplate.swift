@@ -19,6 +19,11 @@ struct ServiceTemplate: Markup {
         RichTextView(text: page.body)
         ServiceQuestions(questions: page.service.questions)
         ServiceResponsibility(page: page)
+        if let rating = page.rating {
+            PageSection("群众评价", id: "rating") {
+                RatingLine(tally: rating, page: PageLink("各事项好差评", .ratings(rating.period)))
+            }
+        }
         if !page.related.isEmpty {
             PageSection("相关事项", id: "related", searchable: false) { LinkList(page.related) }
         }

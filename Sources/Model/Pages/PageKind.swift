@@ -1,6 +1,6 @@
 /// The kinds of page that residents tell apart when they search.
 public enum PageKind: String, LabelledChoice {
-    case service, disclosure, notice, document, duty, region, plan, facility, register, page
+    case service, disclosure, notice, document, duty, region, plan, evaluation, facility, register, page
 
     public var label: String {
         switch self {
@@ -11,6 +11,7 @@ public enum PageKind: String, LabelledChoice {
         case .duty: "权责清单"
         case .region: "村和社区"
         case .plan: "规划监测"
+        case .evaluation: "群众评价"
         case .facility: "服务设施"
         case .register: "名录"
         case .page: "其他"

@@ -38,6 +38,8 @@ extension PagePath {
     public static let plan = PagePath("plan/index.html")
     public static let planTasks = PagePath("plan/tasks.html")
     public static let facilities = PagePath("facilities/index.html")
+    public static let evaluation = PagePath("evaluation/index.html")
+    public static let opinionCard = PagePath("evaluation/card.html")
     public static let registers = PagePath("registers/index.html")
 
     public static func region(_ code: RegionCode) -> PagePath { PagePath("\(code)/index.html") }
@@ -80,6 +82,12 @@ extension PagePath {
     public static func power(_ code: String) -> PagePath { PagePath("duties/powers/\(code.lowercased()).html") }
     public static func notice(_ code: String) -> PagePath { PagePath("notices/\(code.lowercased()).html") }
     public static func document(_ code: String) -> PagePath { PagePath("documents/\(code.lowercased()).html") }
+    public static func surveys(_ period: Period) -> PagePath { PagePath("evaluation/surveys-\(period).html") }
+    public static func surveys(of code: RegionCode, _ period: Period) -> PagePath {
+        PagePath("evaluation/surveys-\(period)-\(code).html")
+    }
+    public static func ratings(_ period: Period) -> PagePath { PagePath("evaluation/ratings-\(period).html") }
+    public static func hotline(_ period: Period) -> PagePath { PagePath("evaluation/hotline-\(period).html") }
     public static func indicator(_ code: String) -> PagePath { PagePath("plan/\(code.lowercased()).html") }
     public static func register(_ name: String) -> PagePath { PagePath("registers/\(name.lowercased()).html") }
     public static func page(_ code: String) -> PagePath { PagePath("pages/\(code.lowercased()).html") }

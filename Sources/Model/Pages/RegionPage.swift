@@ -22,13 +22,16 @@ public struct RegionPage: Sendable {
     public let board: PageLink?
     /// What it has decided by 四议两公开, the latest first.
     public let decisions: [DecisionSummary]
+    /// What residents think of it; nil where nobody was asked.
+    public let evaluation: RegionEvaluation?
 
     public init(
         region: Region, ancestors: [PageLink], children: [PageLink], disclosures: [DisclosureSummary],
         disclosureCount: Int, notices: [NoticeSummary], serviceGroups: [ServiceGroup], sites: [SiteSummary],
         facilities: [FacilitySummary], duties: [PageLink], superior: Region?, codedUnder: PageLink?,
-        board: PageLink? = nil, decisions: [DecisionSummary] = []
+        board: PageLink? = nil, decisions: [DecisionSummary] = [], evaluation: RegionEvaluation? = nil
     ) {
+        self.evaluation = evaluation
         self.region = region
         self.ancestors = ancestors
         self.children = children

@@ -10,11 +10,14 @@ public struct ServicePage: Sendable {
     public let duties: [PageLink]
     public let related: [PageLink]
     public let body: RichText
+    /// How it was rated last.
+    public let rating: RatingTally?
 
     public init(
         service: Service, materials: [ServiceMaterial], sites: [SiteSummary], scope: [PageLink], duties: [PageLink],
-        related: [PageLink], body: RichText
+        related: [PageLink], body: RichText, rating: RatingTally? = nil
     ) {
+        self.rating = rating
         self.service = service
         self.materials = materials
         self.sites = sites

@@ -40,8 +40,11 @@ public struct NoticeSummary: Sendable {
 public struct SiteSummary: Sendable {
     public let site: ServiceSite
     public let region: PageLink
+    /// How it was rated last.
+    public let rating: RatingTally?
 
-    public init(site: ServiceSite, region: PageLink) {
+    public init(site: ServiceSite, region: PageLink, rating: RatingTally? = nil) {
+        self.rating = rating
         self.site = site
         self.region = region
     }

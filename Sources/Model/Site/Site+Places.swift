@@ -13,6 +13,8 @@ extension Site {
         places += all.notices.map(\.location) + all.documents.map(\.location) + all.pages.map(\.location)
         places += all.indicators.map(\.location) + all.indicatorValues.map(\.location) + all.planTasks.map(\.location)
         places += all.facilities.map(\.location) + all.surveys.map(\.location)
+        places += all.ratings.map(\.location) + all.hotline.map(\.location)
+        places += all.surveyTallies.flatMap(\.sources) + all.ratingTallies.flatMap(\.sources)
         places += all.calendar.map(\.location) + all.events.map(\.location) + all.exemptions.map(\.location)
         places += all.registers.flatMap { [$0.location] + $0.rows.map(\.location) }
         places += all.files.map { SourceLocation($0) }

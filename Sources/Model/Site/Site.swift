@@ -25,7 +25,12 @@ public struct Site: Sendable {
         public var indicatorValues: [IndicatorValue] = []
         public var planTasks: [PlanTask] = []
         public var facilities: [Facility] = []
+        /// As they were counted; none is left after the gate, which puts the tallies in their place.
         public var surveys: [Survey] = []
+        public var surveyTallies: [SurveyTally] = []
+        public var ratings: [Rating] = []
+        public var ratingTallies: [RatingTally] = []
+        public var hotline: [HotlineFigures] = []
         public var registers: [Register] = []
         public var pages: [TextPage] = []
         public var waivers: [Waiver] = []

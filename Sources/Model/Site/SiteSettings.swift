@@ -38,6 +38,8 @@ public struct SiteSettings: Sendable {
     public let searchSuggestions: [String]
     public let planTitle: String
     public let planSummary: String
+    /// 小样本下限 as the office wrote it; nil where it wrote none.
+    public let statedSmallCellLimit: Int?
     /// How deadlines of the disclosure catalogue are counted.
     public let deadlines: DeadlineSettings
     /// Set from the list under `navigation`, empty for the theme's own.
@@ -69,6 +71,7 @@ extension SiteSettings {
             Column("search_suggestions", "热门搜索", .list),
             Column("plan_title", "规划名称"),
             Column("plan_summary", "规划说明"),
+            Column("small_cell_limit", "小样本下限", .integer),
         ] + DeadlineSettings.columns)
 
     public init(_ record: Record, navigation: [NavigationItem], severities: [String: ReportLevel] = [:]) {
@@ -94,8 +97,14 @@ extension SiteSettings {
         searchSuggestions = record.list("search_suggestions")
         planTitle = record.text("plan_title")
         planSummary = record.text("plan_summary")
+        statedSmallCellLimit = record.integer("small_cell_limit")
         deadlines = DeadlineSettings(record)
     }
+
+    /// Counts of people below it are withheld. An office can ask for more, never for less.
+    public var smallCellLimit: Int { max(statedSmallCellLimit ?? 0, Self.leastSmallCellLimit) }
+
+    public static let leastSmallCellLimit = 5
 
     /// The same settings for another address on the web.
     public func with(baseURL: String) -> SiteSettings {

@@ -5,6 +5,9 @@ import Diagnostics
 /// The plan asks for surveys in every village and community; the five grades are those of GB/T 39735.
 public struct Survey: Sendable {
     public let location: SourceLocation
+    /// The cells by which the counts are checked.
+    public let validSampleLocation: SourceLocation
+    public let overallRateLocation: SourceLocation
     public let region: RegionCode
     public let period: Period
     public let method: String
@@ -18,15 +21,12 @@ public struct Survey: Sendable {
     public let overallRate: ExactDecimal?
     public let agency: String
     public let surveyed: Day?
+
+    /// Nil where a grade is not told.
+    public var grades: GradeCounts? { GradeCounts(counts.map(\.count)) }
 }
 
 extension Survey: RecordConvertible {
-    private static let grades = [
-        Column("very_satisfied", "非常满意", .integer), Column("satisfied", "满意", .integer),
-        Column("fairly_satisfied", "基本满意", .integer), Column("dissatisfied", "不满意", .integer),
-        Column("very_dissatisfied", "非常不满意", .integer),
-    ]
-
     public static let schema = TableSchema(
         "surveys", zh: "满意度调查", en: "satisfaction surveys", identity: ["region", "period", "method", "question"],
         [
@@ -37,7 +37,7 @@ extension Survey: RecordConvertible {
             Column("valid_sample", "有效样本", .integer),
             Column("question", "题目编码", .code),
             Column("question_text", "题目"),
-        ] + grades + [
+        ] + GradeCounts.columns + [
             Column("overall_rate", "总体满意率", .decimal, aliases: ["总体满意率(%)"]),
             Column("agency", "调查机构"),
             Column("surveyed", "调查时间", .day),
@@ -48,6 +48,8 @@ extension Survey: RecordConvertible {
             preconditionFailure("a survey without a region or period")
         }
         location = record.location
+        validSampleLocation = record.location(of: "valid_sample")
+        overallRateLocation = record.location(of: "overall_rate")
         self.region = region
         self.period = period
         method = record.text("method")
@@ -55,7 +57,7 @@ extension Survey: RecordConvertible {
         validSample = record.integer("valid_sample")
         question = record.text("question")
         questionText = record.text("question_text")
-        counts = Self.grades.map { ($0.title, record.integer($0.key)) }
+        counts = GradeCounts.columns.map { ($0.title, record.integer($0.key)) }
         overallRate = record.decimal("overall_rate")
         agency = record.text("agency")
         surveyed = record.day("surveyed")

@@ -25,6 +25,8 @@ enum ContentTable: String, CaseIterable, Sendable {
     case exemptions
     case facilities
     case surveys
+    case ratings
+    case hotline
     case services = "services/services"
     case serviceMaterials = "services/materials"
     case serviceSites = "services/sites"
@@ -49,6 +51,8 @@ enum ContentTable: String, CaseIterable, Sendable {
         case .exemptions: Exemption.schema
         case .facilities: Facility.schema
         case .surveys: Survey.schema
+        case .ratings: Rating.schema
+        case .hotline: HotlineFigures.schema
         case .services: Service.schema
         case .serviceMaterials: ServiceMaterial.schema
         case .serviceSites: ServiceSite.schema

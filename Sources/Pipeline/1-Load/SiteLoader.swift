@@ -102,6 +102,8 @@ struct SiteLoader {
         case .exemptions: records.exemptions += rows.map(Exemption.init)
         case .facilities: records.facilities += rows.map(Facility.init)
         case .surveys: records.surveys += rows.map(Survey.init)
+        case .ratings: records.ratings += rows.map(Rating.init)
+        case .hotline: records.hotline += rows.map(HotlineFigures.init)
         case .services: records.services += rows.map(Service.init)
         case .serviceMaterials: records.serviceMaterials += rows.map(ServiceMaterial.init)
         case .serviceSites: records.serviceSites += rows.map(ServiceSite.init)

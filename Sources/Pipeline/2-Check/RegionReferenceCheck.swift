@@ -21,6 +21,8 @@ enum RegionReferenceCheck: SiteCheck {
         uses += site.indicatorValues.map { ([$0.region], $0.location) }
         uses += site.facilities.map { ([$0.region], $0.location) }
         uses += site.surveys.map { ([$0.region], $0.location) }
+        uses += site.ratings.map { ([$0.region], $0.location) }
+        uses += site.hotline.map { ([$0.region], $0.location) }
         return regions.findings(uses.map { ($0.codes.map(\.description), $0.location) })
     }
 }

@@ -14,6 +14,8 @@ enum SoundRecords {
         records.notices.removeAll { regions[$0.region] == nil }
         records.indicatorValues.removeAll { regions[$0.region] == nil }
         records.surveys.removeAll { regions[$0.region] == nil }
+        records.ratings.removeAll { regions[$0.region] == nil }
+        records.hotline.removeAll { regions[$0.region] == nil }
         records.facilities.removeAll { regions[$0.region] == nil }
         return Site(settings: site.settings, regions: regions, records: records)
     }

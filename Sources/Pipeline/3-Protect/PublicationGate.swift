@@ -22,7 +22,7 @@ struct PublicationGate {
         gate.passDecisions()
         gate.passServices()
         gate.passDocuments()
-        gate.holdSurveys()
+        gate.passCounts()
         return Outcome(
             site: Site(settings: site.settings, regions: site.regions, records: gate.records),
             withheld: gate.withheld, held: gate.held, heldNotices: gate.heldNotices)
@@ -30,6 +30,8 @@ struct PublicationGate {
 
     private let day: Day
     private let outlet: Outlet
+    private let regions: RegionTree
+    private let smallCellLimit: Int
     private let calendar: WorkCalendar
     private let obligations: [String: Obligation]
     private var records: Site.Records
@@ -40,6 +42,8 @@ struct PublicationGate {
     private init(site: Site, day: Day, outlet: Outlet) {
         self.day = day
         self.outlet = outlet
+        regions = site.regions
+        smallCellLimit = site.settings.smallCellLimit
         calendar = WorkCalendar(site.calendar)
         records = site.records
         obligations = Dictionary(
@@ -142,10 +146,12 @@ struct PublicationGate {
         }
     }
 
-    /// Surveys are there to be judged: they have no page yet.
-    private mutating func holdSurveys() {
-        withheld += records.surveys.map { WithheldRecord(location: $0.location, reason: .inspection) }
-        records.surveys = []
+    /// Surveys, ratings and the hotline: counts of people, of which no sheet for the board is made.
+    private mutating func passCounts() {
+        withheld +=
+            outlet.isBoard
+            ? SmallCellGate.hold(&records)
+            : SmallCellGate.protect(&records, regions: regions, limit: smallCellLimit, on: day)
     }
 
     private mutating func passServices() {

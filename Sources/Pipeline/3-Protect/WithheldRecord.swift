@@ -26,8 +26,8 @@ struct WithheldRecord: Sendable {
         /// A service that is proposed, not in force yet, or not any more.
         case notInForce = "not-in-force"
         case abolished
-        /// It is there to be judged, and has no page.
-        case inspection
+        /// Counts of a few people, or by which such could be worked out; the rest of the row is in sums.
+        case smallCells = "small-cells"
         /// A row of a list of people that is never published.
         case neverPublished = "never-published"
         /// It belongs to a record that is kept back.
@@ -48,7 +48,7 @@ struct WithheldRecord: Sendable {
             case .onRequest: "依申请公开"
             case .notInForce: "尚未生效"
             case .abolished: "已废止或失效"
-            case .inspection: "供自查用"
+            case .smallCells: "人数过少，部分数字不公布"
             case .neverPublished: "一律不公开的名单"
             case .dependent: "所属事项不公开"
             }
@@ -60,8 +60,7 @@ struct WithheldRecord: Sendable {
             case .neverPublished: .rejected
             case .abolished, .expired, .withdrawn: .expired
             case .waiting, .returned, .boardOnly, .stickOnly, .notForBoard, .channel, .onRequest, .notInForce,
-                .inspection,
-                .dependent:
+                .smallCells, .dependent:
                 .withheld
             }
         }

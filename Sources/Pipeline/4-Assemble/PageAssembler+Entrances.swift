@@ -37,7 +37,7 @@ extension PageAssembler {
     private static let sectionDetails: [PagePath: String] = [
         .services: "能办什么、带什么材料、到哪里办", .disclosureCatalogue: "该公开什么，各村公开了什么",
         .duties: "什么事归谁管", .notices: "正在公示的事项和监督电话", .documents: "政策原文和解读",
-        .plan: "规划指标和任务完成情况", .facilities: "办事和活动的场所、开放时间", .registers: "社会组织、网格员等名单",
+        .plan: "规划指标和任务完成情况", .evaluation: "群众满意不满意，差评改了没有", .facilities: "办事和活动的场所、开放时间", .registers: "社会组织、网格员等名单",
     ]
 
     /// The sections that have content, with what each answers.
@@ -45,7 +45,7 @@ extension PageAssembler {
         [
             PageLink("办事指南", .services), PageLink("村务公开", .disclosureCatalogue), PageLink("权责清单", .duties),
             PageLink("公示公告", .notices), PageLink("政策文件", .documents), PageLink("规划监测", .plan),
-            PageLink("服务设施", .facilities), PageLink("名录", .registers),
+            PageLink("群众评价", .evaluation), PageLink("服务设施", .facilities), PageLink("名录", .registers),
         ].filter { plan.contains($0.path) }.map {
             PageLink($0.title, $0.path, detail: Self.sectionDetails[$0.path] ?? "")
         }

@@ -20,7 +20,8 @@ extension PageAssembler {
             codedUnder: region.managedBy == nil
                 ? nil : region.code.parent.flatMap { site.regions[$0] }.map { regionLink($0.code) },
             board: plan.contains(.board(of: code)) ? PageLink("公开情况", .board(of: code)) : nil,
-            decisions: decisions(in: code))
+            decisions: decisions(in: code),
+            evaluation: evaluation(of: region))
         return (
             .region(content), [homeLink] + ancestors,
             PageMetadata(column: region.name, columnType: "区划", description: region.introduction)

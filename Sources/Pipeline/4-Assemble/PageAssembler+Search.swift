@@ -56,6 +56,8 @@ extension PageAssembler {
             let document = site.documents[index]
             return Facts(kind: .document, date: document.published, aliases: [document.number])
         case .plan, .planTasks, .indicator: return Facts(kind: .plan)
+        case .evaluation, .surveys, .ratings, .hotline, .opinionCard: return Facts(kind: .evaluation)
+        case .countySurveys(let code, _): return Facts(kind: .evaluation, region: code)
         case .facilities: return Facts(kind: .facility)
         case .register: return Facts(kind: .register)
         case .text: return Facts(kind: .page)

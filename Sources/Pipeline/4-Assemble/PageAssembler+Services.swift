@@ -33,7 +33,9 @@ extension PageAssembler {
     }
 
     private func summary(of counter: ServiceSite) -> SiteSummary {
-        SiteSummary(site: counter, region: regionLink(counter.region))
+        SiteSummary(
+            site: counter, region: regionLink(counter.region),
+            rating: relations.evaluations.latestRating(of: .site, counter.code))
     }
 
     func servicePage(_ service: Service, body: Body) -> Parts {
@@ -42,7 +44,8 @@ extension PageAssembler {
         let content = ServicePage(
             service: service, materials: relations.materials[code] ?? [], sites: counters(taking: service),
             scope: service.scope.map(regionLink), duties: duties(naming: code),
-            related: related.prefix(8).map { PageLink($0.name, .service($0.code)) }, body: body.text)
+            related: related.prefix(8).map { PageLink($0.name, .service($0.code)) }, body: body.text,
+            rating: relations.evaluations.latestRating(of: .service, code))
         return (
             .service(content), [homeLink, servicesLink],
             PageMetadata(

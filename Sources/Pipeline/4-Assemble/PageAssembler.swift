@@ -67,6 +67,13 @@ struct PageAssembler: Sendable {
         case .plan: (.plan(planPage), [homeLink], column("规划监测", "政务公开"))
         case .planTasks: (.planTasks(planTasks), [homeLink] + planLink, column("规划监测", "政务公开"))
         case .indicator(let index): indicatorPage(site.indicators[index])
+        case .evaluation: (.evaluation(evaluation), [homeLink], evaluationColumn)
+        case .surveys(let period): surveyParts(period)
+        case .countySurveys(let code, let period): surveyParts(period, of: code)
+        case .ratings(let period): ratingParts(period)
+        case .hotline(let period): hotlineParts(period)
+        case .opinionCard:
+            (.opinionCard(opinionCard), [homeLink, evaluationLink], evaluationColumn)
         case .facilities: (.facilities(facilities), [homeLink], column("服务设施", "办事服务"))
         case .registers: (.registers(registers), [homeLink], column("名录", "政务公开"))
         case .register(let index): registerPage(site.registers[index])

@@ -34,6 +34,12 @@ struct PlannedPage: Sendable {
         case document(Int)
         case plan, planTasks
         case indicator(Int)
+        case evaluation, opinionCard
+        case surveys(Period)
+        /// The villages of a county.
+        case countySurveys(RegionCode, Period)
+        case ratings(Period)
+        case hotline(Period)
         case facilities, registers
         case register(Int)
         case text(Int)

@@ -175,6 +175,7 @@ private struct Planner {
             }
         }
         if !site.planTasks.isEmpty { add(.planTasks, "年度任务清单", .planTasks) }
+        planEvaluation()
         if !site.facilities.isEmpty { add(.facilities, "服务设施", .facilities) }
         guard !site.registers.isEmpty else { return }
         add(.registers, "名录", .registers)
@@ -191,6 +192,27 @@ private struct Planner {
         where relations.disclosures[region.code] != nil || relations.notices[region.code] != nil {
             files.append(PagePath.feed(of: region.code).description)
         }
+    }
+
+    private mutating func planEvaluation() {
+        let evaluations = relations.evaluations
+        guard !evaluations.isEmpty else { return }
+        add(.evaluation, "群众评价", .evaluation)
+        for period in evaluations.surveyPeriods {
+            add(.surveys(period), "\(period.chinese)满意度调查", .surveys(period))
+            for county in evaluations.surveyedCounties(in: period, site.regions) {
+                add(
+                    .surveys(of: county.code, period), "\(county.name)\(period.chinese)满意度调查",
+                    .countySurveys(county.code, period), county.location)
+            }
+        }
+        for period in evaluations.ratingPeriods {
+            add(.ratings(period), "\(period.chinese)政务服务好差评", .ratings(period))
+        }
+        for period in evaluations.hotlinePeriods {
+            add(.hotline(period), "\(period.chinese) 12345 热线", .hotline(period))
+        }
+        add(.opinionCard, "意见卡", .opinionCard)
     }
 
     /// A merged or renamed place keeps its old addresses: each of its pages is also found under the code it had.

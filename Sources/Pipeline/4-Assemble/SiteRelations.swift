@@ -19,6 +19,7 @@ struct SiteRelations: Sendable {
     let obligations: [String: Obligation]
     let bases: [String: [LegalBasis]]
     let indicatorValues: [String: [IndicatorValue]]
+    let evaluations: Evaluations
     /// Items that places of several levels disclose, so that their figures are compared.
     let itemsOfSeveralLevels: Set<String>
     /// Townships and villages for which lists of duties name them alone.
@@ -68,6 +69,7 @@ struct SiteRelations: Sendable {
         bases = Dictionary(grouping: site.bases) { $0.id.lowercased() }
         indicatorValues = Dictionary(grouping: site.indicatorValues) { $0.indicator.lowercased() }
             .mapValues { $0.sorted(by: Self.precedes) }
+        evaluations = Evaluations(site)
         regionsWithOwnDuties = Set(
             site.townshipDuties.flatMap { $0.places(in: site.regions) }
                 + site.villageDuties.flatMap { $0.places(in: site.regions) }

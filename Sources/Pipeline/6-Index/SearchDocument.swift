@@ -61,9 +61,10 @@ extension PageKind {
         case .document: 4
         case .duty: 5
         case .plan: 6
-        case .facility: 7
-        case .register: 8
-        case .page: 9
+        case .evaluation: 7
+        case .facility: 8
+        case .register: 9
+        case .page: 10
         }
     }
 
@@ -71,7 +72,7 @@ extension PageKind {
     var ages: Bool {
         switch self {
         case .disclosure, .notice, .document: true
-        case .service, .duty, .region, .plan, .facility, .register, .page: false
+        case .service, .duty, .region, .plan, .evaluation, .facility, .register, .page: false
         }
     }
 }

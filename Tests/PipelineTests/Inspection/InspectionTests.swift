@@ -196,14 +196,4 @@ struct InspectionTests {
                 == ["surveys.csv:2 inspection-small-count"])
     }
 
-    @Test("keeps surveys off the web and accounts for them")
-    func surveysStayOff() throws {
-        let site = try SiteFixture(["surveys.csv": "区划代码,期别,题目\n990101001201,2025,问一问\n"])
-        let result = try site.build()
-        #expect(!result.report.hasErrors)
-        #expect(result.ledger.files.first { $0.path == "surveys.csv" }?.outcome == .withheld)
-        for bytes in try site.folder.files(in: "site").values {
-            #expect(!String(decoding: bytes, as: UTF8.self).contains("问一问"))
-        }
-    }
 }

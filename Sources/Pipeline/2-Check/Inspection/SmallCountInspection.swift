@@ -1,7 +1,7 @@
 import Diagnostics
 import Model
 
-/// No count of a survey is so small that neighbours can tell who answered what.
+/// No count of a survey is so small that neighbours can tell who answered what, and so has to be withheld.
 enum SmallCountInspection: Inspection {
     static let indicator = InspectionIndicator(
         group: .plan, name: .init(zh: "调查结果可识别个人", en: "small counts in surveys"),
@@ -19,9 +19,9 @@ enum SmallCountInspection: Inspection {
                 guard !small.isEmpty || isSmallSample else { return nil }
                 let names = (small + (isSmallSample ? ["有效样本"] : [])).joined(separator: "、")
                 return Diagnostic(
-                    .smallCount, at: survey.location, zh: "“\(names)”少于 5 人，能看出是谁答的。",
+                    .smallCount, at: survey.location, zh: "“\(names)”少于 5 人，不会公布。",
                     en:
-                        "\(small.count + (isSmallSample ? 1 : 0)) counts are below five: neighbours can tell who answered."
+                        "\(small.count + (isSmallSample ? 1 : 0)) counts are below five and will be withheld."
                 )
             })
     }
@@ -35,7 +35,10 @@ extension Rule {
             zh: "村里三个人不满意，大家都知道是哪三个人，下回就没人说真话了。",
             en: "Where three villagers are dissatisfied everybody knows which three, and nobody speaks openly again."),
         remedy: .init(
-            zh: "合并相邻档次（如“不满意”和“非常不满意”），或把这几格留空。", en: "Join neighbouring grades, or leave these cells empty."),
+            zh: "不用改数：公开前会自动隐去。下次调查可增加样本，让各档都能公布。",
+            en:
+                "Nothing need be changed: the build withholds them. A larger sample next time lets every grade be shown."
+        ),
         basis: .init(
             zh: "个人信息保护法第七十三条（匿名化）；GB/T 39735（评价人信息保密）",
             en:
