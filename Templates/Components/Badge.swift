@@ -42,6 +42,12 @@ extension Badge {
         }
     }
 
+    /// Nil where a value or its target is not known.
+    init?(isMet: Bool?) {
+        guard let isMet else { return nil }
+        self.init(isMet ? "达到目标" : "未达目标", isMet ? .good : .warning)
+    }
+
     /// Nil for a service that can be had as usual.
     init?(_ status: Service.Status) {
         switch status {

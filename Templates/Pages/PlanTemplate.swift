@@ -10,6 +10,7 @@ struct PlanTemplate: Markup {
         if !page.summary.isEmpty { div(.class("lead")) { Paragraphs(page.summary) } }
         PlanTasksSummary(page: page)
         if !page.rows.isEmpty {
+            if let chart = page.chart { ChartView(chart, id: "progress", showsTable: false) }
             PageSection("主要指标", id: "indicators") {
                 RecordTable("规划主要指标", showsCaption: false, page.rows, columns: columns)
                 p(.class("quiet")) { "“未公布”表示还没有公布的数值，不等于零。" }
@@ -24,6 +25,7 @@ struct PlanTemplate: Markup {
             RecordColumn("基期", isNumeric: true) { .number(Figure.base(of: $0.indicator)) },
             RecordColumn("目标", isNumeric: true) { .number(Figure.target(of: $0.indicator)) },
             RecordColumn("最新", isNumeric: true) { .number(Figure.latest($0.latest)) },
+            RecordColumn("进展") { .badge(Badge(isMet: $0.isMet)) },
             RecordColumn("属性") { $0.indicator.nature },
         ]
     }

@@ -38,7 +38,15 @@ import Testing
     @Test func `tasks stand by year with their progress in words`() {
         let task = PlanTask.sample(["code": "t-1", "name": "新建", "year": 2026, "lead": "民政局", "progress": "滞后"])
         let silent = PlanTask.sample(["code": "t-2", "name": "培训", "year": 2026, "lead": "民政局"])
-        let body = Portal().body(.planTasks(PlanTasksPage(years: [.init(year: 2026, tasks: [task, silent])])))
+        let body = Portal().body(
+            .planTasks(
+                PlanTasksPage(
+                    grouping: .year,
+                    groups: [
+                        .init(
+                            title: "2026年", anchor: "year-2026",
+                            rows: [.init(task: task, isOverdue: false), .init(task: silent, isOverdue: false)])
+                    ], views: [])))
         #expect(body.contains("<span class=\"badge warning\">滞后</span>"))
         #expect(body.contains("<span class=\"badge plain\">未公布</span>"))
         #expect(body.contains("<tr id=\"task-t-1\">"))
@@ -47,16 +55,23 @@ import Testing
     @Test func `facilities are measured against what the plan asks for`() {
         let facility = Facility.sample(["code": "f", "name": "活动室", "region": "990101001201", "hours_per_day": "4.5"])
         let village = PageLink("桃源村", .region(.of("990101001201")))
-        let groups = ["30.0", "29.9", ""].map { area in
-            FacilitiesPage.Group(
-                region: village, households: 100, areaPerHundredHouseholds: ExactDecimal(area),
-                facilities: [FacilitySummary(facility: facility, region: village)])
+        let groups = ["30.0", "29.9", ""].map { text in
+            let area = ExactDecimal(text)
+            let isLarge = area?.isAtLeast(30) == true
+            return FacilitiesPage.Group(
+                region: village,
+                measure: .init(
+                    place: village, level: .village, villages: 1, largeEnough: isLarge ? 1 : 0,
+                    measured: area == nil ? 0 : 1, households: 100, area: nil, areaPerHundredHouseholds: area,
+                    facilities: 1, openLongEnough: 0, timed: 1),
+                facilities: [facility])
         }
-        let body = Portal().body(.facilities(FacilitiesPage(groups: groups)), at: .facilities)
+        let body = Portal().body(
+            .facilities(FacilitiesPage(total: nil, measures: [], groups: groups, counties: [])), at: .facilities)
         #expect(body.count(of: "达到要求") == 1)
         #expect(body.count(of: "未达要求") == 1)
         #expect(body.contains("每百户面积：<strong>未公布</strong>"))
-        #expect(body.contains("4.5<br>不足 8 小时"))
+        #expect(body.contains("4.5 小时，不足 8 小时"))
     }
 
     @Test func `a register shows its rows as handed in`() {

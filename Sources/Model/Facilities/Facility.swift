@@ -19,6 +19,14 @@ public struct Facility: Sendable, Identifiable {
     public let built: Int?
 
     public var id: String { code }
+
+    /// As stated, or else as the opening hours tell; nil where neither does.
+    public var openHours: ExactDecimal? {
+        if let hoursPerDay { return hoursPerDay }
+        guard let minutes = OpeningHours(hours)?.minutesPerDay else { return nil }
+        // Rounded down to a tenth: eight hours must not be reached by rounding.
+        return ExactDecimal(units: Int64(minutes / 6), scale: 1)
+    }
 }
 
 extension Facility: RecordConvertible {

@@ -76,6 +76,12 @@ public struct ExactDecimal: Hashable, Sendable {
         other.units == .min ? nil : adding(ExactDecimal(units: -other.units, scale: other.scale))
     }
 
+    /// Exactly; false only for numbers that are smaller.
+    public func isAtLeast(_ whole: Int64) -> Bool {
+        guard let limit = ExactDecimal(units: whole).scaled(to: scale) else { return false }
+        return units >= limit
+    }
+
     /// The value times 10 to the `power`, which is not negative; nil where it does not fit.
     public func multiplied(byPowerOfTen power: Int) -> ExactDecimal? {
         let places = min(power, scale)

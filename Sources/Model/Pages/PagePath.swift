@@ -88,6 +88,10 @@ extension PagePath {
     }
     public static func ratings(_ period: Period) -> PagePath { PagePath("evaluation/ratings-\(period).html") }
     public static func hotline(_ period: Period) -> PagePath { PagePath("evaluation/hotline-\(period).html") }
+    public static func facilities(of code: RegionCode) -> PagePath { PagePath("facilities/\(code).html") }
+    public static func planTasks(by grouping: PlanTasksPage.Grouping) -> PagePath {
+        grouping == .year ? .planTasks : PagePath("plan/tasks-by-\(grouping.rawValue).html")
+    }
     public static func indicator(_ code: String) -> PagePath { PagePath("plan/\(code.lowercased()).html") }
     public static func register(_ name: String) -> PagePath { PagePath("registers/\(name.lowercased()).html") }
     public static func page(_ code: String) -> PagePath { PagePath("pages/\(code.lowercased()).html") }

@@ -3,8 +3,11 @@ public struct PlanPage: Sendable {
     public struct Row: Sendable {
         public let indicator: Indicator
         public let latest: IndicatorValue?
+        /// Whether the latest value has come to the target; nil where either is not known.
+        public let isMet: Bool?
 
-        public init(indicator: Indicator, latest: IndicatorValue?) {
+        public init(indicator: Indicator, latest: IndicatorValue?, isMet: Bool? = nil) {
+            self.isMet = isMet
             self.indicator = indicator
             self.latest = latest
         }
@@ -26,8 +29,14 @@ public struct PlanPage: Sendable {
     public let rows: [Row]
     public let programmes: [ProgressCount]
     public let tasks: PageLink?
+    /// The shares that have a target, drawn against it.
+    public let chart: Chart?
 
-    public init(title: String, summary: String, rows: [Row], programmes: [ProgressCount], tasks: PageLink?) {
+    public init(
+        title: String, summary: String, rows: [Row], programmes: [ProgressCount], tasks: PageLink?,
+        chart: Chart? = nil
+    ) {
+        self.chart = chart
         self.title = title
         self.summary = summary
         self.rows = rows

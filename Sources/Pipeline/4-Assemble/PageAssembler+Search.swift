@@ -55,10 +55,12 @@ extension PageAssembler {
         case .document(let index):
             let document = site.documents[index]
             return Facts(kind: .document, date: document.published, aliases: [document.number])
-        case .plan, .planTasks, .indicator: return Facts(kind: .plan)
+        case .planTasks(let grouping): return grouping == .year ? Facts(kind: .plan) : nil
+        case .plan, .indicator: return Facts(kind: .plan)
         case .evaluation, .surveys, .ratings, .hotline, .opinionCard: return Facts(kind: .evaluation)
         case .countySurveys(let code, _): return Facts(kind: .evaluation, region: code)
         case .facilities: return Facts(kind: .facility)
+        case .countyFacilities(let code): return Facts(kind: .facility, region: code)
         case .register: return Facts(kind: .register)
         case .text: return Facts(kind: .page)
         }

@@ -65,7 +65,8 @@ struct PageAssembler: Sendable {
         case .documents: (.documents(documents), [homeLink], column("政策文件", "政务公开"))
         case .document(let index): documentPage(site.documents[index], body: body)
         case .plan: (.plan(planPage), [homeLink], column("规划监测", "政务公开"))
-        case .planTasks: (.planTasks(planTasks), [homeLink] + planLink, column("规划监测", "政务公开"))
+        case .planTasks(let grouping):
+            (.planTasks(planTasks(by: grouping)), [homeLink] + planLink, column("规划监测", "政务公开"))
         case .indicator(let index): indicatorPage(site.indicators[index])
         case .evaluation: (.evaluation(evaluation), [homeLink], evaluationColumn)
         case .surveys(let period): surveyParts(period)
@@ -75,6 +76,7 @@ struct PageAssembler: Sendable {
         case .opinionCard:
             (.opinionCard(opinionCard), [homeLink, evaluationLink], evaluationColumn)
         case .facilities: (.facilities(facilities), [homeLink], column("服务设施", "办事服务"))
+        case .countyFacilities(let code): facilityParts(of: code)
         case .registers: (.registers(registers), [homeLink], column("名录", "政务公开"))
         case .register(let index): registerPage(site.registers[index])
         case .text(let index): textPage(site.pages[index], body: body)

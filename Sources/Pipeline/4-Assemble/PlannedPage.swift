@@ -32,7 +32,8 @@ struct PlannedPage: Sendable {
         case notices, documents
         case notice(Int)
         case document(Int)
-        case plan, planTasks
+        case plan
+        case planTasks(PlanTasksPage.Grouping)
         case indicator(Int)
         case evaluation, opinionCard
         case surveys(Period)
@@ -41,6 +42,7 @@ struct PlannedPage: Sendable {
         case ratings(Period)
         case hotline(Period)
         case facilities, registers
+        case countyFacilities(RegionCode)
         case register(Int)
         case text(Int)
         /// At a given-up address, the page that took its place.

@@ -174,9 +174,17 @@ private struct Planner {
                 add(.indicator(indicator.code), indicator.name, .indicator(index), indicator.location)
             }
         }
-        if !site.planTasks.isEmpty { add(.planTasks, "年度任务清单", .planTasks) }
+        if !site.planTasks.isEmpty {
+            for grouping in PlanTasksPage.Grouping.allCases {
+                add(.planTasks(by: grouping), "年度任务清单\(grouping.suffix)", .planTasks(grouping))
+            }
+        }
         planEvaluation()
         if !site.facilities.isEmpty { add(.facilities, "服务设施", .facilities) }
+        for county in relations.facilityCounties {
+            guard let region = site.regions[county] else { continue }
+            add(.facilities(of: county), "\(region.name)服务设施", .countyFacilities(county), region.location)
+        }
         guard !site.registers.isEmpty else { return }
         add(.registers, "名录", .registers)
         for (index, register) in site.registers.enumerated() {

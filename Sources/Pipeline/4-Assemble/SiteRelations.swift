@@ -13,6 +13,8 @@ struct SiteRelations: Sendable {
     let decisions: [RegionCode: [Int]]
     let serviceSites: [RegionCode: [Int]]
     let facilities: [RegionCode: [Int]]
+    /// The counties of a city whose facilities have a page of their own.
+    let facilityCounties: [RegionCode]
     /// By the code in lower case.
     let materials: [String: [ServiceMaterial]]
     let powerSteps: [String: [PowerStep]]
@@ -61,6 +63,7 @@ struct SiteRelations: Sendable {
         }
         serviceSites = Dictionary(grouping: site.serviceSites.indices) { site.serviceSites[$0].region }
         facilities = Dictionary(grouping: site.facilities.indices) { site.facilities[$0].region }
+        facilityCounties = Self.counties(with: Set(site.facilities.map(\.region)), in: site.regions)
         materials = Dictionary(grouping: site.serviceMaterials) { $0.service.lowercased() }
             .mapValues { $0.sorted { $0.order < $1.order } }
         powerSteps = Dictionary(grouping: site.powerSteps) { $0.power.lowercased() }
@@ -82,6 +85,13 @@ struct SiteRelations: Sendable {
         if a.period != b.period { return a.period > b.period }
         if a.rank != b.rank { return a.rank > b.rank }
         return later(a.reported, b.reported)
+    }
+
+    private static func counties(with places: Set<RegionCode>, in regions: RegionTree) -> [RegionCode] {
+        guard let top = regions.roots.first, top.level < .county else { return [] }
+        return regions.children(of: top.code).map(\.code).filter { county in
+            regions.subtree(of: county).contains { places.contains($0.code) }
+        }
     }
 
     static func later(_ a: Day?, _ b: Day?) -> Bool {

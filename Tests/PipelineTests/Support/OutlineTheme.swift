@@ -46,7 +46,10 @@ struct OutlineTheme: Theme {
                 html += "<p>\(line.obligation.item) \(line.period) \(line.state.rawValue)</p>"
             }
         case .plan(let content):
-            for row in content.rows { html += "<p>\(row.latest?.value?.description ?? "未公布")</p>" }
+            for row in content.rows {
+                html += "<p>\(row.latest?.value?.description ?? "未公布")</p>"
+                if let isMet = row.isMet { html += "<p>met \(isMet)</p>" }
+            }
         case .townshipDuties(let content):
             for duty in content.lists.flatMap(\.duties) { html += "<p id=\"\(duty.anchor)\">\(duty.name)</p>" }
         case .villageDuties(let content), .certificates(let content):
