@@ -69,11 +69,11 @@ struct EvaluationPublicationTests {
             ),
             (
                 "ratings.csv", ratingHead + "990101001201,2025q1,村,990101001201,,40,30,10,10,5,5,0,6,5,5\n",
-                "ratings.csv:2:56 rating-counts"
+                "ratings.csv:2:55 rating-counts"
             ),
             (
                 "ratings.csv", ratingHead + "990101001201,2025q1,村,990101001201,,40,30,10,10,5,5,0,5,6,5\n",
-                "ratings.csv:2:58 rating-counts"
+                "ratings.csv:2:57 rating-counts"
             ),
             (
                 "ratings.csv", ratingHead + "990101001201,2025q1,村,990101001203,,40,30,10,10,5,5,0,5,5,5\n",
