@@ -68,12 +68,13 @@ let package = Package(
         .target(
             name: "Templates", dependencies: ["HTML", "JSON", "Model"], path: "Templates",
             resources: [
-                "base", "charts", "disclosure", "duties", "entrances", "facts", "flow", "forms", "frame", "lists",
-                "office", "opinion", "parts", "print", "prose", "responsive", "row-cards", "sheet", "steps",
+                "base", "callouts", "charts", "disclosure", "duties", "entrances", "facts", "flow", "forms", "frame",
+                "lists", "office", "opinion", "parts", "print", "prose", "reading", "responsive", "row-cards", "sheet",
+                "steps",
                 "table-tools", "tables", "tokens",
             ]
             .map { .embedInCode("Assets/Styles/\($0).css") }
-                + ["reading", "search", "tables"].map { .embedInCode("Assets/Scripts/\($0).js") },
+                + ["reading", "search", "speech", "tables"].map { .embedInCode("Assets/Scripts/\($0).js") },
             swiftSettings: optimized),
         .target(
             name: "Commands",

@@ -11,6 +11,7 @@ public struct NoticeboardTheme: Theme {
             (.contentStyleSheet, SiteAssets.contentStyleSheet),
             (.siteScript, SiteAssets.siteScript),
             (.tablesScript, SiteAssets.tablesScript),
+            (.speechScript, SiteAssets.speechScript),
             (.searchScript, SiteAssets.searchScript),
         ]
     }
@@ -38,5 +39,6 @@ extension PagePath {
     static let contentStyleSheet = PagePath("assets/content.css")
     static let siteScript = PagePath("assets/site.js")
     static let tablesScript = PagePath("assets/tables.js")
+    static let speechScript = PagePath("assets/speech.js")
     static let searchScript = PagePath("assets/search.js")
 }

@@ -67,7 +67,8 @@ public struct Build: Sendable {
                 site: protected.site, plan: plan, relations: relations, asOf: options.asOf, schedule: schedule)
             return (assembler, count: plan.pages.count)
         }
-        diagnostics += PlanChecks.findings(in: assembler.plan, settings: protected.site.settings)
+        diagnostics += PlanChecks.findings(
+            in: assembler.plan, settings: protected.site.settings, partials: protected.site.partials)
 
         let production = PageProduction(
             renderer: PageRenderer(
@@ -146,7 +147,7 @@ public struct Build: Sendable {
     private func context(of assembler: PageAssembler) -> SiteContext {
         SiteContext(
             settings: assembler.site.settings, navigation: assembler.navigation, footerLinks: assembler.footerLinks,
-            asOf: options.asOf)
+            partials: assembler.site.partials, asOf: options.asOf)
     }
 
     /// Stages the search files; what they hold that must not go out comes back.
@@ -178,6 +179,7 @@ public struct Build: Sendable {
         of site: Site, in folder: ContentFolder, to produced: inout PageProduction.Outcome, with stager: Stager
     ) throws {
         try produced.stage(theme.assets, with: stager)
+        if site.partials.hasStyle { try produced.stage([(.officeStyleSheet, site.partials.style)], with: stager) }
         for file in site.files {
             let bytes = try PublishedFileCheck.published(file, in: folder)
             try produced.stage([(PagePath(file), bytes)], with: stager)

@@ -21,7 +21,10 @@ extension RuleGroup {
 
     static let settings = RuleGroup(
         zh: "网站设置", en: "Settings",
-        [.missingSettings, .duplicateSettings, .settingsShape, .accentColor, .smallCellLimit])
+        [
+            .missingSettings, .duplicateSettings, .settingsShape, .accentColor, .accentContrast, .emblem,
+            .navigationSection, .smallCellLimit, .partialMarkup, .partialPlaceholder, .partialStyle,
+        ])
 
     /// What records owe each other.
     static let records = RuleGroup(

@@ -1,7 +1,7 @@
 import HTML
 import Model
 
-/// The portal's main sections.
+/// The portal's main sections; on a phone one row to be pushed with the thumb, with the way to all of them at its end.
 struct MainNavigation: Markup {
     let links: [PageLink]
     let current: Page
@@ -11,6 +11,14 @@ struct MainNavigation: Markup {
             ul(.class("wrap")) {
                 ForEach(links) { link in
                     li { a(.href(link.path), .named("aria-current", state(of: link))) { link.title } }
+                }
+                if !links.contains(where: { $0.path == .siteMap }) {
+                    li(.class("all")) {
+                        a(.href(.siteMap)) {
+                            Icon(.menu)
+                            "全部"
+                        }
+                    }
                 }
             }
         }

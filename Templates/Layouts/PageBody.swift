@@ -9,7 +9,7 @@ struct PageBody: Markup {
 
     func write(to buffer: inout HTMLBuffer) {
         switch page.content {
-        case .home(let home): HomeTemplate(page: home).write(to: &buffer)
+        case .home(let home): HomeTemplate(page: home, context: context).write(to: &buffer)
         case .region(let region): RegionTemplate(page: region).write(to: &buffer)
         case .regionDisclosures(let region): RegionDisclosuresTemplate(page: region).write(to: &buffer)
         case .board(let board): BoardTemplate(page: board, asOf: context.asOf).write(to: &buffer)

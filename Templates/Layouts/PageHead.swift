@@ -23,6 +23,7 @@ struct PageHead: Markup {
             }
             link(.rel("stylesheet"), .href(.styleSheet))
             if !page.content.isEntrance { link(.rel("stylesheet"), .href(.contentStyleSheet)) }
+            if context.partials.hasStyle { link(.rel("stylesheet"), .href(.officeStyleSheet)) }
             // Not deferred: it sets large type and high contrast before anything is painted.
             script(.src(fromRoot: PagePath.siteScript.description)) {}
             if case .search = page.content {

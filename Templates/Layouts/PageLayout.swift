@@ -18,7 +18,7 @@ struct PageLayout: Markup {
         if page.content.keepsFragments { a(.class("skip"), .href("#main")) { "跳到正文" } }
         SiteHeader(page: page, context: context)
         BreadcrumbTrail(links: page.breadcrumbs, pageTitle: page.title)
-        main(.id("main"), .class("wrap")) {
+        main(.id("main"), .class("wrap"), .named("data-village", page.content.village)) {
             if page.content.needsHeading { h1 { page.title } }
             PageBody(page: page, context: context)
         }
@@ -26,12 +26,9 @@ struct PageLayout: Markup {
         RequiredScripts()
     }
 
-    /// The accent that `site.yaml` asks for; the style sheet decides where it may be used.
+    /// The accent that `site.yaml` asks for, and a lighter one for dark grounds; the style sheet decides where they are used.
     private var accent: String? {
-        let color = context.settings.accentColor
-        let digits = color.utf8.dropFirst()
-        let isColor = color.hasPrefix("#") && digits.count == 6 && digits.allSatisfy(\.isHexDigit)
-        return isColor ? "--site-accent:\(color)" : nil
+        context.settings.accent.map { "--site-accent:\($0);--site-accent-light:\($0.onDark)" }
     }
 }
 
@@ -41,12 +38,14 @@ extension PageContent {
         if case .home = self { false } else { true }
     }
 
+    /// The code and name of the village that the page is of, by which a browser remembers it.
+    fileprivate var village: String? {
+        guard case .region(let page) = self, page.region.level == .village else { return nil }
+        return "\(page.region.code) \(page.region.name)"
+    }
+
     /// On the page for wrong addresses `<base>` would send `#main` to another page.
     fileprivate var keepsFragments: Bool {
         if case .notFound = self { false } else { true }
     }
-}
-
-extension UInt8 {
-    fileprivate var isHexDigit: Bool { (0x30...0x39).contains(self) || (0x61...0x66).contains(self | 0x20) }
 }

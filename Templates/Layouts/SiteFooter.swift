@@ -9,10 +9,14 @@ struct SiteFooter: Markup {
     var content: some Markup {
         footer(.class("site-footer")) {
             div(.class("wrap")) {
-                if !context.footerLinks.isEmpty {
-                    nav(.class("footer-links"), .label("网站信息")) { LinkList(context.footerLinks) }
+                if let own = context.partials.footer {
+                    PartialView(own, page: page, context: context)
+                } else {
+                    if !context.footerLinks.isEmpty {
+                        nav(.class("footer-links"), .label("网站信息")) { LinkList(context.footerLinks) }
+                    }
+                    FactList(facts, class: "facts inline")
                 }
-                FactList(facts, class: "facts inline")
                 FilingRecords(settings: context.settings, path: page.path)
                 p(.class("as-of")) {
                     "内容截至 "

@@ -4,44 +4,73 @@ import Model
 /// The front page: what residents come for first, what is new after it.
 struct HomeTemplate: Markup {
     let page: HomePage
+    let context: SiteContext
 
     var content: some Markup {
-        HomeSearch(suggestions: page.searchSuggestions)
-        HomeServices(groups: page.serviceGroups)
+        HomeSearch(page: page)
+        if let own = context.partials.homeTop { PartialView(own, context: context) }
+        if !page.serviceGroups.isEmpty {
+            PageSection("办事指南", id: "services", more: PageLink("全部事项", .services), searchable: false) {
+                ServiceFieldTiles(groups: page.serviceGroups)
+            }
+        }
         HomePlaces(regions: page.regions, groups: page.villageGroups)
         HomeNews(page: page)
+        HomeStandings(standings: page.standings)
         if !page.sections.isEmpty {
             PageSection("公开栏目", id: "sections", searchable: false) { TileList(page.sections) }
         }
     }
 }
 
-/// 您要办什么？
+/// 您要办什么？ With the village that was looked at last, and whom to call when there is no time to lose.
 struct HomeSearch: Markup {
-    let suggestions: [String]
+    let page: HomePage
 
     var content: some Markup {
         div(.class("hero")) {
             h1 { "您要办什么？" }
             SearchForm()
-            SearchSuggestions(suggestions)
+            SearchSuggestions(page.searchSuggestions)
+            p(.id("my-village"), .flag("hidden")) {
+                Icon(.village)
+                "上次看的村："
+                a(.href(.home)) {}
+                button(.type("button")) { "不再显示" }
+            }
+            EmergencyNumbers(lines: page.emergencyNumbers)
         }
     }
 }
 
-struct HomeServices: Markup {
+/// Numbers to call at once, each under what it is for: `火警 119`.
+struct EmergencyNumbers: Markup {
+    let lines: [String]
+
+    var content: some Markup {
+        FactList(lines.map(Self.fact), class: "facts inline emergency")
+    }
+
+    private static func fact(_ line: String) -> Fact {
+        guard let space = line.lastIndex(where: \.isWhitespace) else { return Fact(phone: "应急电话", line) }
+        return Fact(phone: String(line[..<space]), String(line[line.index(after: space)...]))
+    }
+}
+
+/// The fields of services, each with its icon; the frame around them leaves no ragged end.
+struct ServiceFieldTiles: Markup {
     let groups: [ServiceGroup]
 
     var content: some Markup {
-        if !groups.isEmpty {
-            PageSection("办事指南", id: "services", more: PageLink("全部事项", .services), searchable: false) {
-                LinkList(groups.map { tile($0) }, class: "tiles fields")
+        ul(.class("tiles fields")) {
+            ForEach(groups) { group in
+                li {
+                    Icon(Icon.Name(serviceField: group.field))
+                    a(.href(PagePath.services.at(group.field.asAnchor))) { group.field }
+                    span(.class("detail")) { "\(group.services.count) 项" }
+                }
             }
         }
-    }
-
-    private func tile(_ group: ServiceGroup) -> PageLink {
-        PageLink(group.field, .services.at(group.field.asAnchor), detail: "\(group.services.count) 项")
     }
 }
 
@@ -109,5 +138,28 @@ struct HomeNews: Markup {
     /// The way to a section, nil where the portal has none.
     private func section(_ name: String, _ path: PagePath) -> PageLink? {
         page.sections.contains { $0.path == path } ? PageLink(name, path) : nil
+    }
+}
+
+/// What is public in time and what is overdue, with the way to the boards that say which.
+struct HomeStandings: Markup {
+    let standings: [HomePage.Standing]
+
+    var content: some Markup {
+        ForEach(standings.enumerated()) { position, standing in
+            PageSection(
+                "\(standing.place.title)公开情况", id: "standing-\(position + 1)",
+                more: PageLink("逐村查看", standing.place.path), searchable: false
+            ) {
+                FactList(facts(standing.tally), class: "glance")
+            }
+        }
+    }
+
+    private func facts(_ tally: DisclosureTally) -> [Fact] {
+        [
+            Fact("到期应公开", tally.owed, unit: "项"), Fact("按时公开", tally[.onTime], unit: "项"),
+            Fact("逾期后公开", tally[.publishedLate], unit: "项"), Fact("逾期未公开", tally.overdue, unit: "项"),
+        ]
     }
 }

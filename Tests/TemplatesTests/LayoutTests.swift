@@ -100,7 +100,8 @@ import Testing
         let paths = NoticeboardTheme().assets.map(\.path.description)
         #expect(
             paths == [
-                "assets/site.css", "assets/content.css", "assets/site.js", "assets/tables.js", "assets/search.js",
+                "assets/site.css", "assets/content.css", "assets/site.js", "assets/tables.js", "assets/speech.js",
+                "assets/search.js",
             ])
     }
 }

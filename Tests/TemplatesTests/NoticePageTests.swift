@@ -65,8 +65,8 @@ import Testing
             "code": "d", "title": "通知", "issuer": "县政府", "number": "青政办发〔2026〕12号", "validity": "废止",
         ])
         let body = Portal().body(.document(DocumentPage(document: document, body: .empty)))
-        #expect(body.contains("<dt>发文字号</dt><dd>青政办发〔2026〕12号</dd>"))
-        #expect(body.contains("<span class=\"badge warning\">废止</span>"))
+        #expect(body.contains("<dt>文号</dt><dd>青政办发〔2026〕12号</dd>"))
+        #expect(body.contains("<strong>本文件已废止</strong>"))
         #expect(!body.contains("索引号"))
     }
 }

@@ -22,9 +22,30 @@ public struct Document: Sendable, Identifiable {
     public let summary: String
     public let keywords: [String]
     public let source: String
+    /// The codes of documents that explain this one, or that it explains (关联解读).
+    public let related: [String]
+    /// Files under `files/` that belong to it.
+    public let attachments: [Attachment]
     public let body: MarkdownSource?
 
+    /// A file under its name.
+    public struct Attachment: Hashable, Sendable {
+        public let title: String
+        public let path: String
+
+        /// Reads `意见反馈表 files/form.docx`; without a name the file's own is taken.
+        public init(_ line: String) {
+            let space = line.lastIndex(where: \.isWhitespace)
+            let address = space.map { line[line.index(after: $0)...] } ?? line[...]
+            path = String(address.hasPrefix("/") ? address.dropFirst() : address)
+            let name = space.map { String(line[..<$0]) } ?? ""
+            title = name.isEmpty ? path.split(separator: "/").last.map { String($0) } ?? path : name
+        }
+    }
+
     public var id: String { code }
+    /// No longer in force.
+    public var isVoid: Bool { validity == "废止" || validity == "失效" }
     /// Given to those who ask for it (依申请公开), so not for the web.
     public var isOnRequest: Bool { disclosureMode == "依申请公开" }
 }
@@ -51,6 +72,8 @@ extension Document: TextRecordConvertible {
             Column("summary", "内容概述"),
             Column("keywords", "主题词", .list),
             Column("source", "来源"),
+            Column("related", "关联解读", .list, aliases: ["政策解读", "解读"]),
+            Column("attachments", "附件", .list),
         ])
 
     public init(_ record: Record, body: MarkdownSource?) {
@@ -74,5 +97,7 @@ extension Document: TextRecordConvertible {
         summary = record.text("summary")
         keywords = record.list("keywords")
         source = record.text("source")
+        related = record.list("related")
+        attachments = record.list("attachments").map(Attachment.init)
     }
 }

@@ -14,10 +14,26 @@ public struct HomePage: Sendable {
     public let documents: [Document]
     /// The portal's sections with a line on each.
     public let sections: [PageLink]
+    /// How the topmost units stand; the links lead to their boards.
+    public let standings: [Standing]
+    /// Such as 火警 119.
+    public let emergencyNumbers: [String]
+
+    /// What a place and all below it have made public in time, and what not.
+    public struct Standing: Sendable {
+        public let place: PageLink
+        public let tally: DisclosureTally
+
+        public init(place: PageLink, tally: DisclosureTally) {
+            self.place = place
+            self.tally = tally
+        }
+    }
 
     public init(
         searchSuggestions: [String], serviceGroups: [ServiceGroup], regions: [PageLink], villageGroups: [LinkGroup],
-        disclosures: [DisclosureSummary], notices: [NoticeSummary], documents: [Document], sections: [PageLink]
+        disclosures: [DisclosureSummary], notices: [NoticeSummary], documents: [Document], sections: [PageLink],
+        standings: [Standing] = [], emergencyNumbers: [String] = []
     ) {
         self.searchSuggestions = searchSuggestions
         self.serviceGroups = serviceGroups
@@ -27,5 +43,7 @@ public struct HomePage: Sendable {
         self.notices = notices
         self.documents = documents
         self.sections = sections
+        self.standings = standings
+        self.emergencyNumbers = emergencyNumbers
     }
 }

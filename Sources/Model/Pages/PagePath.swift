@@ -42,6 +42,9 @@ extension PagePath {
     public static let opinionCard = PagePath("evaluation/card.html")
     public static let registers = PagePath("registers/index.html")
 
+    /// The rules that an office adds to the theme's style.
+    public static let officeStyleSheet = PagePath("assets/office.css")
+
     public static func region(_ code: RegionCode) -> PagePath { PagePath("\(code)/index.html") }
     public static func disclosures(of code: RegionCode) -> PagePath { PagePath("\(code)/disclosure.html") }
     public static func board(of code: RegionCode) -> PagePath { PagePath("\(code)/board.html") }

@@ -18,10 +18,16 @@ public struct SiteContext: Sendable {
     public let settings: SiteSettings
     public let navigation: [PageLink]
     public let footerLinks: [PageLink]
+    /// What the office puts in place of the theme's own frame.
+    public let partials: Partials
     /// The day the portal shows: nothing else reads a clock.
     public let asOf: Day
 
-    public init(settings: SiteSettings, navigation: [PageLink], footerLinks: [PageLink], asOf: Day) {
+    public init(
+        settings: SiteSettings, navigation: [PageLink], footerLinks: [PageLink], partials: Partials = Partials(),
+        asOf: Day
+    ) {
+        self.partials = partials
         self.settings = settings
         self.navigation = navigation
         self.footerLinks = footerLinks

@@ -34,6 +34,8 @@ public struct Site: Sendable {
         public var registers: [Register] = []
         public var pages: [TextPage] = []
         public var waivers: [Waiver] = []
+        /// What replaces pieces of the theme's frame.
+        public var partials = Partials()
         /// Files under `files/`, published as they are; paths relative to the site.
         public var files: [String] = []
 

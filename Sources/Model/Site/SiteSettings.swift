@@ -3,14 +3,18 @@ import Diagnostics
 /// What `site.yaml` says: who publishes the portal and what its pages carry (政府网站发展指引, 国办发〔2017〕47号).
 public struct SiteSettings: Sendable {
     public struct NavigationItem: Hashable, Sendable {
+        /// Empty for a section under its own name.
         public let title: String
-        /// A path of the portal, such as `services/index.html`.
+        /// A path of the portal, such as `services/index.html`; empty for a section.
         public let path: String
+        /// The name of one of the portal's sections, such as 办事指南; empty for a page.
+        public let section: String
         public let location: SourceLocation
 
-        public init(title: String, path: String, location: SourceLocation) {
+        public init(title: String, path: String, section: String = "", location: SourceLocation) {
             self.title = title
             self.path = path
+            self.section = section
             self.location = location
         }
     }
@@ -35,6 +39,11 @@ public struct SiteSettings: Sendable {
     public private(set) var baseURL: String
     /// Accent colour `#rrggbb`, empty for the theme's own.
     public let accentColor: String
+    /// A picture under `files/` beside the portal's name, and what it shows in words.
+    public let emblem: String
+    public let emblemAlternative: String
+    /// Whom to call when there is no time to lose, such as 火警 119; one a line.
+    public let emergencyNumbers: [String]
     public let searchSuggestions: [String]
     public let planTitle: String
     public let planSummary: String
@@ -68,6 +77,9 @@ extension SiteSettings {
             Column("banner", "横幅"),
             Column("base_url", "网址", .url),
             Column("accent_color", "主题色"),
+            Column("emblem", "标志"),
+            Column("emblem_alt", "标志说明"),
+            Column("emergency_numbers", "应急电话", .list, role: .officePhone),
             Column("search_suggestions", "热门搜索", .list),
             Column("plan_title", "规划名称"),
             Column("plan_summary", "规划说明"),
@@ -94,6 +106,10 @@ extension SiteSettings {
         banner = record.text("banner")
         baseURL = Self.folderAddress(record.text("base_url"))
         accentColor = record.text("accent_color")
+        emblem =
+            record.text("emblem").hasPrefix("/") ? String(record.text("emblem").dropFirst()) : record.text("emblem")
+        emblemAlternative = record.text("emblem_alt")
+        emergencyNumbers = record.list("emergency_numbers")
         searchSuggestions = record.list("search_suggestions")
         planTitle = record.text("plan_title")
         planSummary = record.text("plan_summary")
@@ -105,6 +121,14 @@ extension SiteSettings {
     public var smallCellLimit: Int { max(statedSmallCellLimit ?? 0, Self.leastSmallCellLimit) }
 
     public static let leastSmallCellLimit = 5
+
+    /// Nil for the theme's own.
+    public var accent: Color? { Color(accentColor) }
+
+    /// What the accent must stand out from: white letters on it, and the light paper it is written on (`tokens.css`).
+    public static let accentGrounds = [Color.white, Color(red: 0xF7, green: 0xF5, blue: 0xEF)]
+    /// WCAG 2.2, success criterion 1.4.3.
+    public static let accentContrast = 4.5
 
     /// The same settings for another address on the web.
     public func with(baseURL: String) -> SiteSettings {

@@ -12,6 +12,8 @@ enum ContentPlace: Hashable, Sendable {
     case disclosureIndex(RegionCode, Period)
     case registerSchema(name: String)
     case registerData(name: String)
+    case partial(Partials.Slot)
+    case officeStyle
     case publishedFile
 }
 
@@ -115,6 +117,7 @@ enum ContentLayout {
         default: break
         }
         if let problem = TableFileReader.refusal(ofEnding: ending, file: path) { return .failure(problem) }
+        if parts[0] == "theme", let theme = theme(path) { return theme }
         if path == "site.yaml" || path == "site.yml" { return .success(.settings) }
         if isTable, let table = ContentTable(rawValue: stem) { return .success(.table(table)) }
         if ending == "md", parts.count == 2, let text = ContentText(rawValue: parts[0]) { return .success(.text(text)) }
@@ -147,6 +150,14 @@ enum ContentLayout {
         }
         return ending == "md"
             ? .success(.disclosureText(region, period, item: stem)) : .failure(unknown(path))
+    }
+
+    /// An office's own pieces of the frame; nil where a table stands in the folder, which is nothing.
+    private static func theme(_ path: String) -> Result<ContentPlace, DiagnosticError>? {
+        if path == "theme/style.css" { return .success(.officeStyle) }
+        let names = Partials.Slot.allCases.map { "theme/\($0.rawValue).html" }
+        if let index = names.firstIndex(of: path) { return .success(.partial(Partials.Slot.allCases[index])) }
+        return .failure(unknown(path, among: names + ["theme/style.css"]))
     }
 
     /// Published files keep their names, so the names must do on every file system that a portal is copied to.

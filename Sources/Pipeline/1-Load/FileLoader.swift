@@ -60,8 +60,29 @@ struct FileLoader: Sendable {
             return outcome
         case .registerSchema(let name): return try RegisterLoader(folder: folder).load(name: name, schemaFile: file)
         case .registerData(let name): return try RegisterLoader(folder: folder).check(dataFile: file, of: name)
+        case .partial(let slot):
+            let text = try text(file)
+            let (partial, problems) = PartialReader.read(text.bytes[...], file: file, slot: slot)
+            return outcome(of: text, partial.map { .partial(slot, $0) }, problems)
+        case .officeStyle:
+            let text = try text(file)
+            let (style, problems) = OfficeStyleReader.read(text.bytes[...], file: file)
+            let loaded = LoadedFile.officeStyle(style, SourceLocation(file))
+            return outcome(of: text, problems.isEmpty ? loaded : nil, problems)
         case .publishedFile: return Outcome(loaded: .publishedFile(file))
         }
+    }
+
+    private func text(_ file: String) throws(DiagnosticError) -> MarkdownSource {
+        MarkdownSource(
+            bytes: Array(try UTF8Text.decode(try folder.read(file), file: file).get()), file: file, firstLine: 1)
+    }
+
+    /// A text that goes into pages as it is.
+    private func outcome(of text: MarkdownSource, _ loaded: LoadedFile?, _ diagnostics: [Diagnostic]) -> Outcome {
+        var outcome = Outcome(loaded: loaded, diagnostics: diagnostics)
+        outcome.personal.search(text)
+        return outcome
     }
 
     private func records(in file: String, by schema: TableSchema) throws(DiagnosticError)

@@ -10,5 +10,7 @@ enum LoadedFile: Sendable {
     case disclosureTable(RegionCode, Period, item: String, file: String)
     case disclosureText(RegionCode, Period, item: String, file: String, DisclosureHeader?)
     case register(Register)
+    case partial(Partials.Slot, Partial)
+    case officeStyle([UInt8], SourceLocation)
     case publishedFile(String)
 }

@@ -7,7 +7,8 @@ enum SettingsLoader {
     private static let navigationKeys = ["navigation", "导航"]
     private static let titleKeys = ["title", "标题"]
     private static let pathKeys = ["path", "地址"]
-    private static let itemKeys = [titleKeys, pathKeys]
+    private static let sectionKeys = ["section", "栏目"]
+    private static let itemKeys = [titleKeys, pathKeys, sectionKeys]
 
     static func load(_ bytes: [UInt8], file: String) throws(DiagnosticError) -> FileLoader.Outcome {
         let text = try UTF8Text.decode(bytes, file: file).get()
@@ -49,18 +50,25 @@ enum SettingsLoader {
         guard let node else { return [] }
         var items: [SiteSettings.NavigationItem] = []
         for item in node.sequence ?? [node] {
-            diagnostics += keyProblems(of: item, in: file)
-            guard let title = item[titleKeys]?.scalar, let path = item[pathKeys]?.scalar else {
-                diagnostics.append(
-                    Diagnostic(
-                        .settingsShape, at: SourceLocation(file, line: item.line, column: item.column),
-                        zh: "导航的每一项要有“标题”和“地址”。", en: "Each item of the navigation has a title and a path."))
+            let location = SourceLocation(file, line: item.line, column: item.column)
+            if let section = item.scalar {
+                items.append(.init(title: "", path: "", section: section, location: location))
                 continue
             }
-            let relative = path.hasPrefix("/") ? String(path.dropFirst()) : path
-            items.append(
-                .init(
-                    title: title, path: relative, location: SourceLocation(file, line: item.line, column: item.column)))
+            diagnostics += keyProblems(of: item, in: file)
+            let (title, path) = (item[titleKeys]?.scalar, item[pathKeys]?.scalar)
+            if let section = item[sectionKeys]?.scalar, path == nil {
+                items.append(.init(title: title ?? "", path: "", section: section, location: location))
+            } else if let title, let path, item[sectionKeys] == nil {
+                let relative = path.hasPrefix("/") ? String(path.dropFirst()) : path
+                items.append(.init(title: title, path: relative, location: location))
+            } else {
+                diagnostics.append(
+                    Diagnostic(
+                        .settingsShape, at: location, zh: "导航的每一项是一个栏目名，或者有“标题”和“地址”（或“栏目”）。",
+                        en: "Each item of the navigation is a section's name, or has a title and a path (or a section)."
+                    ))
+            }
         }
         return items
     }
@@ -74,8 +82,9 @@ enum SettingsLoader {
                 problems.append(
                     Diagnostic(
                         .settingsShape, at: SourceLocation(file, line: entry.keyLine, column: entry.keyColumn),
-                        zh: "导航的一项没有“\(ShownName(entry.key))”，只有“标题”和“地址”。",
-                        en: "An item of the navigation has no \"\(ShownName(entry.key))\", only a title and a path.",
+                        zh: "导航的一项没有“\(ShownName(entry.key))”，只有“标题”“地址”和“栏目”。",
+                        en:
+                            "An item of the navigation has no \"\(ShownName(entry.key))\", only title, path and section.",
                         suggestion: NearMiss.suggestion(for: entry.key, among: itemKeys.joined())))
                 continue
             }

@@ -88,6 +88,8 @@ struct SiteLoader {
         case .register(let register):
             recordCount += register.rows.count
             records.registers.append(register)
+        case .partial(let slot, let partial): records.partials[slot] = partial
+        case .officeStyle(let style, let location): records.partials.setStyle(style, from: location)
         case .publishedFile(let file): records.files.append(file)
         }
     }

@@ -3,8 +3,9 @@ import Model
 
 /// All checks of the addresses that a portal will have.
 enum PlanChecks {
-    static func findings(in plan: SitePlan, settings: SiteSettings) -> [Diagnostic] {
+    static func findings(in plan: SitePlan, settings: SiteSettings, partials: Partials) -> [Diagnostic] {
         AddressCheck.findings(in: plan) + AddressNameCheck.findings(in: plan)
             + NavigationCheck.findings(in: plan, settings: settings)
+            + PartialAddressCheck.findings(in: plan, partials: partials)
     }
 }

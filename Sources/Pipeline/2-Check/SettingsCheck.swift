@@ -4,7 +4,7 @@ import Model
 /// The settings that pages are drawn from can be drawn.
 enum SettingsCheck: SiteCheck {
     static func findings(in site: Site, incomplete: Set<ContentKind>) -> [Diagnostic] {
-        accent(in: site) + limit(in: site)
+        accent(of: site.settings) + emblem(of: site) + limit(in: site)
     }
 
     private static func limit(in site: Site) -> [Diagnostic] {
@@ -17,14 +17,50 @@ enum SettingsCheck: SiteCheck {
         ]
     }
 
-    private static func accent(in site: Site) -> [Diagnostic] {
-        let color = site.settings.accentColor
-        guard !color.isEmpty, color.wholeMatch(of: /#[0-9A-Fa-f]{6}/) == nil else { return [] }
+    private static func accent(of settings: SiteSettings) -> [Diagnostic] {
+        guard !settings.accentColor.isEmpty else { return [] }
+        guard let color = Color(settings.accentColor) else {
+            return [
+                Diagnostic(
+                    .accentColor, at: settings.location, zh: "“主题色”应写作 # 和六位十六进制数字。",
+                    en: "The accent colour is # and six hexadecimal digits.")
+            ]
+        }
+        let (ratio, ground) = SiteSettings.accentGrounds.map { (color.contrast(with: $0), $0) }.min { $0.0 < $1.0 }!
+        guard ratio < SiteSettings.accentContrast else { return [] }
+        // Rounded down, so that a ratio that fails never reads as one that passes.
+        let shown = "\(Int(ratio * 100) / 100).\(Int(ratio * 100) % 100 / 10)\(Int(ratio * 100) % 10)"
+        let better = color.darkened(to: SiteSettings.accentContrast, on: ground)
         return [
             Diagnostic(
-                .accentColor, at: site.settings.location, zh: "“主题色”应写作 # 和六位十六进制数字。",
-                en: "The accent colour is # and six hexadecimal digits.")
+                .accentContrast, at: settings.location,
+                zh: "“主题色”与底色 \(ground) 的对比度是 \(shown)，应不低于 4.5。",
+                en: "The contrast of the accent colour with \(ground) is \(shown), and must be 4.5.",
+                suggestion: better.description)
         ]
+    }
+
+    private static func emblem(of site: Site) -> [Diagnostic] {
+        let (path, settings) = (site.settings.emblem, site.settings)
+        guard !path.isEmpty else { return [] }
+        if !site.files.contains(path) {
+            return [
+                Diagnostic(
+                    .brokenLink, at: settings.location, zh: "“标志”指向的文件不存在。",
+                    en: "There is no such file as the emblem.",
+                    suggestion: NearMiss.suggestion(for: path, among: site.files))
+            ]
+        }
+        let isPicture = [".png", ".jpg", ".jpeg", ".webp", ".gif"].contains { path.hasSuffix($0) }
+        let problem: BilingualText? =
+            if !isPicture {
+                .init(zh: "“标志”应为图片（PNG、JPEG、WebP、GIF）。", en: "The emblem is a picture (PNG, JPEG, WebP, GIF).")
+            } else if settings.emblemAlternative.isEmpty {
+                .init(zh: "有“标志”，却没有“标志说明”。", en: "There is an emblem, but nothing says in words what it shows.")
+            } else {
+                nil
+            }
+        return problem.map { [Diagnostic(.emblem, at: settings.location, zh: $0.zh, en: $0.en)] } ?? []
     }
 }
 
@@ -54,4 +90,31 @@ extension Rule {
         ),
         remedy: .init(zh: "写成 #1b5b4b 这样的形式并加引号，或删去这一项。", en: "Write it as \"#1b5b4b\", quoted, or leave it out."),
         basis: .init(zh: "CSS Color 4：十六进制颜色 #rrggbb", en: "CSS Color 4: hexadecimal colours, #rrggbb"))
+
+    static let accentContrast = Rule(
+        "accent-contrast",
+        statement: .init(
+            zh: "主题色与白色、与浅色页面底色的对比度不低于 4.5。",
+            en: "The accent colour has a contrast of 4.5 with white and with the light paper."),
+        explanation: .init(
+            zh: "导航是主题色底、白字，链接是主题色的字。对比度不够，老人和视力不好的人就看不清。",
+            en:
+                "The navigation is white on the accent colour, links are written in it. With less contrast old people and those with weak eyes cannot read them."
+        ),
+        remedy: .init(
+            zh: "换一个深一些的颜色（消息里给出了同一色调中够深的一个），或删去“主题色”。",
+            en: "Take a darker colour (the message names one of the same hue that will do), or leave it out."),
+        basis: .init(
+            zh: "WCAG 2.2 成功准则 1.4.3；GB/T 37668-2019", en: "WCAG 2.2, success criterion 1.4.3; GB/T 37668-2019"))
+
+    static let emblem = Rule(
+        "emblem",
+        statement: .init(zh: "标志是一张图片，并有文字说明。", en: "The emblem is a picture, and words say what it shows."),
+        explanation: .init(
+            zh: "看不见图片的人由读屏软件读出“标志说明”；没有说明，读出来的是文件名。",
+            en: "Who cannot see it has the words read out; without them a screen reader reads the file's name."),
+        remedy: .init(
+            zh: "把图片放到 files/ 下，写“标志: files/名称.png”和“标志说明: ……”。",
+            en: "Put the picture under files/ and write \"emblem: files/name.png\" and \"emblem_alt: …\"."),
+        basis: .init(zh: "WCAG 2.2 成功准则 1.1.1", en: "WCAG 2.2, success criterion 1.1.1"))
 }

@@ -10,6 +10,7 @@ protocol SiteCheck: SendableMetatype {
 /// All checks, in no order that matters: the report is sorted.
 enum SiteChecks {
     static let all: [any SiteCheck.Type] = [
+        DocumentReferenceCheck.self,
         RegionTreeCheck.self, RegionReferenceCheck.self, ServiceReferenceCheck.self, PowerReferenceCheck.self,
         CatalogueCheck.self, DisclosureCheck.self, IndicatorReferenceCheck.self, DutyScopeCheck.self, NoticeCheck.self,
         NoticeTitleCheck.self,

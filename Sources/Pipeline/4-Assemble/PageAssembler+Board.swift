@@ -36,6 +36,17 @@ extension PageAssembler {
             .map { PageLink("公开情况", .board(of: $0.code), detail: "\($0.name)：哪些按时公开，哪些逾期") }
     }
 
+    /// What the topmost units and all below them owe, for the front page.
+    var standings: [HomePage.Standing] {
+        guard let schedule else { return [] }
+        return site.regions.roots.filter { plan.contains(.board(of: $0.code)) }.map { root in
+            let tally = site.regions.subtree(of: root.code).reduce(into: DisclosureTally()) {
+                $0 += schedule.tally(of: $1.code)
+            }
+            return HomePage.Standing(place: PageLink(root.name, .board(of: root.code)), tally: tally)
+        }
+    }
+
     private func line(_ entry: ScheduleEntry, _ schedule: DisclosureSchedule) -> BoardPage.Line {
         let obligation = schedule.items[entry.item].obligation
         let path = PagePath.disclosure(entry.region, entry.period, obligation.item)

@@ -20,12 +20,27 @@ extension PageAssembler {
 
     func documentPage(_ document: Document, body: Body) -> Parts {
         (
-            .document(DocumentPage(document: document, body: body.text)),
+            .document(
+                DocumentPage(
+                    document: document, body: body.text, related: related(to: document),
+                    attachments: document.attachments.map {
+                        PageLink($0.title, PagePath($0.path), detail: $0.kind)
+                    })),
             [homeLink, PageLink("政策文件", .documents)],
             PageMetadata(
                 column: "政策文件", columnType: "政务公开", description: document.summary, keywords: document.keywords,
                 published: document.published, source: document.source.isEmpty ? document.issuer : document.source)
         )
+    }
+
+    /// What a document names, and what names it, each once.
+    private func related(to document: Document) -> [PageLink] {
+        let named = Set(document.related.map { $0.lowercased() })
+        return site.documents.filter { other in
+            other.code != document.code
+                && (named.contains(other.code.lowercased())
+                    || other.related.contains { $0.lowercased() == document.code.lowercased() })
+        }.map { PageLink($0.title, .document($0.code), detail: $0.genre) }
     }
 
     func textPage(_ page: TextPage, body: Body) -> Parts {
@@ -34,4 +49,9 @@ extension PageAssembler {
             PageMetadata(column: page.title, columnType: "网站信息", description: page.summary)
         )
     }
+}
+
+extension Document.Attachment {
+    /// What kind of file it is, by its ending.
+    fileprivate var kind: String { path.split(separator: ".").last.map { $0.uppercased() } ?? "" }
 }

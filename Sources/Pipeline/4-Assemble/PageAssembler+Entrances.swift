@@ -9,9 +9,9 @@ extension PageAssembler {
         HomePage(
             searchSuggestions: site.settings.searchSuggestions, serviceGroups: serviceGroups(site.services),
             regions: topRegions, villageGroups: villageGroups,
-            disclosures: newestDisclosures(in: site.disclosures.indices, count: 8),
-            notices: Array(notices.posted.prefix(10)), documents: Array(newestDocuments.prefix(6)),
-            sections: sections + topBoards)
+            disclosures: newestDisclosures(in: site.disclosures.indices, count: 6),
+            notices: Array(notices.posted.prefix(6)), documents: Array(newestDocuments.prefix(4)),
+            sections: sections, standings: standings, emergencyNumbers: site.settings.emergencyNumbers)
     }
 
     /// The counties of a city; the townships where the portal is a county's.
@@ -34,22 +34,24 @@ extension PageAssembler {
         }
     }
 
-    private static let sectionDetails: [PagePath: String] = [
-        .services: "能办什么、带什么材料、到哪里办", .disclosureCatalogue: "该公开什么，各村公开了什么",
-        .duties: "什么事归谁管", .notices: "正在公示的事项和监督电话", .documents: "政策原文和解读",
-        .plan: "规划指标和任务完成情况", .evaluation: "群众满意不满意，差评改了没有", .facilities: "办事和活动的场所、开放时间", .registers: "社会组织、网格员等名单",
+    /// The sections that a portal can have, with what each answers.
+    private static let contentSections = [
+        PageLink("办事指南", .services, detail: "能办什么、带什么材料、到哪里办"),
+        PageLink("村务公开", .disclosureCatalogue, detail: "该公开什么，各村公开了什么"),
+        PageLink("权责清单", .duties, detail: "什么事归谁管"),
+        PageLink("公示公告", .notices, detail: "正在公示的事项和监督电话"),
+        PageLink("政策文件", .documents, detail: "政策原文和解读"),
+        PageLink("规划监测", .plan, detail: "规划指标和任务完成情况"),
+        PageLink("群众评价", .evaluation, detail: "群众满意不满意，差评改了没有"),
+        PageLink("服务设施", .facilities, detail: "办事和活动的场所、开放时间"),
+        PageLink("名录", .registers, detail: "社会组织、网格员等名单"),
     ]
 
-    /// The sections that have content, with what each answers.
-    var sections: [PageLink] {
-        [
-            PageLink("办事指南", .services), PageLink("村务公开", .disclosureCatalogue), PageLink("权责清单", .duties),
-            PageLink("公示公告", .notices), PageLink("政策文件", .documents), PageLink("规划监测", .plan),
-            PageLink("群众评价", .evaluation), PageLink("服务设施", .facilities), PageLink("名录", .registers),
-        ].filter { plan.contains($0.path) }.map {
-            PageLink($0.title, $0.path, detail: Self.sectionDetails[$0.path] ?? "")
-        }
-    }
+    /// What `site.yaml` can put into the navigation by name.
+    static let everySection = [PageLink("首页", .home)] + contentSections
+
+    /// The sections that have content.
+    var sections: [PageLink] { Self.contentSections.filter { plan.contains($0.path) } }
 
     var search: SearchPage {
         SearchPage(suggestions: site.settings.searchSuggestions, kinds: PageKind.allCases, browse: siteMap)

@@ -1,5 +1,6 @@
-// Reading settings: large type, high contrast. Runs before the page is painted, on engines from ES5 on; where storage
-// is out of reach (some browsers, from a disk) a setting lasts as long as its page.
+// How a page is read: large type, light or dark, high contrast, the village one looked at last. Runs before the page is
+// painted, on engines from ES5 on; where storage is out of reach (some browsers, from a disk) a setting lasts as long as
+// its page.
 (function () {
   'use strict';
 
@@ -7,7 +8,7 @@
 
   var root = document.documentElement;
   var prefix = 'noticeboard-';
-  var settings = ['type', 'contrast'];
+  var address = (document.currentScript || {}).src || '';
 
   function stored(key) {
     try {
@@ -37,35 +38,81 @@
     }
   }
 
-  function show(button) {
-    var isOn = root.getAttribute('data-' + button.getAttribute('data-setting')) === button.getAttribute('data-value');
-    button.setAttribute('aria-pressed', isOn ? 'true' : 'false');
+  function each(selector, action) {
+    Array.prototype.forEach.call(document.querySelectorAll(selector), action);
   }
 
-  function toggle(event) {
+  function show(button) {
+    var value = root.getAttribute('data-' + button.getAttribute('data-setting')) || '';
+    button.setAttribute('aria-pressed', value === button.getAttribute('data-value') ? 'true' : 'false');
+  }
+
+  // A button that is on already goes back to what the portal is by itself.
+  function choose(event) {
     var button = event.currentTarget;
     var key = button.getAttribute('data-setting');
-    var value = button.getAttribute('aria-pressed') === 'true' ? null : button.getAttribute('data-value');
+    var value = button.getAttribute('aria-pressed') === 'true' ? '' : button.getAttribute('data-value');
     apply(key, value);
     store(key, value);
-    show(button);
+    each('[data-setting="' + key + '"]', show);
+  }
+
+  // The menu goes as menus do: with Escape, and with a press beside it.
+  function closeMenu(event) {
+    var menu = document.querySelector('.reading details[open]');
+    if (!menu || event.type === 'click' && menu.contains(event.target)) { return; }
+    if (event.type === 'keydown') {
+      if (event.keyCode !== 27) { return; }
+      menu.firstElementChild.focus();
+    }
+    menu.removeAttribute('open');
+  }
+
+  // On a village's page it is remembered, on the front page it is offered.
+  function rememberVillage() {
+    var main = document.getElementById('main');
+    var place = document.getElementById('my-village');
+    var known = stored('village') || '';
+    var space = known.indexOf(' ');
+    if (main && main.getAttribute('data-village')) { store('village', main.getAttribute('data-village')); }
+    if (!place || !/^[0-9a-z]+ ./.test(known)) { return; }
+    place.querySelector('a').href = known.slice(0, space) + '/index.html';
+    place.querySelector('a').textContent = known.slice(space + 1);
+    place.querySelector('button').addEventListener('click', function () {
+      store('village', '');
+      place.hidden = true;
+    });
+    place.hidden = false;
+  }
+
+  // Few have a page read to them, so the script for it is fetched when somebody looks for it.
+  function offerSpeech() {
+    var script = document.createElement('script');
+    script.src = address.replace('site.js', 'speech.js');
+    document.head.appendChild(script);
+    this.removeEventListener('toggle', offerSpeech);
   }
 
   function connect() {
-    var buttons = document.querySelectorAll('[data-setting]');
-    var index;
-    for (index = 0; index < buttons.length; index += 1) {
-      buttons[index].addEventListener('click', toggle);
-      show(buttons[index]);
+    var current = document.querySelector('.site-nav [aria-current]');
+    each('[data-setting]', function (button) {
+      button.addEventListener('click', choose);
+      show(button);
+    });
+    each('[data-action="print"]', function (button) {
+      button.addEventListener('click', function () { window.print(); });
+    });
+    document.addEventListener('keydown', closeMenu);
+    document.addEventListener('click', closeMenu);
+    if (window.speechSynthesis) {
+      each('.reading details', function (menu) { menu.addEventListener('toggle', offerSpeech); });
     }
-    buttons = document.querySelectorAll('[data-action="print"]');
-    for (index = 0; index < buttons.length; index += 1) {
-      buttons[index].addEventListener('click', function () { window.print(); });
-    }
+    if (current) { current.parentNode.parentNode.scrollLeft = current.offsetLeft - 60; }
+    rememberVillage();
   }
 
   // The controls are of no use without this script, so the style sheet shows them only now.
   root.setAttribute('data-script', 'on');
-  settings.forEach(function (key) { apply(key, stored(key)); });
+  ['type', 'contrast', 'theme'].forEach(function (key) { apply(key, stored(key)); });
   document.addEventListener('DOMContentLoaded', connect);
 }());

@@ -45,6 +45,14 @@ struct BrokenInputTests {
                 "notices/a-1.md:2 notice-days"
             ),
             ("site.yaml", "网站名称: a\n主办单位: b\n主题色: red\n", "site.yaml:1 accent-color"),
+            ("site.yaml", "网站名称: a\n主办单位: b\n主题色: \"#5a9e3f\"\n", "site.yaml:1 accent-contrast"),
+            ("site.yaml", "网站名称: a\n主办单位: b\n标志: files/a.png\n", "site.yaml:1 broken-link"),
+            ("site.yaml", "网站名称: a\n主办单位: b\n导航: [首页, 办事指难]\n", "site.yaml:3:10 navigation-section"),
+            ("theme/header.html", "<p>a", "theme/header.html:1:1 partial-markup"),
+            ("theme/footer.html", "{{search}}", "theme/footer.html:1:1 partial-placeholder"),
+            ("theme/footer.html", "<a href=\"{{root}}nothing.html\">a</a>", "theme/footer.html:1:4 broken-link"),
+            ("theme/style.css", "a {", "theme/style.css:1:3 partial-style"),
+            ("theme/heeder.html", "a", "theme/heeder.html unknown-file"),
             (
                 "duties/township.csv", "清单类型,序号,类别,事项名称,适用区划\n基本履职,1,甲,乙,990101001201\n",
                 "duties/township.csv:2 duty-scope"

@@ -5,12 +5,13 @@ import Templates
 struct Portal {
     var settings = SiteSettings.sample(["name": "青禾县公开栏", "owner": "青禾县人民政府"])
     var navigation = [PageLink("首页", .home), PageLink("办事指南", .services)]
+    var partials = Partials()
     var footerLinks = [PageLink("网站地图", .siteMap)]
 
     /// The whole document.
     func render(_ page: Page) -> String {
         let context = SiteContext(
-            settings: settings, navigation: navigation, footerLinks: footerLinks, asOf: .on("2026-11-23"))
+            settings: settings, navigation: navigation, footerLinks: footerLinks, partials: partials, asOf: .on("2026-11-23"))
         var bytes: [UInt8] = []
         NoticeboardTheme().render(page, in: context, to: &bytes)
         return String(decoding: bytes, as: UTF8.self)
