@@ -6,7 +6,7 @@ import PackageDescription
 //   noticeboard → Commands → { Pipeline, Templates, Obligations, Model, Diagnostics }
 //   Pipeline    → { Formats, Privacy, Obligations, Figures, HTML, JSON, Model, Diagnostics }
 //   Templates   → { HTML, JSON, Model }, and not Foundation
-//   Formats     → { Model, Diagnostics, CArchive, CCmark, CExpat, CPoppler, CSodium, Yams }
+//   Formats     → { Model, Diagnostics, CArchive, CCmark, CExpat, CPixbuf, CPoppler, CQRencode, CSodium, Yams }
 //   Privacy, Obligations, Figures → { Model, Diagnostics }
 //   Model       → Diagnostics
 //   Diagnostics → JSON
@@ -45,6 +45,12 @@ let package = Package(
         .systemLibrary(
             name: "CSodium", pkgConfig: "libsodium",
             providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
+        .systemLibrary(
+            name: "CQRencode", pkgConfig: "libqrencode",
+            providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
+        .systemLibrary(
+            name: "CPixbuf",
+            providers: [.apt(["libgdk-pixbuf-2.0-dev"]), .brew(["gdk-pixbuf"])]),
         .target(name: "JSON", swiftSettings: optimized),
         .target(name: "Diagnostics", dependencies: ["JSON"], swiftSettings: optimized),
         .target(name: "HTML", swiftSettings: optimized),
@@ -52,7 +58,7 @@ let package = Package(
         .target(
             name: "Formats",
             dependencies: [
-                "CArchive", "CCmark", "CExpat", "CPoppler", "CSodium", "Diagnostics", "Model",
+                "CArchive", "CCmark", "CExpat", "CPixbuf", "CPoppler", "CQRencode", "CSodium", "Diagnostics", "Model",
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: optimized,

@@ -18,18 +18,27 @@ public struct NoticeboardSheets: PageTheme {
         buffer.pathToRoot = page.path.pathToRoot
         switch page.content {
         case .disclosure(let disclosure):
-            let format = SheetFormat(paper: paper, columnCount: disclosure.table?.columns.count ?? 0)
-            SheetLayout(windowTitle: "\(disclosure.region.name) \(page.title)", format: format) {
-                SheetTemplate(page: disclosure, pageTitle: page.title, context: context)
+            let format = SheetFormat(columnCount: disclosure.table?.columns.count ?? 0)
+            SheetLayout(
+                windowTitle: "\(disclosure.region.name) \(page.title)",
+                paper: SheetPaper(size: paper, isWide: format.isWide)
+            ) {
+                article(.class(format.style)) {
+                    SheetTemplate(page: disclosure, pageTitle: page.title, context: context)
+                }
             }.write(to: &buffer)
         case .notice(let notice):
-            SheetLayout(
-                windowTitle: "\(notice.region.title) \(page.title)", format: SheetFormat(paper: paper, columnCount: 0)
-            ) {
-                NoticeSheetTemplate(page: notice, pageTitle: page.title, context: context)
+            SheetLayout(windowTitle: "\(notice.region.title) \(page.title)", paper: SheetPaper(size: paper)) {
+                article(.class("sheet")) {
+                    NoticeSheetTemplate(page: notice, pageTitle: page.title, context: context)
+                }
+            }.write(to: &buffer)
+        case .sheets(let sheets):
+            SheetLayout(windowTitle: page.title, paper: SheetPaper(size: paper, isMixed: true)) {
+                SheetsTemplate(page: sheets, pageTitle: page.title, context: context, isOffWeb: false)
             }.write(to: &buffer)
         case .siteMap(let map):
-            SheetLayout(windowTitle: page.title, format: SheetFormat(paper: paper, columnCount: 0)) {
+            SheetLayout(windowTitle: page.title, paper: SheetPaper(size: paper)) {
                 SheetIndexTemplate(page: map, pageTitle: page.title, context: context)
             }.write(to: &buffer)
         default: break

@@ -25,10 +25,13 @@ public struct NoticeboardTheme: Theme {
     public func render(_ page: Page, in context: SiteContext, to output: inout [UInt8]) {
         var buffer = HTMLBuffer()
         buffer.pathToRoot = page.path.pathToRoot
-        if case .redirect(let redirect) = page.content {
-            RedirectTemplate(page: redirect, context: context).write(to: &buffer)
-        } else {
-            PageLayout(page: page, context: context).write(to: &buffer)
+        switch page.content {
+        case .redirect(let redirect): RedirectTemplate(page: redirect, context: context).write(to: &buffer)
+        case .sheets(let sheets):
+            PortalSheetsTemplate(
+                page: sheets, pageTitle: page.title, breadcrumbs: page.breadcrumbs, context: context
+            ).write(to: &buffer)
+        default: PageLayout(page: page, context: context).write(to: &buffer)
         }
         buffer.withBytes { output.append(contentsOf: $0) }
     }

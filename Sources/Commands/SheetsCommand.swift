@@ -29,6 +29,8 @@ struct SheetsCommand: ParsableCommand {
     @Option(help: "The paper: a4 or a3.")
     var paper = NoticeboardSheets.Paper.a4
 
+    @OptionGroup var address: BaseAddressOptions
+
     private static func region(_ text: String) throws -> RegionCode {
         guard let code = RegionCode(text) else {
             throw ValidationError("--region takes a region code of 2, 4, 6, 9 or 12 digits.")
@@ -40,7 +42,7 @@ struct SheetsCommand: ParsableCommand {
         let result = try content.attempt { asOf, jobs, progress throws(BuildFailure) in
             let options = SheetBuild.Options(
                 content: content.site, output: output, asOf: asOf, jobs: jobs, region: region,
-                includesWeb: includesWeb)
+                includesWeb: includesWeb, baseURL: address.baseURL)
             return try SheetBuild(options, theme: NoticeboardSheets(paper: paper), progress: progress).run()
         }
         try content.tell(

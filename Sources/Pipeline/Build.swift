@@ -62,7 +62,11 @@ public struct Build: Sendable {
 
         let assembler = progress.measure(.assemble) {
             let relations = SiteRelations(protected.site)
-            let plan = SitePlan(protected.site, relations: relations, boards: schedule.places)
+            let sheets = SheetIssue.all(
+                of: protected.site, on: options.asOf,
+                publishedSince: options.asOf.adding(days: -Self.daysOfPosting))
+            let plan = SitePlan(
+                protected.site, relations: relations, boards: schedule.places, sheets: sheets)
             let assembler = PageAssembler(
                 site: protected.site, plan: plan, relations: relations, asOf: options.asOf, schedule: schedule)
             return (assembler, count: plan.pages.count)
@@ -143,6 +147,10 @@ public struct Build: Sendable {
         let writer = try SiteWriter(output, apartFrom: options.content)
         return (writer, try writer.record())
     }
+
+    /// For how long after it was made public a disclosure is offered for printing with the others of its office: what is older
+    /// has left the board, and is printed from its own page.
+    private static let daysOfPosting = 92
 
     private func context(of assembler: PageAssembler) -> SiteContext {
         SiteContext(

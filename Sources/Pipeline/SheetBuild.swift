@@ -17,10 +17,14 @@ public struct SheetBuild: Sendable {
         public var region: RegionCode?
         /// Whether what is on the web gets a sheet too.
         public var includesWeb: Bool
+        /// Overrides what `site.yaml` says of where the portal is found online.
+        public var baseURL: String?
 
         public init(
-            content: String, output: String, asOf: Day, jobs: Int, region: RegionCode? = nil, includesWeb: Bool = false
+            content: String, output: String, asOf: Day, jobs: Int, region: RegionCode? = nil, includesWeb: Bool = false,
+            baseURL: String? = nil
         ) {
+            self.baseURL = baseURL
             self.content = content
             self.output = output
             self.asOf = asOf
@@ -67,7 +71,9 @@ public struct SheetBuild: Sendable {
         _ = try FileSystem.names(in: options.content)
         let writer = try SiteWriter(options.output, for: .sheets, apartFrom: options.content)
 
-        let ground = try Groundwork(options.content, on: options.asOf, parallel, progress) { _, _ in [] }
+        let ground = try Groundwork(
+            options.content, on: options.asOf, baseURL: options.baseURL, parallel, progress
+        ) { _, _ in [] }
         guard let sound = ground.sound else {
             return Result(report: ground.policy.report(on: ground.diagnostics), sheetCount: 0, changes: nil)
         }
@@ -81,8 +87,9 @@ public struct SheetBuild: Sendable {
         let sheets = progress.measure(.assemble) {
             let site = protected.site
             let relations = SiteRelations(site)
-            let plan = SitePlan(site, relations: relations)
-            let assembler = PageAssembler(site: site, plan: plan, relations: relations, asOf: options.asOf)
+            let plan = SitePlan(site, relations: relations, sheets: SheetIssue.all(of: site, on: options.asOf))
+            var assembler = PageAssembler(site: site, plan: plan, relations: relations, asOf: options.asOf)
+            assembler.isForPaper = true
             let renderer = PageRenderer(
                 folder: ground.folder, assembler: assembler, incomplete: ground.loaded.incomplete, theme: theme,
                 context: SiteContext(settings: site.settings, navigation: [], footerLinks: [], asOf: options.asOf),

@@ -47,6 +47,8 @@ struct PageBody: Markup {
         case .text(let text): TextTemplate(page: text).write(to: &buffer)
         case .search(let search): SearchTemplate(page: search).write(to: &buffer)
         case .siteMap(let map): SiteMapTemplate(page: map).write(to: &buffer)
+        // Printed as a document of its own (`PortalSheetsTemplate`).
+        case .sheets: break
         case .redirect(let redirect): RedirectMessage(page: redirect).write(to: &buffer)
         case .notFound: NotFoundTemplate(context: context).write(to: &buffer)
         }

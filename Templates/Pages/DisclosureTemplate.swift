@@ -23,6 +23,7 @@ struct DisclosureTemplate: Markup {
         if let comparison = page.comparison { PeriodComparisonBlock(comparison: comparison) }
         SignOffBlock(signOff: page.disclosure.signOff, needsThree: needsThree)
         DisclosureDecisions(links: page.decisions)
+        PrintedSheets(reference: page.reference, sheets: page.sheets)
         DisclosureBasis(citations: page.citations)
         PublicationBlock(page: page)
         PeriodNeighbours(previous: page.previous, next: page.next)

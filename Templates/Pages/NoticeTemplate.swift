@@ -17,6 +17,7 @@ struct NoticeTemplate: Markup {
         if !notice.basis.isEmpty {
             PageSection("公示依据", id: "basis") { Paragraphs(notice.basis) }
         }
+        PrintedSheets(reference: page.reference, sheets: page.sheets)
     }
 
     private var notice: Notice { page.summary.notice }

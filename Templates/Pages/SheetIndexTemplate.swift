@@ -10,6 +10,11 @@ struct SheetIndexTemplate: Markup {
     var content: some Markup {
         h1 { pageTitle }
         p(.class("private")) { "本文件夹含有不上网的内容，只供打印张贴，不要复制到网站或者优盘副本中。" }
+        if context.settings.baseURL.isEmpty {
+            p(.class("note")) {
+                "张贴件上没有二维码：不知道网站的网址。在 site.yaml 里写明“网址”（base_url），或者加 --base-url 重新生成。"
+            }
+        }
         if page.groups.isEmpty { p { "这一天没有要张贴的内容。" } }
         ForEach(page.groups) { group in
             section {

@@ -16,7 +16,7 @@ import Testing
 
     private func disclosure(
         _ header: [String: SampleCell] = [:], channel: SampleCell = "公示栏", category: SampleCell = "政务公开",
-        columns: [String] = ["姓名", "金额"], concealment: Concealment? = nil
+        columns: [String] = ["姓名", "金额"], concealment: Concealment? = nil, reference: SheetReference? = nil
     ) -> PageContent {
         let header = DisclosureHeader.sample(["item": "dibao-list", "published": "2026-10-18"].merging(header) { $1 })
         let region = Region.sample(["code": "990101001201", "name": "松溪村", "phone": "0990-1000001"])
@@ -34,7 +34,8 @@ import Testing
                     columns: columns.map { .init(title: $0, isNumeric: $0 == "金额") },
                     rows: [columns.map { $0 == "金额" ? "1455.00" : "甲" }]),
                 concealment: concealment, body: .empty, tablePath: nil, previous: nil, next: nil, samePeriod: [],
-                superior: .sample(["code": "990101001", "name": "河口镇", "phone": "0990-1000002"])))
+                superior: .sample(["code": "990101001", "name": "河口镇", "phone": "0990-1000002"]),
+                reference: reference))
     }
 
     @Test func `a sheet fetches nothing, runs nothing and asks to be listed nowhere`() {
@@ -68,8 +69,57 @@ import Testing
     @Test func `figures of the collective have room for three signatures`() {
         let sheet = render(disclosure(["head": "甲"], category: "财务公开"), titled: "甲")
         #expect(sheet.contains("<dt>负责人</dt><dd>甲</dd>"))
-        #expect(sheet.contains("<dt>主管会计</dt><dd>＿"))
+        #expect(sheet.contains("<dt>主管会计</dt><dd></dd>"))
         #expect(!render(disclosure(), titled: "甲").contains("主管会计"))
+    }
+
+    private let code = VerificationCode(sha256: String(repeating: "0", count: 64))
+
+    @Test func `every sheet has a box for the seal and one for the supervision committee`() {
+        let sheet = render(disclosure(), titled: "甲")
+        #expect(sheet.contains("<dt>村务监督委员会审核</dt><dd></dd>"))
+        #expect(sheet.contains("<div class=\"seal\"><dt>公章</dt><dd>松溪村</dd></div>"))
+    }
+
+    @Test func `a sheet bears its code, and the way to its page as words and as a QR code with a quiet zone`() throws {
+        let qrCode = try #require(QRCode(side: 2, modules: [true, true, false, true]))
+        let address = SheetReference.WebAddress(url: "https://www.example.gov.cn/a.html", qrCode: qrCode)
+        let reference = SheetReference(code: try #require(code), address: address)
+        let sheet = render(disclosure(channel: "网站、公示栏", reference: reference), titled: "甲")
+        #expect(sheet.contains("<strong>22222-22222</strong>"))
+        #expect(sheet.contains("viewBox=\"0 0 10 10\"") && sheet.contains("d=\"M4 4h2v1h-2zM5 5h1v1h-1z\""))
+        #expect(sheet.contains("<p class=\"address\">https://www.example.gov.cn/a.html</p>"))
+    }
+
+    @Test func `without an address a sheet has no QR code, and its code all the same`() throws {
+        let sheet = render(
+            disclosure(channel: "网站、公示栏", reference: SheetReference(code: try #require(code))), titled: "甲")
+        #expect(sheet.contains("22222-22222") && !sheet.contains("<svg"))
+        #expect(sheet.contains("网上公开页写有同样的核验码"))
+    }
+
+    @Test func `the office is told why there are no QR codes`() {
+        #expect(render(.siteMap(SiteMapPage(groups: [])), titled: "公示栏张贴件").contains("--base-url"))
+    }
+
+    @Test func `sheets of a period are numbered, each on its own paper, behind a list of them`() throws {
+        guard case .disclosure(let narrow) = disclosure(reference: SheetReference(code: try #require(code))),
+            case .disclosure(let wide) = disclosure(columns: (0..<8).map { "列\($0)" })
+        else { preconditionFailure("a disclosure is one") }
+        let path = PagePath("990101001201/2026q3/a.html")
+        let sheets = SheetsPage(
+            region: narrow.region, superior: narrow.superior, issue: "2026年第3季度",
+            sheets: [
+                .init(title: "第一件", path: path, content: .disclosure(narrow)),
+                .init(title: "第二件", path: path, content: .disclosure(wide)),
+            ], part: 2, partCount: 2, firstNumber: 21, totalCount: 22)
+        let html = render(.sheets(sheets), titled: "松溪村2026年第3季度张贴件")
+        #expect(html.contains("<h1>2026年第3季度张贴目录</h1>"))
+        #expect(html.contains("<a href=\"#sheet-21\">第一件</a>") && html.contains("<td class=\"short\">22222-22222</td>"))
+        #expect(html.contains("<article class=\"sheet\" id=\"sheet-21\">"))
+        #expect(html.contains("<article class=\"sheet wide\" id=\"sheet-22\">") && html.contains("<h2>第二件</h2>"))
+        #expect(html.contains("第 21 件，共 22 件") && html.contains("第 22 件，共 22 件"))
+        #expect(html.contains("@page{size:A4 portrait}@page wide{size:A4 landscape}"))
     }
 
     @Test func `the title stands in the head of the table, which each printed page repeats`() {
@@ -87,7 +137,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (7, "<html lang=\"zh-CN\" class=\"a4\">"), (11, "class=\"a4 wide\""), (12, "class=\"a4 wide dense\""),
+        (7, "<article class=\"sheet\">"), (11, "<article class=\"sheet wide\">"),
+        (12, "<article class=\"sheet wide dense\">"),
     ])
     func `the more columns a table has the smaller is its type`(count: Int, words: String) {
         #expect(render(disclosure(columns: (0..<count).map { "列\($0)" }), titled: "甲").contains(words))

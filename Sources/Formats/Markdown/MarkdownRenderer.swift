@@ -7,10 +7,13 @@ import Model
 /// writes the bytes. What is not allowed on a page is shown as text and reported, never left out.
 public struct MarkdownRenderer: Sendable {
     private let headingShift: Int
+    private let hasAnchors: Bool
 
-    /// By default `# A` becomes `<h2>`, since a page has its own title above; no heading goes below `<h6>`.
-    public init(headingShift: Int = 1) {
+    /// By default `# A` becomes `<h2>`, since a page has its own title above; no heading goes below `<h6>`. Without anchors
+    /// several texts can stand on one page.
+    public init(headingShift: Int = 1, hasAnchors: Bool = true) {
         self.headingShift = headingShift
+        self.hasAnchors = hasAnchors
     }
 
     /// Renders a text for one page.
@@ -28,7 +31,8 @@ public struct MarkdownRenderer: Sendable {
         defer { tables.free() }
         return withoutActuallyEscaping(resolve) { resolve in
             var writer = MarkdownWriter(
-                source: source, lines: lines, tables: tables, headingShift: headingShift, resolve: resolve)
+                source: source, lines: lines, tables: tables, headingShift: headingShift, hasAnchors: hasAnchors,
+                resolve: resolve)
             writer.write(document)
             if marked != nil { writer.html.removeBoundaryMarks() }
             return (RichText(html: writer.html.bytes, headings: writer.headings), writer.diagnostics)

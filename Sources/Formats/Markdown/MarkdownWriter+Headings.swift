@@ -12,9 +12,12 @@ extension MarkdownWriter {
         html.startLine()
         html.markup("<h")
         html.number(shownLevel(of: node))
-        html.markup(" id=\"")
-        html.text(Array(anchor.utf8))
-        html.markup("\">")
+        if hasAnchors {
+            html.markup(" id=\"")
+            html.text(Array(anchor.utf8))
+            html.markup("\"")
+        }
+        html.markup(">")
         return true
     }
 

@@ -10,6 +10,7 @@ struct MarkdownWriter {
     let lines: SourceLines
     let tables: PipeTables
     let headingShift: Int
+    let hasAnchors: Bool
     let resolve: (MarkdownLink) -> LinkResolution
 
     var html: MarkupBuffer
@@ -26,13 +27,14 @@ struct MarkdownWriter {
     var paddingLeft = 100_000
 
     init(
-        source: MarkdownSource, lines: SourceLines, tables: PipeTables, headingShift: Int,
+        source: MarkdownSource, lines: SourceLines, tables: PipeTables, headingShift: Int, hasAnchors: Bool,
         resolve: @escaping (MarkdownLink) -> LinkResolution
     ) {
         self.source = source
         self.lines = lines
         self.tables = tables
         self.headingShift = headingShift
+        self.hasAnchors = hasAnchors
         self.resolve = resolve
         html = MarkupBuffer(capacity: source.bytes.count + source.bytes.count / 2)
         place = MarkdownPlace()

@@ -30,15 +30,22 @@ public struct DisclosurePage: Sendable {
     public let decisions: [PageLink]
     /// The office above, to turn to when the own one does not answer.
     public let superior: Region?
+    /// What joins the page with the sheet on the wall; nil for what is not public any more.
+    public let reference: SheetReference?
+    /// The page with this and the office's other sheets of the period, for printing.
+    public let sheets: PagePath?
 
     public init(
         region: Region, ancestors: [PageLink], disclosure: Disclosure, obligation: Obligation?, citations: [String],
         table: DataTable?, outline: TableOutline? = nil, comparison: PeriodComparison? = nil,
         concealment: Concealment? = nil, body: RichText, tablePath: PagePath?, dataPath: PagePath? = nil,
         sources: [SourceFile] = [], versions: [PublicationVersion] = [], previous: PageLink?, next: PageLink?,
-        samePeriod: [PageLink], decisions: [PageLink] = [], superior: Region? = nil
+        samePeriod: [PageLink], decisions: [PageLink] = [], superior: Region? = nil,
+        reference: SheetReference? = nil, sheets: PagePath? = nil
     ) {
         self.decisions = decisions
+        self.reference = reference
+        self.sheets = sheets
         self.outline = outline
         self.comparison = comparison
         self.dataPath = dataPath

@@ -5,8 +5,17 @@ public struct NoticePage: Sendable {
     public let body: RichText
     /// Whether its text may not be read any more.
     public let isTextGone: Bool
+    /// What joins the page with the sheet on the wall; nil for what may not be read any more.
+    public let reference: SheetReference?
+    /// The page with this and the office's other notices, for printing.
+    public let sheets: PagePath?
 
-    public init(summary: NoticeSummary, region: PageLink, body: RichText, isTextGone: Bool = false) {
+    public init(
+        summary: NoticeSummary, region: PageLink, body: RichText, isTextGone: Bool = false,
+        reference: SheetReference? = nil, sheets: PagePath? = nil
+    ) {
+        self.reference = reference
+        self.sheets = sheets
         self.isTextGone = isTextGone
         self.summary = summary
         self.region = region

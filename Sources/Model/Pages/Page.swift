@@ -64,6 +64,7 @@ public enum PageContent: Sendable {
     case text(TextContentPage)
     case search(SearchPage)
     case siteMap(SiteMapPage)
+    case sheets(SheetsPage)
     case redirect(RedirectPage)
     case notFound
 }

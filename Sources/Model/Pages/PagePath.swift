@@ -81,6 +81,17 @@ extension PagePath {
         PagePath("\(region)/\(period)/\(item.lowercased()).json")
     }
 
+    /// The sheets of one office for a period, to be printed in one go. Beside the period's folder, where every name may be an
+    /// item's.
+    public static func sheets(of code: RegionCode, _ period: Period, part: Int = 1) -> PagePath {
+        PagePath("\(code)/sheets-\(period)\(part > 1 ? "-part\(part)" : "").html")
+    }
+
+    /// The same of an office's notices.
+    public static func noticeSheets(of code: RegionCode, part: Int = 1) -> PagePath {
+        PagePath("\(code)/sheets-notices\(part > 1 ? "-part\(part)" : "").html")
+    }
+
     public static func service(_ code: String) -> PagePath { PagePath("services/\(code.lowercased()).html") }
     public static func power(_ code: String) -> PagePath { PagePath("duties/powers/\(code.lowercased()).html") }
     public static func notice(_ code: String) -> PagePath { PagePath("notices/\(code.lowercased()).html") }

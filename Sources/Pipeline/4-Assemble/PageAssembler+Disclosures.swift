@@ -55,7 +55,26 @@ extension PageAssembler {
             }, boards: topBoards)
     }
 
-    func disclosurePage(_ disclosure: Disclosure, body: Body) -> Parts {
+    func disclosurePage(_ index: Int, body: Body) -> Parts {
+        let disclosure = site.disclosures[index]
+        let summary = summary(of: disclosure)
+        let content = disclosureContent(index, body: body, isSheet: isForPaper)
+        let name = site.regions[disclosure.region]?.name ?? ""
+        return (
+            .disclosure(content),
+            [homeLink] + content.ancestors
+                + [regionLink(disclosure.region), PageLink("公开内容", .disclosures(of: disclosure.region))],
+            PageMetadata(
+                column: content.obligation?.category.label ?? "村务公开", columnType: "政务公开",
+                description: summary.title.hasPrefix(name) ? summary.title : name + summary.title,
+                keywords: [name, content.obligation?.title ?? ""].filter { !$0.isEmpty },
+                published: disclosure.published, source: name)
+        )
+    }
+
+    /// A sheet tells the address of its page on the web.
+    func disclosureContent(_ index: Int, body: Body, isSheet: Bool) -> DisclosurePage {
+        let disclosure = site.disclosures[index]
         guard let region = site.regions[disclosure.region] else {
             preconditionFailure("a disclosure of no region: \(disclosure.region)")
         }
@@ -70,7 +89,7 @@ extension PageAssembler {
             StatementLines(table).comparison(
                 with: body.earlierTable.map { StatementLines($0) }, period: disclosure.period)
         }
-        let content = DisclosurePage(
+        return DisclosurePage(
             region: region, ancestors: ancestors(of: region.code), disclosure: disclosure, obligation: obligation,
             citations: citations(obligation, on: disclosure.published ?? asOf), table: body.table,
             outline: body.table.map { TableOutline($0, schema: schema) }, comparison: comparison,
@@ -83,18 +102,9 @@ extension PageAssembler {
             samePeriod: issue.filter { $0.item != disclosure.item }.map {
                 PageLink(relations.title(of: $0), path(of: $0))
             }, decisions: decisionLinks(for: disclosure, table: body.table),
-            superior: region.parent.flatMap { site.regions[$0] })
-        let summary = summary(of: disclosure)
-        return (
-            .disclosure(content),
-            [homeLink] + ancestors(of: region.code)
-                + [regionLink(region.code), PageLink("公开内容", .disclosures(of: region.code))],
-            PageMetadata(
-                column: obligation?.category.label ?? "村务公开", columnType: "政务公开",
-                description: summary.title.hasPrefix(region.name) ? summary.title : region.name + summary.title,
-                keywords: [region.name, obligation?.title ?? ""].filter { !$0.isEmpty },
-                published: disclosure.published, source: region.name)
-        )
+            superior: region.parent.flatMap { site.regions[$0] },
+            reference: reference(to: disclosure, body: body, withAddress: isSheet && obligation?.isOnWeb == true),
+            sheets: plan.sheets(with: .disclosure(index)))
     }
 
     /// What was disclosed of the item for the period before, where the two are to be compared.

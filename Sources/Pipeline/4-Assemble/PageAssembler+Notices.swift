@@ -22,17 +22,25 @@ extension PageAssembler {
         return NoticesPage(posted: posted, ended: ended)
     }
 
-    func noticePage(_ notice: Notice, body: Body) -> Parts {
-        let summary = summary(of: notice)
+    func noticePage(_ index: Int, body: Body) -> Parts {
+        let notice = site.notices[index]
+        let content = noticeContent(index, body: body, isSheet: isForPaper)
         return (
-            .notice(
-                NoticePage(
-                    summary: summary, region: regionLink(notice.region), body: body.text,
-                    isTextGone: !notice.showsText(on: asOf))),
+            .notice(content),
             [homeLink, PageLink("公示公告", .notices)],
             PageMetadata(
                 column: "公示公告", columnType: "政务公开", description: notice.title,
-                keywords: [notice.category].filter { !$0.isEmpty }, published: notice.start, source: summary.regionName)
+                keywords: [notice.category].filter { !$0.isEmpty }, published: notice.start, source: content.summary.regionName)
         )
+    }
+
+    /// A sheet tells the address of its page on the web.
+    func noticeContent(_ index: Int, body: Body, isSheet: Bool) -> NoticePage {
+        let notice = site.notices[index]
+        return NoticePage(
+            summary: summary(of: notice), region: regionLink(notice.region), body: body.text,
+            isTextGone: !notice.showsText(on: asOf),
+            reference: reference(to: notice, body: body, withAddress: isSheet && notice.isForWeb),
+            sheets: plan.sheets(with: .notice(index)))
     }
 }

@@ -11,6 +11,8 @@ struct PageAssembler: Sendable {
     let asOf: Day
     /// How the disclosures that were due stand; nil leaves the boards out.
     var schedule: DisclosureSchedule?
+    /// Whether every page is a sheet of paper, from which an address is the only way to the portal.
+    var isForPaper = false
 
     /// What had to be read for the page when its turn came.
     struct Body: Sendable {
@@ -22,6 +24,11 @@ struct PageAssembler: Sendable {
         var versions: [PublicationVersion] = []
         /// The table of the period before, where the page's own does not repeat it.
         var earlierTable: DataTable?
+        /// The table as it is downloaded, and the text as it was written: what a verification code vouches for.
+        var tableFile: [UInt8] = []
+        var textSource: [UInt8] = []
+        /// Of a page of sheets, one each.
+        var sheets: [Body] = []
     }
 
     func page(_ planned: PlannedPage, body: Body) -> Page {
@@ -59,9 +66,9 @@ struct PageAssembler: Sendable {
         case .regionDecisions(let code): regionDecisionsParts(code)
         case .decision(let index): decisionParts(site.decisions[index])
         case .disclosureCatalogue: (.disclosureCatalogue(catalogue), [homeLink], column("村务公开", "政务公开"))
-        case .disclosure(let index): disclosurePage(site.disclosures[index], body: body)
+        case .disclosure(let index): disclosurePage(index, body: body)
         case .notices: (.notices(notices), [homeLink], column("公示公告", "政务公开"))
-        case .notice(let index): noticePage(site.notices[index], body: body)
+        case .notice(let index): noticePage(index, body: body)
         case .documents: (.documents(documents), [homeLink], column("政策文件", "政务公开"))
         case .document(let index): documentPage(site.documents[index], body: body)
         case .plan: (.plan(planPage), [homeLink], column("规划监测", "政务公开"))
@@ -80,6 +87,7 @@ struct PageAssembler: Sendable {
         case .registers: (.registers(registers), [homeLink], column("名录", "政务公开"))
         case .register(let index): registerPage(site.registers[index])
         case .text(let index): textPage(site.pages[index], body: body)
+        case .sheets(let issue): sheetsPage(issue, bodies: body.sheets)
         }
     }
 

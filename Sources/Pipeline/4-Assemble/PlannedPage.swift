@@ -45,6 +45,8 @@ struct PlannedPage: Sendable {
         case countyFacilities(RegionCode)
         case register(Int)
         case text(Int)
+        /// What hangs on a board, on one page for printing.
+        case sheets(SheetIssue)
         /// At a given-up address, the page that took its place.
         case redirect(to: PagePath)
     }

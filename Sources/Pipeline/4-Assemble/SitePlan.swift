@@ -7,13 +7,19 @@ struct SitePlan: Sendable {
     /// All addresses that a link may lead to, files included.
     let addresses: AddressBook
 
-    /// `boards` are the places that get a page on what they have made public in time.
-    init(_ site: Site, relations: SiteRelations, boards: Set<RegionCode> = []) {
-        var planner = Planner(site: site, relations: relations, boards: boards)
+    /// The page on which a disclosure or notice is printed with others of its office.
+    private let sheets: [PlannedPage.Subject: PagePath]
+
+    /// `boards` are the places that get a page on what they have made public in time; `sheets` what is printed in one go.
+    init(_ site: Site, relations: SiteRelations, boards: Set<RegionCode> = [], sheets: [SheetIssue] = []) {
+        var planner = Planner(site: site, relations: relations, boards: boards, sheets: sheets)
+        self.sheets = Dictionary(sheets.flatMap { issue in issue.subjects.map { ($0, issue.path) } }) { first, _ in first }
         planner.planAll()
         pages = planner.pages
         addresses = AddressBook(Set(planner.pages.map(\.path.description)).union(site.files).union(planner.files))
     }
+
+    func sheets(with subject: PlannedPage.Subject) -> PagePath? { sheets[subject] }
 
     func contains(_ path: PagePath) -> Bool { addresses.contains(path.description) }
 }
@@ -23,6 +29,7 @@ private struct Planner {
     let site: Site
     let relations: SiteRelations
     let boards: Set<RegionCode>
+    let sheets: [SheetIssue]
     var pages: [PlannedPage] = []
     var files: [String] = []
 
@@ -37,6 +44,8 @@ private struct Planner {
         planMonitoring()
         planFormerAddresses()
         planFeeds()
+        // Behind the former addresses, which no sheet has ever had.
+        planSheets()
     }
 
     private mutating func add(
@@ -221,6 +230,14 @@ private struct Planner {
             add(.hotline(period), "\(period.chinese) 12345 热线", .hotline(period))
         }
         add(.opinionCard, "意见卡", .opinionCard)
+    }
+
+    private mutating func planSheets() {
+        for issue in sheets {
+            guard let region = site.regions[issue.region] else { continue }
+            let part = issue.partCount > 1 ? "（\(issue.part)/\(issue.partCount)）" : ""
+            add(issue.path, "\(region.name)\(issue.name)张贴件\(part)", .sheets(issue), region.location)
+        }
     }
 
     /// A merged or renamed place keeps its old addresses: each of its pages is also found under the code it had.

@@ -17,6 +17,7 @@ struct PageRenderer: Sendable {
     var isForPaper = false
 
     private static let markdown = MarkdownRenderer()
+    private static let paperMarkdown = MarkdownRenderer(hasAnchors: false)
 
     /// A file that comes with a page: a disclosure's table to take away.
     struct Companion {
@@ -41,8 +42,11 @@ struct PageRenderer: Sendable {
     func render(_ planned: PlannedPage, to output: inout [UInt8]) -> Outcome {
         var outcome = Outcome()
         var body = PageAssembler.Body()
-        if let source = text(of: planned.subject) {
+        if case .sheets(let issue) = planned.subject {
+            body.sheets = sheets(of: issue, on: planned.path, &outcome)
+        } else if let source = text(of: planned.subject) {
             body.text = rich(source, on: planned.path, &outcome)
+            body.textSource = source.bytes
         } else if case .disclosure(let index) = planned.subject {
             load(assembler.site.disclosures[index], on: planned.path, into: &body, &outcome)
         }
@@ -75,8 +79,34 @@ struct PageRenderer: Sendable {
         }
     }
 
+    /// What the sheets of one page need. What is wrong with it was said of the page that each has for itself.
+    private func sheets(
+        of issue: SheetIssue, on page: PagePath, _ outcome: inout Outcome
+    ) -> [PageAssembler.Body] {
+        issue.subjects.map { subject in
+            var body = PageAssembler.Body()
+            var own = Outcome()
+            switch subject {
+            case .disclosure(let index):
+                let disclosure = assembler.site.disclosures[index]
+                let path = PagePath.disclosure(disclosure.region, disclosure.period, disclosure.item)
+                load(disclosure, on: path, sheetOf: page, into: &body, &own)
+            case .notice(let index):
+                let notice = assembler.site.notices[index]
+                guard let source = notice.body else { break }
+                body.text = rich(source, on: .notice(notice.code), sheetOf: page, &own)
+                body.textSource = source.bytes
+            default: break
+            }
+            outcome.found += own.found
+            outcome.officePhones += own.officePhones
+            return body
+        }
+    }
+
+    /// `sheetOf` is the page of sheets that shows it, for a text that is written for another page.
     private func rich(
-        _ source: MarkdownSource, on page: PagePath, isOffWeb: Bool = false, _ outcome: inout Outcome
+        _ source: MarkdownSource, on page: PagePath, sheetOf sheets: PagePath? = nil, isOffWeb: Bool = false, _ outcome: inout Outcome
     ) -> RichText {
         guard !source.isEmpty else { return .empty }
         var personal = SourceGuard()
@@ -85,9 +115,9 @@ struct PageRenderer: Sendable {
         outcome.found += personal.found
         var resolver = LinkResolver(
             page: page, addresses: assembler.plan.addresses, incomplete: incomplete, isOffWeb: isOffWeb)
-        if isForPaper {
-            var links = PaperLinks(resolver: resolver, folder: folder)
-            let (text, findings) = Self.markdown.render(source) { links.resolve($0) }
+        if isForPaper || sheets != nil {
+            var links = PaperLinks(resolver: resolver, folder: folder, page: isForPaper ? nil : sheets)
+            let (text, findings) = Self.paperMarkdown.render(source) { links.resolve($0) }
             outcome.diagnostics += findings + links.diagnostics
             return text
         }
@@ -97,7 +127,7 @@ struct PageRenderer: Sendable {
     }
 
     private func load(
-        _ disclosure: Disclosure, on page: PagePath, into body: inout PageAssembler.Body, _ outcome: inout Outcome
+        _ disclosure: Disclosure, on page: PagePath, sheetOf sheets: PagePath? = nil, into body: inout PageAssembler.Body, _ outcome: inout Outcome
     ) {
         let obligation = assembler.relations.obligations[disclosure.item]
         var loaded = DisclosureBody.load(disclosure, obligation: obligation, from: folder)
@@ -114,7 +144,8 @@ struct PageRenderer: Sendable {
         outcome.officePhones += loaded.officePhones
         if let text = loaded.text {
             let isOffWeb = obligation.map { !$0.isOnWeb } ?? false
-            body.text = rich(text, on: page, isOffWeb: isOffWeb, &outcome)
+            body.text = rich(text, on: page, sheetOf: sheets, isOffWeb: isOffWeb, &outcome)
+            body.textSource = text.bytes
         }
         body.sources = loaded.sources
         body.concealment = loaded.concealment
@@ -125,7 +156,8 @@ struct PageRenderer: Sendable {
             outcome.versions = (PublicationRecord.Key(disclosure), body.versions)
         }
         guard let table = loaded.table, let csv else { return }
-        body.earlierTable = earlierTable(than: disclosure, showing: table)
+        body.tableFile = csv
+        body.earlierTable = sheets == nil ? earlierTable(than: disclosure, showing: table) : nil
         let (region, period, item) = (disclosure.region, disclosure.period, disclosure.item)
         outcome.companions = [
             Companion(path: .disclosureTable(region, period, item), bytes: csv),

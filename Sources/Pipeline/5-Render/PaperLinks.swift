@@ -3,14 +3,17 @@ import Formats
 import Model
 
 /// What becomes of the links and pictures of a text that is printed: a link is only its text, for paper leads nowhere; a
-/// picture goes into the sheet itself, which has no file beside it.
+/// picture goes into the sheet itself, which has no file beside it, unless the sheet is a page of the portal.
 struct PaperLinks {
     private var resolver: LinkResolver
     private let folder: ContentFolder
+    /// The page of the portal from which pictures are shown as files; nil where nothing lies beside the sheet.
+    private let page: PagePath?
 
-    init(resolver: LinkResolver, folder: ContentFolder) {
+    init(resolver: LinkResolver, folder: ContentFolder, page: PagePath? = nil) {
         self.resolver = resolver
         self.folder = folder
+        self.page = page
     }
 
     var diagnostics: [Diagnostic] { resolver.diagnostics }
@@ -19,7 +22,9 @@ struct PaperLinks {
 
     /// A picture of a kind that a browser does not draw from within a page keeps its description.
     mutating func resolve(_ link: MarkdownLink) -> LinkResolution {
-        guard link.kind == .image, let file = resolver.file(of: link), let dot = file.lastIndex(of: "."),
+        guard link.kind == .image, let file = resolver.file(of: link) else { return .drop }
+        if let page { return .use(page.pathToRoot + file) }
+        guard let dot = file.lastIndex(of: "."),
             let type = Self.types[file[file.index(after: dot)...].lowercased()], let bytes = try? folder.read(file)
         else { return .drop }
         var encoded: [UInt8] = []

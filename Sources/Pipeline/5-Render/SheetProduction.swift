@@ -26,7 +26,7 @@ struct SheetProduction: Sendable {
         self.parallel = parallel
         sheets = renderer.assembler.plan.pages.filter {
             switch $0.subject {
-            case .disclosure, .notice: true
+            case .disclosure, .notice, .sheets: true
             default: false
             }
         }
@@ -84,6 +84,11 @@ struct SheetProduction: Sendable {
             case .notice(let index):
                 let notice = site.notices[index]
                 return (notice.region, PageLink(sheet.title, sheet.path, detail: "公示至\(notice.end.chinese)"))
+            case .sheets(let issue):
+                return (
+                    issue.region,
+                    PageLink("\(issue.name)全部，一次打印", sheet.path, detail: "\(issue.subjects.count) 件")
+                )
             default: preconditionFailure("no sheet: \(sheet.path)")
             }
         }

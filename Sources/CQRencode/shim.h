@@ -1,0 +1,4 @@
+#ifndef NOTICEBOARD_CQRENCODE_SHIM_H
+#define NOTICEBOARD_CQRENCODE_SHIM_H
+#include <qrencode.h>
+#endif

@@ -1,0 +1,24 @@
+import HTML
+import Model
+
+/// What a sheet ends with: who made it, for which day, and which of several it is.
+struct SheetFoot: Markup {
+    let context: SiteContext
+    let isOffWeb: Bool
+    var place: SheetPlace?
+
+    var content: some Markup {
+        footer(.class("sheet-foot")) {
+            span { context.settings.owner }
+            if isOffWeb { span { "本件只在公示栏张贴，请勿拍照上网传播。" } }
+            if let place { span { "第 \(place.number) 件，共 \(place.count) 件" } }
+            span { "生成日期：\(context.asOf.chinese)" }
+        }
+    }
+}
+
+/// Which of the sheets of a period one is.
+struct SheetPlace {
+    let number: Int
+    let count: Int
+}
