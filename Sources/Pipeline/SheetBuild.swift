@@ -97,14 +97,14 @@ public struct SheetBuild: Sendable {
             let production = SheetProduction(
                 renderer: renderer, policy: ground.policy, outputGuard: protected.outputGuard(knowing: ground),
                 parallel: parallel)
-            return (production, count: production.sheets.count)
+            return (production, count: production.count)
         }
 
         do {
             let hadErrors = ground.policy.stops(diagnostics)
             let produced = try progress.measure(.render) {
                 let produced = try sheets.run(stager: hadErrors ? nil : Stager(writer.folder))
-                return (produced, count: sheets.sheets.count)
+                return (produced, count: sheets.count)
             }
             diagnostics += produced.diagnostics
             // A leak that the search of the sources explains already is told once, with its exact place.
@@ -113,13 +113,13 @@ public struct SheetBuild: Sendable {
             let report = ground.policy.report(on: diagnostics, coversAll: false)
             guard !report.hasErrors else {
                 try writer.discard()
-                return Result(report: report, sheetCount: sheets.sheets.count, changes: nil)
+                return Result(report: report, sheetCount: sheets.count, changes: nil)
             }
             let changes = try progress.measure(.write) {
                 let changes = try writer.commit(files: produced.files, staged: produced.stagedCount)
                 return (changes, count: changes.written)
             }
-            return Result(report: report, sheetCount: sheets.sheets.count, changes: changes)
+            return Result(report: report, sheetCount: sheets.count, changes: changes)
         } catch {
             // The first failure tells why; that the stage may stay behind (a full disk) is for the next run.
             try? writer.discard()

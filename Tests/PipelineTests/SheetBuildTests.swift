@@ -15,12 +15,12 @@ struct SheetBuildTests {
 
     private func build(
         _ site: SiteFixture, into output: String = "sheets", asOf: String = "2026-10-20", region: String? = nil,
-        all: Bool = false
+        all: Bool = false, baseURL: String? = nil
     ) throws -> SheetBuild.Result {
         let options = SheetBuild.Options(
             content: site.folder.path + "/content", output: site.folder.path + "/" + output,
             asOf: try #require(Day(asOf)), jobs: 2, region: try region.map { try #require(RegionCode($0)) },
-            includesWeb: all)
+            includesWeb: all, baseURL: baseURL)
         return try SheetBuild(options, theme: OutlineTheme(), progress: SilentProgress()).run()
     }
 
@@ -31,7 +31,9 @@ struct SheetBuildTests {
         #expect(result.findings == [])
         #expect(result.sheetCount == 1)
         #expect(
-            try site.folder.files(in: "sheets").keys.sorted() == ["990101001201/2026q3/dibao-list.html", "index.html"])
+            try site.folder.files(in: "sheets").keys.sorted() == [
+                "990101001201/2026q3/dibao-list.html", "990101001201/sheets-2026q3.html", "index.html",
+            ])
         #expect(try site.folder.text(sheet).contains("甲 455"))
     }
 
@@ -86,6 +88,61 @@ struct SheetBuildTests {
         #expect(site.folder.exists("sheets/notices/a.html"))
         #expect(try build(site, all: true).sheetCount == 3)
         #expect(try build(site, asOf: "2026-10-25").sheetCount == 0)
+    }
+
+    @Test("of one office and period are printed in one go: in the portal those of the web, on paper all")
+    func together() throws {
+        let site = try SiteFixture(
+            listed.merging([
+                "disclosure/990101001201/2026q3/meeting.md":
+                    "---\n公开日期: 2026-10-18\n---\n# 决议\n[财务](../2026-06/finance.html)\n"
+            ]) { $1 })
+        _ = try site.build(asOf: "2026-10-20")
+        _ = try build(site, all: true)
+        let onWeb = try site.folder.text("site/990101001201/sheets-2026q3.html")
+        #expect(onWeb.contains("决议") && !onWeb.contains("名单"))
+        let onPaper = try site.folder.text("sheets/990101001201/sheets-2026q3.html")
+        #expect(onPaper.contains("决议") && onPaper.contains("名单"))
+        // What was made public a quarter ago has left the board.
+        #expect(!site.folder.exists("site/990101001201/sheets-2026-06.html"))
+    }
+
+    @Test("bear the code that their page on the web shows, and its address; what is for the board alone has none")
+    func references() throws {
+        let site = try SiteFixture(listed)
+        _ = try site.build(asOf: "2026-10-20")
+        _ = try build(site, all: true, baseURL: "https://www.example.gov.cn/a")
+        let code = try #require(try references(in: "site/990101001201/2026-06/finance.html", of: site).first)
+        #expect(code.hasSuffix(" at "))
+        #expect(
+            try references(in: "sheets/990101001201/2026-06/finance.html", of: site)
+                == [code + "https://www.example.gov.cn/a/990101001201/2026-06/finance.html"])
+        #expect(try #require(try references(in: sheet, of: site).first).hasSuffix(" at "))
+    }
+
+    @Test("have another code as soon as a cell, a word or the place differs")
+    func codes() throws {
+        let meeting = "disclosure/990101001201/2026-06/meeting.md"
+        let texts = [
+            listed.merging([meeting: "---\n公开日期: 2026-07-01\n---\n同意。\n"]) { $1 },
+            listed.merging([meeting: "---\n公开日期: 2026-07-01\n---\n反对。\n"]) { $1 },
+            listed.merging([Self.list: "姓名,保障金额\n甲,456\n"]) { $1 },
+        ]
+        var codes: Set<String> = []
+        for files in texts {
+            let site = try SiteFixture(files)
+            _ = try build(site, all: true)
+            for file in try site.folder.files(in: "sheets").keys where !file.contains("sheets-") {
+                codes.formUnion(try references(in: "sheets/" + file, of: site))
+            }
+        }
+        // Of finance one, of the meeting and of the list two each.
+        #expect(codes.count == 5)
+    }
+
+    private func references(in file: String, of site: SiteFixture) throws -> [String] {
+        try site.folder.text(file).components(separatedBy: "<p>").filter { $0.hasPrefix("code ") }
+            .map { String($0.prefix { $0 != "<" }) }
     }
 
     @Test("have no links, and their pictures within them")

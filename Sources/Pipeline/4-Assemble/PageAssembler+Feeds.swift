@@ -68,7 +68,7 @@ extension PageAssembler {
 
     func indexing(of page: PlannedPage) -> Indexing {
         switch page.subject {
-        case .search, .notFound, .redirect: return .none
+        case .search, .notFound, .redirect, .sheets: return .none
         case .disclosure(let index): return site.disclosures[index].publicUntil == nil ? .full : .none
         case .notice(let index):
             let notice = site.notices[index]

@@ -30,7 +30,8 @@ extension PageAssembler {
             [homeLink, PageLink("公示公告", .notices)],
             PageMetadata(
                 column: "公示公告", columnType: "政务公开", description: notice.title,
-                keywords: [notice.category].filter { !$0.isEmpty }, published: notice.start, source: content.summary.regionName)
+                keywords: [notice.category].filter { !$0.isEmpty }, published: notice.start,
+                source: content.summary.regionName)
         )
     }
 

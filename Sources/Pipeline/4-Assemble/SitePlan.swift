@@ -13,7 +13,9 @@ struct SitePlan: Sendable {
     /// `boards` are the places that get a page on what they have made public in time; `sheets` what is printed in one go.
     init(_ site: Site, relations: SiteRelations, boards: Set<RegionCode> = [], sheets: [SheetIssue] = []) {
         var planner = Planner(site: site, relations: relations, boards: boards, sheets: sheets)
-        self.sheets = Dictionary(sheets.flatMap { issue in issue.subjects.map { ($0, issue.path) } }) { first, _ in first }
+        self.sheets = Dictionary(sheets.flatMap { issue in issue.subjects.map { ($0, issue.path) } }) { first, _ in
+            first
+        }
         planner.planAll()
         pages = planner.pages
         addresses = AddressBook(Set(planner.pages.map(\.path.description)).union(site.files).union(planner.files))

@@ -106,7 +106,8 @@ struct PageRenderer: Sendable {
 
     /// `sheetOf` is the page of sheets that shows it, for a text that is written for another page.
     private func rich(
-        _ source: MarkdownSource, on page: PagePath, sheetOf sheets: PagePath? = nil, isOffWeb: Bool = false, _ outcome: inout Outcome
+        _ source: MarkdownSource, on page: PagePath, sheetOf sheets: PagePath? = nil, isOffWeb: Bool = false,
+        _ outcome: inout Outcome
     ) -> RichText {
         guard !source.isEmpty else { return .empty }
         var personal = SourceGuard()
@@ -127,7 +128,8 @@ struct PageRenderer: Sendable {
     }
 
     private func load(
-        _ disclosure: Disclosure, on page: PagePath, sheetOf sheets: PagePath? = nil, into body: inout PageAssembler.Body, _ outcome: inout Outcome
+        _ disclosure: Disclosure, on page: PagePath, sheetOf sheets: PagePath? = nil,
+        into body: inout PageAssembler.Body, _ outcome: inout Outcome
     ) {
         let obligation = assembler.relations.obligations[disclosure.item]
         var loaded = DisclosureBody.load(disclosure, obligation: obligation, from: folder)

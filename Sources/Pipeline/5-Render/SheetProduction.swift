@@ -32,6 +32,11 @@ struct SheetProduction: Sendable {
         }
     }
 
+    /// How many hang; those that are printed in one go stand on a page of their own besides.
+    var count: Int {
+        sheets.count { if case .sheets = $0.subject { false } else { true } }
+    }
+
     /// Without a stager the sheets are only checked.
     func run(stager: Stager?) throws -> Outcome {
         let batches = parallel.batches(of: sheets.count) { produce(sheets[$0], stager: stager) }

@@ -16,10 +16,12 @@ struct VerificationCodeTests {
 
     @Test("has no letter or digit that is taken for another")
     func alphabet() {
-        let characters = Set((0..<32).compactMap { value in
-            VerificationCode(sha256: String(value << 3 | 0x100, radix: 16).suffix(2) + String(repeating: "0", count: 14))?
-                .description.first
-        })
+        let characters = Set(
+            (0..<32).compactMap { value in
+                VerificationCode(
+                    sha256: String(value << 3 | 0x100, radix: 16).suffix(2) + String(repeating: "0", count: 14))?
+                    .description.first
+            })
         #expect(characters.count == 32)
         #expect(characters.isDisjoint(with: "01IO"))
     }

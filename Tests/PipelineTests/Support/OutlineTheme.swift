@@ -14,7 +14,7 @@ struct OutlineTheme: Theme {
         case .disclosure(let content):
             html += "<p>\(content.region.name) \(content.disclosure.period.chinese)</p>"
             for row in content.table?.rows ?? [] { html += "<p>\(row.joined(separator: " "))</p>" }
-            html += told(content.concealment)
+            html += told(content.concealment) + told(content.reference)
             for version in content.versions { html += "<p>version \(version.day) \(version.digest)</p>" }
             for source in content.sources { html += "<p>source \(source.name) \(source.digest ?? "-")</p>" }
             for total in content.outline?.totals ?? [] {
@@ -59,10 +59,22 @@ struct OutlineTheme: Theme {
         case .register(let content):
             for row in content.table.rows { html += "<p>\(row.joined(separator: " "))</p>" }
             html += told(content.register.concealment)
+        case .sheets(let content):
+            for sheet in content.sheets {
+                html += "<p>\(sheet.title)</p>"
+                switch sheet.content {
+                case .disclosure(let page): html += told(page.reference)
+                case .notice(let page): html += told(page.reference) + String(decoding: page.body.html, as: UTF8.self)
+                }
+            }
         case .redirect(let content): html += "<p>\(page.path.pathToRoot)\(content.target.path)</p>"
         default: break
         }
         output += Array((html + "</main>\n").utf8)
+    }
+
+    private func told(_ reference: SheetReference?) -> String {
+        reference.map { "<p>code \($0.code) at \($0.address?.url ?? "")</p>" } ?? ""
     }
 
     private func told(_ concealment: Concealment?) -> String {
