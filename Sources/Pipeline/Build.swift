@@ -1,4 +1,5 @@
 import Diagnostics
+import Formats
 import Model
 import Obligations
 import Privacy
@@ -34,9 +35,12 @@ public struct Build: Sendable {
         let (writer, record) = try openOutput()
 
         // Load and Check.
+        var pictures: [String: ShownPicture] = [:]
         let ground = try Groundwork(options.content, on: options.asOf, baseURL: options.baseURL, parallel, progress) {
             site, folder in
-            PublishedFileCheck.search(site.files, in: folder, with: parallel).diagnostics
+            let files = PublishedFileCheck.search(site.files, in: folder, with: parallel)
+            pictures = files.pictures
+            return files.diagnostics
                 + PublicationDateCheck.findings(in: site, on: options.asOf, after: record)
                 + PublicationDateCheck.vanished(from: site, after: record)
         }
@@ -77,7 +81,8 @@ public struct Build: Sendable {
         let production = PageProduction(
             renderer: PageRenderer(
                 folder: ground.folder, assembler: assembler, incomplete: ground.loaded.incomplete, theme: theme,
-                context: context(of: assembler), record: record),
+                context: context(of: assembler), record: record,
+                pictures: pictures),
             policy: ground.policy, outputGuard: protected.outputGuard(knowing: ground), progress: progress,
             parallel: parallel)
 
@@ -97,6 +102,8 @@ public struct Build: Sendable {
             // A leak that the search of the sources explains already is told once, with its exact place.
             if !ground.policy.stops(diagnostics) { diagnostics += produced.leaks }
             if let stager, !ground.policy.stops(diagnostics) {
+                diagnostics += try stageAttachments(
+                    of: protected.site, in: ground.folder, to: &produced, with: stager)
                 diagnostics += try index(&produced, of: production, with: stager)
                 diagnostics += try stageFeeds(of: production, to: &produced, with: stager)
             }
@@ -182,16 +189,31 @@ public struct Build: Sendable {
         return leaks
     }
 
-    /// The theme's own files and those under `files/`.
+    /// Stages what lies under `files/`; pictures that cannot be made smaller come back as findings.
+    private func stageAttachments(
+        of site: Site, in folder: ContentFolder, to produced: inout PageProduction.Outcome, with stager: Stager
+    ) throws -> [Diagnostic] {
+        let outcomes = parallel.map(site.files) { file in
+            Swift.Result<Bool, any Error> {
+                try stager.accept(PagePath(file), try PublishedFileCheck.published(file, in: folder))
+            }
+        }
+        var diagnostics: [Diagnostic] = []
+        for (file, outcome) in zip(site.files, outcomes) {
+            do {
+                produced.add(PagePath(file), isStaged: try outcome.get())
+            } catch let error as DiagnosticError {
+                diagnostics.append(error.diagnostic)
+            }
+        }
+        return diagnostics
+    }
+
     private func stageFiles(
         of site: Site, in folder: ContentFolder, to produced: inout PageProduction.Outcome, with stager: Stager
     ) throws {
         try produced.stage(theme.assets, with: stager)
         if site.partials.hasStyle { try produced.stage([(.officeStyleSheet, site.partials.style)], with: stager) }
-        for file in site.files {
-            let bytes = try PublishedFileCheck.published(file, in: folder)
-            try produced.stage([(PagePath(file), bytes)], with: stager)
-        }
     }
 
     /// The result of a build that publishes nothing: the ledger tells the office what stopped it.

@@ -14,17 +14,22 @@ public struct Attachment: Sendable {
         }
     }
 
-    /// What goes out: the file's own bytes, for a picture without its metadata.
+    /// What goes out: the file's own bytes, for a picture without its metadata. A picture that is wider than a page shows goes out
+    /// smaller (`AttachmentReader.published`).
     public let published: [UInt8]
     public let texts: [Passage]
     /// What was taken out of a picture.
     public let removed: Set<RemovedMetadata>
     /// What is wrong with it, errors too: one with an error is not published.
     public let diagnostics: [Diagnostic]
+    /// How a picture is shown; nil for what is none, or does not tell its size.
+    public let picture: ShownPicture?
 
     init(
-        published: [UInt8], texts: [Passage] = [], removed: Set<RemovedMetadata> = [], diagnostics: [Diagnostic] = []
+        published: [UInt8], texts: [Passage] = [], removed: Set<RemovedMetadata> = [], diagnostics: [Diagnostic] = [],
+        picture: ShownPicture? = nil
     ) {
+        self.picture = picture
         self.published = published
         self.texts = texts
         self.removed = removed

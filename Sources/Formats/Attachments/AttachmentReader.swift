@@ -12,14 +12,29 @@ public enum AttachmentReader {
         case .word, .workbook, .slides: return try OfficeReader.read(bytes, kind: kind, file: file)
         case .jpeg, .png, .webp, .gif:
             let picture = try PictureCleaner.clean(bytes, file: file)
-            return Attachment(published: picture.bytes, removed: picture.removed)
+            return Attachment(
+                published: picture.bytes, removed: picture.removed,
+                picture: PictureShape(picture.bytes).map { ShownPicture($0, kind: kind) })
         case .text: return Attachment(published: bytes, texts: [try plainText(bytes, file: file)])
         }
     }
 
-    /// Only the bytes to publish, of a file that `read` has found sound.
+    /// Only the bytes to publish, of a file that `read` has found sound. Throws a finding for a picture that is to be shown smaller
+    /// and cannot be read to its end.
     public static func published(_ bytes: [UInt8], file: String) throws(DiagnosticError) -> [UInt8] {
-        try kind(of: bytes, file: file).isPicture ? try PictureCleaner.clean(bytes, file: file).bytes : bytes
+        let kind = try kind(of: bytes, file: file)
+        guard kind.isPicture else { return bytes }
+        let clean = try PictureCleaner.clean(bytes, file: file).bytes
+        guard let shape = PictureShape(clean), ShownPicture(shape, kind: kind).isRemade else { return clean }
+        guard let remade = PictureScaler.remade(clean, kind: kind, shape: shape) else {
+            throw DiagnosticError(
+                Diagnostic(
+                    .brokenAttachment, at: SourceLocation(file), zh: "图片要缩小后发布，但是内容已损坏，读不完整。",
+                    en: "The picture is to be shown smaller, but is broken and cannot be read to its end."))
+        }
+        // A drawing of few colours may need fewer bytes as it is; the browser then scales it.
+        return shape.orientation == 1 && remade.count >= clean.count
+            ? clean : try PictureCleaner.clean(remade, file: file).bytes
     }
 
     /// The kind that both the ending and the content tell.

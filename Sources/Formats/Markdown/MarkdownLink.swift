@@ -22,6 +22,8 @@ public struct MarkdownLink: Hashable, Sendable {
 public enum LinkResolution: Hashable, Sendable {
     /// Points to this destination, which may still need percent-encoding.
     case use(String)
+    /// The same of a picture whose size is known.
+    case picture(String, ShownPicture)
     /// Keeps the text without the link, or an image's description in its place.
     case drop
 }

@@ -3,7 +3,7 @@ import Diagnostics
 extension MarkdownWriter {
     /// Writes `<a>` where the link may stand; without it the text stays, with all that is in it.
     mutating func openLink(_ node: MarkdownNode) -> Bool {
-        guard let (destination, _) = resolve(node, as: .link) else { return true }
+        guard let destination = resolve(node, as: .link)?.destination else { return true }
         switch LinkScheme(destination.utf8) {
         case .web, .networkPath: html.markup("<a class=\"external\" rel=\"external noopener\" href=\"")
         case .relative, .contact, .unsafe: html.markup("<a href=\"")
@@ -25,11 +25,13 @@ extension MarkdownWriter {
     mutating func image(_ node: MarkdownNode) {
         lineJoin.interrupt()
         let description = node.plainText
-        guard let (destination, location) = resolve(node, as: .image) else {
+        guard let (destination, picture, location) = resolve(node, as: .image) else {
             html.text(Array(description.utf8))
             return
         }
-        if description.allSatisfy(\.isWhitespace) {
+        // Said to be there for its looks alone, which readers for the blind pass over.
+        let isDecoration = node.title.elementsEqual("装饰".utf8)
+        if description.allSatisfy(\.isWhitespace), !isDecoration {
             report(
                 .imageWithoutAlt, at: location, excerpt: destination,
                 zh: "这张图片没有文字说明。", en: "This image has no description.")
@@ -37,9 +39,17 @@ extension MarkdownWriter {
         html.markup("<img src=\"")
         html.destination(destination)
         html.markup("\" alt=\"")
-        html.text(Array(description.utf8))
+        if !isDecoration { html.text(Array(description.utf8)) }
         html.markup("\"")
-        title(node)
+        if !isDecoration { title(node) }
+        // So that the text does not jump when the picture comes.
+        if let picture {
+            html.markup(" width=\"")
+            html.number(picture.width)
+            html.markup("\" height=\"")
+            html.number(picture.height)
+            html.markup("\"")
+        }
         html.markup(" loading=\"lazy\" />")
     }
 
@@ -53,13 +63,14 @@ extension MarkdownWriter {
     /// The destination to write and where it was written, or nil where there is to be no link or image.
     private mutating func resolve(
         _ node: MarkdownNode, as kind: MarkdownLink.Kind
-    ) -> (destination: String, location: SourceLocation)? {
+    ) -> (destination: String, picture: ShownPicture?, location: SourceLocation)? {
         let written = EmphasisBoundary.removingMarks(String(decoding: node.destination, as: UTF8.self))
         let location = location(of: Array(node.destination), in: node)
         switch (LinkScheme(node.destination), kind) {
         case (.relative, _), (.web, .link), (.contact, .link):
             switch resolve(MarkdownLink(destination: written, kind: kind, location: location)) {
-            case .use(let destination): return (destination, location)
+            case .use(let destination): return (destination, nil, location)
+            case .picture(let destination, let picture): return (destination, picture, location)
             case .drop: return nil
             }
         case (.web, .image), (.networkPath, .image):
@@ -117,8 +128,10 @@ extension Rule {
                 "Those who cannot see listen to the page with a screen reader, for which a picture without a description is not there; everyone needs it when the picture fails to load."
         ),
         remedy: BilingualText(
-            zh: "在方括号里写明图的内容，如 ![低保申请流程图](flow.png)。",
-            en: "Say between the square brackets what it shows, as in ![How to apply](flow.png)."),
+            zh: "在方括号里写明图的内容，如 ![低保申请流程图](flow.png)；只起装饰作用、没有内容的图，标题写“装饰”：![](line.png \"装饰\")。",
+            en:
+                "Say between the square brackets what it shows, as in ![How to apply](flow.png); a picture that says nothing gets the title 装饰: ![](line.png \"装饰\")."
+        ),
         basis: .init(
             zh: "WCAG 2.2 第 1.1.1 条；无障碍环境建设法第三十二条",
             en: "WCAG 2.2, 1.1.1; Law on the Building of a Barrier-free Environment, art. 32"))

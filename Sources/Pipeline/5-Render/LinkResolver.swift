@@ -9,10 +9,15 @@ struct LinkResolver {
     private let incomplete: Set<ContentKind>
     /// Whether the text is kept off the web, so that what it shows must not be there either.
     private let isOffWeb: Bool
+    private let pictures: [String: ShownPicture]
     private(set) var diagnostics: [Diagnostic] = []
 
     /// A link to a page of an incomplete kind may be right, though the page is missing.
-    init(page: PagePath, addresses: AddressBook, incomplete: Set<ContentKind> = [], isOffWeb: Bool = false) {
+    init(
+        page: PagePath, addresses: AddressBook, incomplete: Set<ContentKind> = [], isOffWeb: Bool = false,
+        pictures: [String: ShownPicture] = [:]
+    ) {
+        self.pictures = pictures
         self.isOffWeb = isOffWeb
         self.page = page
         self.incomplete = incomplete
@@ -31,12 +36,19 @@ struct LinkResolver {
             return .drop
         }
         if isOffWeb, address.hasPrefix("files/") { reportExposed(link) }
-        return .use(page.pathToRoot + address + destination[pathEnd...])
+        let written = page.pathToRoot + address + destination[pathEnd...]
+        guard link.kind == .image, let picture = pictures[address] else { return .use(written) }
+        return .picture(written, picture)
     }
 
     /// The file of the portal that a picture is, found or reported; nil for what lies elsewhere.
     mutating func file(of picture: MarkdownLink) -> String? {
-        guard case .use(let address) = resolve(picture), address.hasPrefix(page.pathToRoot) else { return nil }
+        let address: String
+        switch resolve(picture) {
+        case .use(let written), .picture(let written, _): address = written
+        case .drop: return nil
+        }
+        guard address.hasPrefix(page.pathToRoot) else { return nil }
         return String(address.dropFirst(page.pathToRoot.count).prefix { $0 != "?" && $0 != "#" })
     }
 

@@ -47,6 +47,12 @@ struct PageProduction: Sendable {
             return indexes
         }
 
+        /// Notes a file that has been staged, or is published as it is.
+        mutating func add(_ file: PagePath, isStaged: Bool) {
+            if isStaged { stagedCount += 1 }
+            files.append(file)
+        }
+
         /// Stages files that are not pages.
         mutating func stage(_ files: [(path: PagePath, bytes: [UInt8])], with stager: Stager) throws {
             for file in files {

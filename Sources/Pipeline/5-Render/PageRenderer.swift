@@ -13,6 +13,8 @@ struct PageRenderer: Sendable {
     let context: SiteContext
     /// What earlier builds made public, to tell what has changed since.
     var record = PublicationRecord()
+    /// How the pictures under `files/` are shown, by path.
+    var pictures: [String: ShownPicture] = [:]
     /// On paper links are only text, and pictures lie within the page.
     var isForPaper = false
 
@@ -115,7 +117,8 @@ struct PageRenderer: Sendable {
         outcome.diagnostics += personal.diagnostics
         outcome.found += personal.found
         var resolver = LinkResolver(
-            page: page, addresses: assembler.plan.addresses, incomplete: incomplete, isOffWeb: isOffWeb)
+            page: page, addresses: assembler.plan.addresses, incomplete: incomplete, isOffWeb: isOffWeb,
+            pictures: pictures)
         if isForPaper || sheets != nil {
             var links = PaperLinks(resolver: resolver, folder: folder, page: isForPaper ? nil : sheets)
             let (text, findings) = Self.paperMarkdown.render(source) { links.resolve($0) }

@@ -25,10 +25,11 @@ struct PaperLinks {
         guard link.kind == .image, let file = resolver.file(of: link) else { return .drop }
         if let page { return .use(page.pathToRoot + file) }
         guard let dot = file.lastIndex(of: "."),
-            let type = Self.types[file[file.index(after: dot)...].lowercased()], let bytes = try? folder.read(file)
+            let type = Self.types[file[file.index(after: dot)...].lowercased()], let read = try? folder.read(file)
         else { return .drop }
         var encoded: [UInt8] = []
-        encoded.append(base64: bytes)
+        // Smaller and the right way up, as on the web; what is wrong with a picture is reported by the portal's build.
+        encoded.append(base64: (try? AttachmentReader.published(read, file: file)) ?? read)
         return .use("data:image/\(type);base64,\(String(decoding: encoded, as: UTF8.self))")
     }
 }
