@@ -2,6 +2,7 @@
 
 import struct
 import zlib
+from io import BytesIO
 from random import Random
 
 import pytest
@@ -94,20 +95,29 @@ def png(width, height, pixels):
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", pixels) + chunk(b"IEND", b"")
 
 
+def twelve_bit_jpeg():
+    """A sound file in a form of JPEG that neither browsers nor the library draw."""
+    file = BytesIO()
+    photograph((2000, 1500)).save(file, format="JPEG")
+    data = bytearray(file.getvalue())
+    data[data.index(b"\xff\xc0") + 4] = 12
+    return bytes(data)
+
+
 @pytest.mark.parametrize(
-    ("picture", "rule"),
+    ("name", "picture", "rule"),
     [
-        (png(50_000, 50_000, zlib.compress(bytes(1 << 20))), "picture-size"),
-        (png(2000, 2000, b"no pixels at all"), "attachment-broken"),
+        ("a.png", png(50_000, 50_000, zlib.compress(bytes(1 << 20))), "picture-size"),
+        ("a.jpg", twelve_bit_jpeg(), "attachment-broken"),
     ],
-    ids=["bomb", "broken"],
+    ids=["bomb", "not to be drawn"],
 )
-def test_a_hostile_picture_is_refused(noticeboard, tmp_path, picture, rule):
+def test_a_hostile_picture_is_refused(noticeboard, tmp_path, name, picture, rule):
     def save(files):
-        (files / "a.png").write_bytes(picture)
-        return ["a.png"]
+        (files / name).write_bytes(picture)
+        return [name]
 
     run = build(noticeboard, tmp_path, save)
     assert run.returncode == 1
-    assert rule in run.stderr and "files/a.png" in run.stderr
+    assert rule in run.stderr and f"files/{name}" in run.stderr
     assert not (tmp_path / "site/index.html").exists()
