@@ -26,8 +26,9 @@ enum SettingsCheck: SiteCheck {
                     en: "The accent colour is # and six hexadecimal digits.")
             ]
         }
-        let (ratio, ground) = SiteSettings.accentGrounds.map { (color.contrast(with: $0), $0) }.min { $0.0 < $1.0 }!
-        guard ratio < SiteSettings.accentContrast else { return [] }
+        let contrasts = SiteSettings.accentGrounds.map { (ratio: color.contrast(with: $0), ground: $0) }
+        guard let (ratio, ground) = contrasts.min(by: { $0.ratio < $1.ratio }), ratio < SiteSettings.accentContrast
+        else { return [] }
         // Rounded down, so that a ratio that fails never reads as one that passes.
         let shown = "\(Int(ratio * 100) / 100).\(Int(ratio * 100) % 100 / 10)\(Int(ratio * 100) % 10)"
         let better = color.darkened(to: SiteSettings.accentContrast, on: ground)

@@ -11,7 +11,8 @@ struct Portal {
     /// The whole document.
     func render(_ page: Page) -> String {
         let context = SiteContext(
-            settings: settings, navigation: navigation, footerLinks: footerLinks, partials: partials, asOf: .on("2026-11-23"))
+            settings: settings, navigation: navigation, footerLinks: footerLinks, partials: partials,
+            asOf: .on("2026-11-23"))
         var bytes: [UInt8] = []
         NoticeboardTheme().render(page, in: context, to: &bytes)
         return String(decoding: bytes, as: UTF8.self)
