@@ -9,7 +9,8 @@ struct TownshipDutiesTemplate: Markup {
         DutyLead(region: page.region)
         ForEach(page.lists) { group in
             TownshipDutyList(
-                list: group.list, categories: DutyCategory.categories(of: group.duties), services: page.services)
+                list: group.list, categories: DutyCategory.categories(of: group.duties), services: page.services,
+                isCommon: page.region == nil)
         }
         OtherDutyLists(links: page.others)
     }
@@ -19,12 +20,18 @@ struct TownshipDutyList: Markup {
     let list: TownshipDuty.List
     let categories: [DutyCategory]
     let services: [String: PageLink]
+    /// Whether it is the list of all places.
+    let isCommon: Bool
 
     var content: some Markup {
         p(.class("note")) {
             list.meaning
             // Those of some places only stand on the pages of these.
-            if hasGaps { "序号空缺的，是只适用于部分地方的事项，见各地清单。" }
+            if !isCommon {
+                "这里只列本地单有的事项，其余见各乡镇（街道）通用的清单。"
+            } else if hasGaps {
+                "序号空缺的，是只适用于部分地方的事项，见各地清单。"
+            }
         }
         div(.class("indexed")) {
             nav(.class("jumps"), .label("类别"), .searchable(false)) {
@@ -52,7 +59,7 @@ struct TownshipDutyList: Markup {
     private var columns: [RecordColumn<TownshipDuty>] {
         let common: [RecordColumn<TownshipDuty>] = [
             RecordColumn("序号", isNumeric: true) { .number(String($0.order)) },
-            RecordColumn("类别") { $0.category },
+            RecordColumn("类别", isChoice: true) { $0.category },
             RecordColumn("事项名称") { $0.name },
         ]
         let whereTo = RecordColumn<TownshipDuty>("怎么办") { duty in
@@ -62,13 +69,13 @@ struct TownshipDutyList: Markup {
         case .own: return common + [whereTo]
         case .shared:
             return common + [
-                RecordColumn("这件事找谁") { $0.department },
+                RecordColumn("这件事找谁", isChoice: true) { $0.department },
                 RecordColumn("上级部门职责") { $0.departmentDuty },
                 RecordColumn("乡镇（街道）配合职责") { $0.townshipDuty }, whereTo,
             ]
         case .withdrawn:
             return common + [
-                RecordColumn("这件事找谁") { $0.department }, RecordColumn("承接部门及工作方式") { $0.handling },
+                RecordColumn("这件事找谁", isChoice: true) { $0.department }, RecordColumn("承接部门及工作方式") { $0.handling },
                 whereTo,
             ]
         }

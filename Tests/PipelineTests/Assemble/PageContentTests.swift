@@ -64,6 +64,26 @@ struct PageContentTests {
         #expect(!site.isPublished("duties/village.html"))
     }
 
+    @Test("of contracts and projects lead to the meeting that decided them, by its number or its own word")
+    func decidedBy() throws {
+        let folder = "disclosure/990101001201/2026-06/"
+        let site = try SiteFixture([
+            folder + "meeting.csv": "项目,民主决策会议编号\n修路,A-1\n",
+            folder + "index.csv": "事项代码,公开日期\nfinance,2026-07-15\nmeeting,2026-07-15\n",
+            "decisions.csv": """
+            会议编号,区划代码,事项名称,类别,决议会议,决议日期,相关公开
+            A-1,990101001201,修路,公益事业和筹资筹劳,村民代表会议,2026-05-01,
+            A-2,990101001201,种树,其他,村民代表会议,2026-05-01,
+            A-3,990101001201,路灯,其他,村民代表会议,2026-05-01,2026-06/meeting
+
+            """,
+        ])
+        #expect(try site.build().findings == [])
+        let page = try site.published("990101001201/2026-06/meeting.html")
+        #expect(page.contains("decided by A-1：修路") && page.contains("decided by A-3：路灯"))
+        #expect(!page.contains("种树"))
+    }
+
     @Test("of decisions lead from the place to each, and what is to come waits")
     func decisions() throws {
         let site = try SiteFixture([

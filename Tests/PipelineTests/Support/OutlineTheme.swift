@@ -15,6 +15,7 @@ struct OutlineTheme: Theme {
             html += "<p>\(content.region.name) \(content.disclosure.period.chinese)</p>"
             for row in content.table?.rows ?? [] { html += "<p>\(row.joined(separator: " "))</p>" }
             html += told(content.concealment) + told(content.reference)
+            for decision in content.decisions { html += "<p>decided by \(decision.title)</p>" }
             for version in content.versions { html += "<p>version \(version.day) \(version.digest)</p>" }
             for source in content.sources { html += "<p>source \(source.name) \(source.digest ?? "-")</p>" }
             for total in content.outline?.totals ?? [] {
