@@ -44,10 +44,12 @@ struct TownshipDutyList: Markup {
                     }
                 }
             }
-            // One table, as the lists are published: whoever filters or prints it has all.
-            RecordTable(
-                "\(list.label)事项清单", showsCaption: false, categories.flatMap(\.duties), columns: columns,
-                anchor: { $0.anchor })
+            // One table, as the lists are published: whoever filters or prints it has all. Its tools stand beside it in the box.
+            div {
+                RecordTable(
+                    "\(list.label)事项清单", showsCaption: false, categories.flatMap(\.duties), columns: columns,
+                    anchor: { $0.anchor })
+            }
         }
     }
 

@@ -14,6 +14,8 @@ import Testing
             .townshipDuties(TownshipDutiesPage(region: nil, lists: [.init(list: .own, duties: duties)], services: [:])))
         #expect(body.contains("<a href=\"#own-1\">党的建设</a><span class=\"count\">2 项</span>"))
         #expect(body.contains("<a href=\"#own-2\">民生服务</a>"))
+        // Two columns: what the script puts beside the table has to stay in the second.
+        #expect(body.contains("</nav><div><div class=\"table-scroll"))
         #expect(body.contains("<tr id=\"own-3\">"))
         #expect(body.values(of: "id").filter { $0.hasPrefix("own-") } == ["own-1", "own-3", "own-2"])
         #expect(!body.contains("这件事找谁"))
