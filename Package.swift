@@ -75,9 +75,8 @@ let package = Package(
             name: "Templates", dependencies: ["HTML", "JSON", "Model"], path: "Templates",
             resources: [
                 "base", "callouts", "charts", "disclosure", "duties", "entrances", "facts", "flow", "forms", "frame",
-                "lists", "office", "opinion", "parts", "print", "prose", "reading", "responsive", "row-cards", "sheet",
-                "steps",
-                "table-tools", "tables", "tokens",
+                "lists", "notices", "office", "opinion", "parts", "print", "prose", "reading", "responsive",
+                "row-cards", "sheet", "steps", "table-tools", "tables", "tokens", "warnings",
             ]
             .map { .embedInCode("Assets/Styles/\($0).css") }
                 + ["reading", "search", "speech", "tables"].map { .embedInCode("Assets/Scripts/\($0).js") },

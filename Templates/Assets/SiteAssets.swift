@@ -4,6 +4,7 @@ enum SiteAssets {
     static let styleSheet = CompactAsset.style([
         PackageResources.tokens_css, PackageResources.base_css, PackageResources.forms_css,
         PackageResources.frame_css, PackageResources.reading_css, PackageResources.parts_css,
+        PackageResources.warnings_css,
         PackageResources.facts_css, PackageResources.lists_css,
         PackageResources.entrances_css, PackageResources.responsive_css, PackageResources.print_css,
     ])
@@ -14,6 +15,7 @@ enum SiteAssets {
         PackageResources.prose_css, PackageResources.table_tools_css, PackageResources.row_cards_css,
         PackageResources.charts_css, PackageResources.flow_css, PackageResources.duties_css,
         PackageResources.disclosure_css,
+        PackageResources.notices_css,
         PackageResources.opinion_css,
     ])
 

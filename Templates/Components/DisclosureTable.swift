@@ -16,6 +16,7 @@ struct DisclosureTable: Markup {
         let isLabel: Bool
         /// Whether a new side begins here.
         let isEdge: Bool
+        let holdsTexts: Bool
     }
 
     init(captionText: String, data: DataTable, outline: TableOutline) {
@@ -27,13 +28,17 @@ struct DisclosureTable: Markup {
             return Column(
                 figures: FigureColumn(data, at: index), leaf: data.columns[index].leaf, side: side,
                 isLabel: outline.sides[side].labelColumn == index,
-                isEdge: side > 0 && outline.sides[side].columns.lowerBound == index)
+                isEdge: side > 0 && outline.sides[side].columns.lowerBound == index,
+                // More than eight characters somewhere.
+                holdsTexts: !data.columns[index].isNumeric && data.rows.contains { $0[index].utf8.count > 24 })
         }
     }
 
     var content: some Markup {
         TableGroup(captionText, unit: outline.isInYuan ? "元" : nil, columnCount: columns.count) {
-            TableHead(columns: data.columns, edges: columns.map(\.isEdge), hasIDs: isTwoSided)
+            TableHead(
+                columns: data.columns, edges: columns.map(\.isEdge), hasIDs: isTwoSided,
+                holdsTexts: columns.map(\.holdsTexts))
             tbody {
                 ForEach(data.rows.indices) { row in
                     tr(.class(isLedgerSum(row) ? "sum" : nil)) {
@@ -95,7 +100,9 @@ struct DisclosureTable: Markup {
 
     private func sumStyle(_ row: Int, _ column: Column) -> String? {
         let side = outline.sides[column.side]
-        return side.labelColumn != nil && side.labels[row].rank != .item ? "sum" : nil
+        // A remark beside a sum is not one.
+        guard column.figures.heading.isNumeric, side.labelColumn != nil else { return nil }
+        return side.labels[row].rank == .item ? nil : "sum"
     }
 
     /// In a table of two sides a row has two labels, each for the cells of its side.

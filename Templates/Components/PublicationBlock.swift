@@ -90,7 +90,7 @@ struct VersionText: Markup {
 
     private var sentence: String {
         let first = (published ?? versions[0].day).chinese
-        guard versions.count > 1, let last = versions.last else { return "本页于\(first)首次公开，没有更正过。" }
+        guard versions.count > 1, let last = versions.last else { return "本页于\(first)首次公开。" }
         return "本页于\(first)首次公开，\(last.day.chinese)更正（第 \(versions.count) 版）。"
     }
 }

@@ -7,6 +7,8 @@ struct TableHead: Markup {
     /// Whether a side of the table begins at the column.
     let edges: [Bool]
     let hasIDs: Bool
+    /// Whether the column holds texts, which must not shrink to a character's width.
+    let holdsTexts: [Bool]
 
     private struct Span {
         let group: String
@@ -50,7 +52,10 @@ struct TableHead: Markup {
     }
 
     private func heading(_ index: Int, rows: String? = nil) -> some Markup {
-        let style = [columns[index].isNumeric ? "number" : nil, edges[index] ? "edge" : nil].compactMap { $0 }
+        let style = [
+            columns[index].isNumeric ? "number" : nil, edges[index] ? "edge" : nil, holdsTexts[index] ? "long" : nil,
+        ]
+        .compactMap { $0 }
         return th(
             .scope("col"), .class(style.isEmpty ? nil : style.joined(separator: " ")),
             .id(hasIDs ? "col-\(index)" : nil), .named("rowspan", rows)

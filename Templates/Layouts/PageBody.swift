@@ -30,7 +30,7 @@ struct PageBody: Markup {
         case .disclosure(let disclosure):
             DisclosureTemplate(page: disclosure, pageTitle: page.title).write(to: &buffer)
         case .notices(let notices): NoticesTemplate(page: notices).write(to: &buffer)
-        case .notice(let notice): NoticeTemplate(page: notice).write(to: &buffer)
+        case .notice(let notice): NoticeTemplate(page: notice, asOf: context.asOf).write(to: &buffer)
         case .documents(let documents): DocumentsTemplate(page: documents).write(to: &buffer)
         case .document(let document): DocumentTemplate(page: document).write(to: &buffer)
         case .plan(let plan): PlanTemplate(page: plan).write(to: &buffer)

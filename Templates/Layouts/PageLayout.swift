@@ -16,6 +16,7 @@ struct PageLayout: Markup {
 
     @MarkupBuilder private var frame: some Markup {
         if page.content.keepsFragments { a(.class("skip"), .href("#main")) { "跳到正文" } }
+        WarningBanner(warnings: page.warnings)
         SiteHeader(page: page, context: context)
         BreadcrumbTrail(links: page.breadcrumbs, pageTitle: page.title)
         main(.id("main"), .class("wrap"), .named("data-village", page.content.village)) {

@@ -17,11 +17,22 @@ struct BoardTemplate: Markup {
         BoardTotal(page: page)
         BoardPlaces(page: page)
         BoardItems(page: page)
+        if !page.grids.isEmpty { BoardLegend() }
         ForEach(page.grids) { BoardGrid(grid: $0, regionName: page.region.name) }
         BoardLines(
             "随时公开的事项", id: "at-once", lines: page.events, caption: "\(page.region.name)随时公开的事项", showsEvent: true)
         BoardLines("更早时期仍未公开的", id: "earlier", lines: page.earlier, caption: "更早时期仍未公开的事项", showsEvent: false)
         BoardRules(settings: page.settings)
+    }
+}
+
+/// What the signs say, before they are met; how they come about stands below.
+struct BoardLegend: Markup {
+    var content: some Markup {
+        p(.class("quiet"), .searchable(false)) {
+            "图例：√ 按时；△ 逾期公开；× 逾期或缺公开；! 即将到期；○ 未到期；— 没有要求或不适用。点状况看公开的内容。"
+            a(.href("#rules")) { "怎样统计" }
+        }
     }
 }
 
@@ -73,8 +84,13 @@ struct BoardPlaces: Markup {
 struct BoardItems: Markup {
     let page: BoardPage
 
+    /// With more places than these the table would be read by nobody, and weigh hundreds of kilobytes.
+    private static let mostColumns = 24
+
     var content: some Markup {
-        if !page.items.isEmpty {
+        if page.places.count > Self.mostColumns {
+            BoardItemSums(page: page)
+        } else if !page.items.isEmpty {
             PageSection("各事项情况", id: "items", searchable: false) {
                 p(.class("quiet")) { "格中数字为“已公开数/应公开数”；○ 还没有到期的，— 没有应公开的。" }
                 TableFrame(
@@ -91,6 +107,36 @@ struct BoardItems: Markup {
                 }
             }
         }
+    }
+}
+
+/// Items with their sums, and the first places where something is overdue: for a county that manages its villages itself.
+struct BoardItemSums: Markup {
+    let page: BoardPage
+
+    private static let namedPlaces = 5
+
+    var content: some Markup {
+        PageSection("各事项情况", id: "items", searchable: false) {
+            TableFrame(
+                "\(page.region.name)各事项公开情况", showsCaption: false,
+                headings: ["公开事项", "已公开/应公开", "逾期未公开的单位"], class: "board middling"
+            ) {
+                ForEach(page.items) { row in
+                    tr {
+                        BoardItemHeading(obligation: row.obligation)
+                        td { BoardShare(tally: row.tallies.reduce(into: .init()) { $0 += $1 }) }
+                        td { overdue(in: row) }
+                    }
+                }
+            }
+        }
+    }
+
+    @MarkupBuilder private func overdue(in row: BoardPage.ItemRow) -> some Markup {
+        let links = zip(page.places, row.tallies).filter { $0.1.overdue > 0 }.map(\.0.link)
+        InlineLinks(Array(links.prefix(Self.namedPlaces)))
+        if links.count > Self.namedPlaces { "等 \(links.count) 个" }
     }
 }
 

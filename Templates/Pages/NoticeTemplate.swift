@@ -4,10 +4,19 @@ import Model
 /// A notice: how it stands, its text, where to object.
 struct NoticeTemplate: Markup {
     let page: NoticePage
+    let asOf: Day
 
     var content: some Markup {
-        p(.class("state")) { Badge(page.summary.state) }
+        p(.class("state")) {
+            if let urgency = notice.urgency {
+                Badge(urgency == .urgent ? "紧急通知" : "\(urgency.label)预警", .warning)
+                if page.progress == nil { " 已经结束" }
+            } else {
+                Badge(page.summary.state)
+            }
+        }
         FactList(particulars, class: "facts inline")
+        if let progress = page.progress { NoticePeriodBar(notice: notice, progress: progress, asOf: asOf) }
         if page.isTextGone { NoticeStub(notice: notice) }
         RichTextView(text: page.body)
         if !notice.conclusion.isEmpty {
@@ -53,10 +62,11 @@ struct NoticeObjections: Markup {
     var content: some Markup {
         let facts = [
             Fact("受理部门", notice.department), Fact(phone: "受理电话", notice.phone), Fact("受理地址", notice.address),
+            Fact("收到异议", received),
         ]
         if facts.contains(where: { !$0.isMissing }) {
             div(.class("callout")) {
-                PageSection("有异议怎么办", id: "objections") {
+                PageSection(notice.urgency == nil ? "有异议怎么办" : "需要帮助找谁", id: "objections") {
                     p { advice }
                     FactList(facts)
                 }
@@ -64,8 +74,16 @@ struct NoticeObjections: Markup {
         }
     }
 
+    /// Counts only: who objected is not public.
+    private var received: String {
+        guard let count = notice.objectionCount else { return "" }
+        guard count > 0, let answered = notice.answeredCount else { return "\(count) 件" }
+        return "\(count) 件，其中按期答复 \(answered) 件"
+    }
+
     private var advice: String {
-        switch state {
+        if notice.urgency != nil { return "需要帮助或者有疑问的，请联系：" }
+        return switch state {
         case .upcoming, .posted: "对公示内容有异议的，请在\(notice.end.chinese)前（含当天）向受理部门反映。"
         case .disputed: "公示内容有异议，受理部门正在核查。"
         case .withdrawn: "这项公示已经撤回。"

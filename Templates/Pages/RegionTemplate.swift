@@ -6,8 +6,9 @@ struct RegionTemplate: Markup {
     let page: RegionPage
 
     var content: some Markup {
-        RegionLead(region: page.region)
+        RegionGlance(page: page)
         if page.region.level < .village { RegionChildren(page: page) }
+        RegionMoney(money: page.money)
         div(.class("columns main-aside")) {
             div {
                 RegionDisclosures(page: page)
@@ -16,6 +17,7 @@ struct RegionTemplate: Markup {
             }
             div(.class("aside")) {
                 RegionContacts(page: page)
+                RegionSuperior(superior: page.superior)
                 RegionDuties(links: page.duties)
             }
         }
@@ -26,12 +28,75 @@ struct RegionTemplate: Markup {
     }
 }
 
-struct RegionLead: Markup {
-    let region: Region
+/// What people come for most: how to reach the office, and when somebody is there.
+struct RegionGlance: Markup {
+    let page: RegionPage
 
     var content: some Markup {
-        if !region.introduction.isEmpty {
-            div(.class("lead")) { Paragraphs(region.introduction) }
+        FactList(
+            [
+                Fact(phone: "办公电话", page.region.phone),
+                Fact("办公时间", page.region.officeHours),
+                Fact("办公地址", page.region.address),
+                Fact("代办员", page.sites.first { $0.region.path == .region(page.region.code) }?.site.agents ?? []),
+            ], class: "glance brief")
+    }
+}
+
+/// What came in, went out and is left, for those who do not read tables.
+struct RegionMoney: Markup {
+    let money: MoneySummary?
+
+    var content: some Markup {
+        if let money {
+            PageSection(
+                "\(money.period.chinese)集体收支", id: "money", more: PageLink("看明细表", money.path), searchable: false
+            ) {
+                FactList(
+                    [
+                        Fact("收入", Self.amount(money.income)), Fact("支出", Self.amount(money.expense)),
+                        Fact("期末余额", Self.amount(money.balance)),
+                    ], class: "glance brief")
+            }
+        }
+    }
+
+    private static func amount(_ number: ExactDecimal?) -> String { number.map { "\($0.grouped) 元" } ?? "" }
+}
+
+/// In one line, whether what had to be made public has been.
+struct RegionCompleteness: Markup {
+    let page: RegionPage
+
+    var content: some Markup {
+        if let board = page.board {
+            p(.class("more-below")) {
+                if let tally = page.tally { words(tally) }
+                a(.href(board.path)) { "看\(page.region.name)公开情况" }
+            }
+        }
+    }
+
+    private func words(_ tally: DisclosureTally) -> String {
+        let overdue = tally.overdue > 0 ? "，逾期未公开 \(tally.overdue) 项" : "，没有逾期未公开的"
+        return "应公开 \(tally.owed) 项，按时公开 \(tally[.onTime]) 项\(overdue)。"
+    }
+}
+
+/// The office above, to turn to when the own one does not answer.
+struct RegionSuperior: Markup {
+    let superior: Region?
+
+    var content: some Markup {
+        if let superior {
+            FactSection(
+                "上级单位", id: "superior",
+                [
+                    Fact("名称", [PageLink(superior.name, .region(superior.code))]),
+                    Fact(phone: "电话", superior.phone),
+                    Fact("办公时间", superior.officeHours),
+                    Fact("地址", superior.address),
+                ])
         }
     }
 }
@@ -62,11 +127,7 @@ struct RegionDisclosures: Markup {
     var content: some Markup {
         PageSection(isAbove ? "最新公开" : "村务公开", id: "disclosures", more: all, searchable: false) {
             EntryList(page.disclosures.map { Entry($0, namesRegion: isAbove) }, none: "还没有公开的事项。")
-            if let board = page.board {
-                p(.class("more-below")) {
-                    a(.href(board.path)) { "看\(page.region.name)公开情况：哪些按时公开，哪些逾期" }
-                }
-            }
+            RegionCompleteness(page: page)
         }
     }
 
@@ -118,21 +179,22 @@ struct RegionContacts: Markup {
     let page: RegionPage
 
     var content: some Markup {
-        FactSection("联系我们", id: "contact", facts)
+        let known = facts.filter { !$0.isMissing }
+        if !known.isEmpty || !page.region.introduction.isEmpty {
+            PageSection("基本情况", id: "contact") {
+                FactList(known)
+                if !page.region.introduction.isEmpty { Paragraphs(page.region.introduction) }
+            }
+        }
     }
 
     private var facts: [Fact] {
         let region = page.region
         return [
             Fact("负责人", region.head),
-            Fact(phone: "办公电话", region.phone),
-            Fact("办公时间", region.officeHours),
-            Fact("办公地址", region.address),
             Fact("类型", region.kind),
             Fact("户数", region.households, unit: "户"),
             Fact("人口", region.population, unit: "人"),
-            Fact("上级单位", page.superior.map { [PageLink($0.name, .region($0.code))] } ?? []),
-            Fact(phone: "上级电话", page.superior?.phone ?? ""),
             Fact("统计代码所在", page.codedUnder.map { [$0] } ?? []),
         ]
     }

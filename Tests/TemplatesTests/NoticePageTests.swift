@@ -46,6 +46,43 @@ import Testing
         #expect(!body(summary).contains(words))
     }
 
+    @Test func `the period is a bar and the same in words`() {
+        let working = NoticeProgress(dayNumber: 4, dayCount: 7, daysLeft: 3, workingDaysLeft: 2)
+        let page = NoticePage(
+            summary: summary(.posted(daysLeft: 3)), region: PageLink("桃源村", .region(.of("990101001201"))), body: .empty,
+            progress: working)
+        let body = Portal().body(.notice(page), at: .notice("n-1"))
+        #expect(body.contains("<div class=\"period-bar\" aria-hidden=\"true\"><span style=\"width:57%\"></span></div>"))
+        #expect(body.contains("是公示期第 4 天，<strong>还剩 2 个工作日（3 天）</strong>。"))
+        #expect(!self.body(summary(.ended)).contains("period-bar"))
+    }
+
+    @Test func `objections are counted, and nobody is named`() {
+        let told = body(summary(.ended, extra: ["objections": 2, "answered": 1]))
+        #expect(told.contains("<dt>收到异议</dt><dd>2 件，其中按期答复 1 件</dd>"))
+        #expect(body(summary(.ended, extra: ["objections": 0])).contains("<dd>0 件</dd>"))
+        #expect(!body(summary(.ended)).contains("收到异议"))
+    }
+
+    @Test func `a warning tops the page with its level in words and a shape of its own`() throws {
+        let notice = summary(.posted(daysLeft: 1), extra: ["urgency": "橙色", "title": "暴雨"]).notice
+        let warning = UrgentWarning(level: .orange, notice: notice, regionName: "桃源村")
+        let page = Page(
+            path: .notices, title: "公示", warnings: [warning], content: .notices(.init(posted: [], ended: [])))
+        let html = Portal().render(page)
+        let banner = try #require(html.range(of: "<strong>橙色预警</strong><a href=\"../notices/n-1.html\">暴雨</a>"))
+        let header = try #require(html.range(of: "<header"))
+        #expect(banner.lowerBound < header.lowerBound)
+        #expect(html.contains("<path d=\"M12 2l11 20H1z\"/>"))
+        let calm = Page(path: .notices, title: "公示", content: .notices(.init(posted: [], ended: [])))
+        #expect(!Portal().render(calm).contains("warnings"))
+    }
+
+    @Test func `a warning asks for no objections but tells whom to call`() {
+        let warning = body(summary(.posted(daysLeft: 1), extra: ["urgency": "红色", "department": "应急办"]))
+        #expect(warning.contains("需要帮助找谁") && warning.contains("红色预警") && !warning.contains("异议"))
+    }
+
     @Test func `where to object is told where it is known`() {
         #expect(!body(summary(.ended)).contains("有异议怎么办"))
         let told = body(summary(.posted(daysLeft: 3), extra: ["department": "民政站", "phone": "0990-1234570"]))

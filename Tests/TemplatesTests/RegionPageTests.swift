@@ -6,13 +6,71 @@ import Testing
 @Suite struct RegionPageTests {
     private let village = PageLink("桃源村", .region(.of("990101001201")))
 
-    private func page(_ region: Region, children: [PageLink] = [], disclosures: [DisclosureSummary] = []) -> PageContent
-    {
+    private func page(
+        _ region: Region, children: [PageLink] = [], disclosures: [DisclosureSummary] = [],
+        board: PageLink? = nil, tally: DisclosureTally? = nil, money: MoneySummary? = nil, superior: Region? = nil
+    ) -> PageContent {
         .region(
             RegionPage(
                 region: region, ancestors: [], children: children, disclosures: disclosures,
                 disclosureCount: disclosures.count, notices: [], serviceGroups: [], sites: [], facilities: [],
-                duties: [], superior: nil, codedUnder: nil))
+                duties: [], superior: superior, codedUnder: nil, board: board, tally: tally, money: money))
+    }
+
+    @Test func `how to reach the office comes before everything else`() throws {
+        let region = Region.sample(["code": "990101001201", "name": "桃源村", "phone": "0990-1234571", "hours": "周一至周五"])
+        let body = Portal().body(page(region), at: village.path)
+        let phone = try #require(body.range(of: "<dt>办公电话</dt>"))
+        let list = try #require(body.range(of: "id=\"disclosures\""))
+        #expect(phone.lowerBound < list.lowerBound)
+    }
+
+    @Test func `the latest statement is told in a line, to the last digit`() {
+        let region = Region.sample(["code": "990101001201", "name": "桃源村"])
+        let path = PagePath.disclosure(region.code, .of("2026-09"), "finance")
+        let money = MoneySummary(
+            period: .of("2026-09"), income: ExactDecimal("3340.91"), expense: ExactDecimal("33570.40"), balance: nil,
+            path: path)
+        let body = Portal().body(page(region, money: money), at: village.path)
+        #expect(body.contains("<h2>2026年9月集体收支</h2>"))
+        #expect(body.contains("<dt>收入</dt><dd>3,340.91 元</dd>") && body.contains("33,570.40 元"))
+        #expect(!body.contains("期末余额"))
+        #expect(
+            MoneySummary(period: .of("2026-09"), income: nil, expense: nil, balance: money?.income, path: path) == nil)
+    }
+
+    @Test func `what is overdue is counted in one line, and the office above named`() {
+        let region = Region.sample(["code": "990101001201", "name": "桃源村"])
+        let tally = DisclosureTally([.onTime, .onTime, .late])
+        let superior = Region.sample(["code": "990101001", "name": "柳溪镇", "phone": "0990-1234570"])
+        let body = Portal().body(
+            page(region, board: PageLink("公开情况", .board(of: region.code)), tally: tally, superior: superior),
+            at: village.path)
+        #expect(body.contains("应公开 3 项，按时公开 2 项，逾期未公开 1 项。"))
+        #expect(body.contains("<dt>名称</dt><dd><a href=\"../990101001/index.html\">柳溪镇</a></dd>"))
+    }
+
+    @Test func `a list of disclosures leads to other years and to one category alone`() {
+        let region = Region.sample(["code": "990101001201", "name": "桃源村"])
+        let lines = [Obligation.Category.finance, .affairs].map { category in
+            DisclosureSummary(
+                title: category.label, regionName: "", period: .of("2026-10"), category: category, published: nil,
+                path: .home)
+        }
+        let years = [
+            PageLink("2026年", .disclosures(of: region.code)),
+            PageLink("2025年", .disclosures(of: region.code, year: 2025)),
+        ]
+        let body = Portal().body(
+            .regionDisclosures(
+                RegionDisclosuresPage(
+                    region: region, periods: [.init(period: .of("2026-10"), disclosures: lines)], years: years,
+                    year: 2026,
+                    total: 9)), at: .disclosures(of: region.code))
+        #expect(body.contains("已公开 9 项"))
+        #expect(body.contains("aria-current=\"page\">2026年</a>") && body.contains("disclosure-2025.html\">2025年</a>"))
+        #expect(body.contains("<a href=\"#only-finance\">财务公开</a>") && body.contains("id=\"only-finance\""))
+        #expect(body.contains("class=\"category is-finance\""))
     }
 
     @Test func `a village shows its newest disclosures and whom to turn to`() {
@@ -40,14 +98,14 @@ import Testing
         let region = Region.sample(["code": "990101001201", "name": "桃源村", "kind": "村"])
         let body = Portal().body(page(region), at: village.path)
         #expect(body.contains("id=\"disclosures\" data-search=\"off\""))
-        #expect(body.contains("id=\"contact\">"))
+        #expect(body.contains("id=\"notices\" data-search=\"off\""))
     }
 
     @Test func `sections that the portal may not have are not linked`() {
         let region = Region.sample(["code": "990101001201", "name": "桃源村"])
         let body = Portal().body(page(region), at: village.path)
         #expect(!body.contains("href="))
-        #expect(!body.contains("联系我们"))
+        #expect(!body.contains("上级单位"))
     }
 
     @Test func `the front page asks what one has come for`() {
@@ -67,6 +125,7 @@ import Testing
         let content = PageContent.regionDisclosures(
             RegionDisclosuresPage(region: region, periods: [.init(period: .of("2026q3"), disclosures: [])]))
         let body = Portal().body(content)
+        #expect(!body.contains("年份") && !body.contains("类别"))
         #expect(body.contains("<section class=\"part\" id=\"period-2026q3\" data-search=\"off\">"))
         #expect(body.contains("<h2>2026年第3季度</h2>"))
     }

@@ -67,6 +67,11 @@ public struct Notice: Sendable, Identifiable {
     public let afterwards: Afterwards
     /// The title after the period, where the title itself names somebody.
     public let publicTitle: String
+    /// Set for what tops the pages of its place until it ends.
+    public let urgency: UrgentWarning.Level?
+    /// How many objections came in, and how many of them were answered in time; nil where nobody has counted.
+    public let objectionCount: Int?
+    public let answeredCount: Int?
     public internal(set) var body: MarkdownSource?
 
     public var id: String { code }
@@ -104,6 +109,9 @@ extension Notice: TextRecordConvertible {
             Column("conclusion", "公示结论"),
             Column("after", "到期处理", .choice(CodeSet(Afterwards.self))),
             Column("public_title", "到期标题"),
+            Column("urgency", "紧急", .choice(CodeSet(UrgentWarning.Level.self)), aliases: ["预警级别", "紧急程度"]),
+            Column("objections", "异议数", .integer),
+            Column("answered", "按期答复数", .integer),
             Column("exception", "异常状态", .choice(CodeSet(Withdrawal.self)), aliases: ["状态"]),
         ])
 
@@ -128,6 +136,9 @@ extension Notice: TextRecordConvertible {
         phone = record.text("phone")
         address = record.text("address")
         conclusion = record.text("conclusion")
+        urgency = record.choice("urgency", as: UrgentWarning.Level.self)
+        objectionCount = record.integer("objections")
+        answeredCount = record.integer("answered")
         exception = record.choice("exception", as: Withdrawal.self)
         afterwards = record.choice("after", as: Afterwards.self) ?? .remove
         publicTitle = record.text("public_title")

@@ -5,6 +5,8 @@ public struct NoticePage: Sendable {
     public let body: RichText
     /// Whether its text may not be read any more.
     public let isTextGone: Bool
+    /// How far its period has gone; nil outside it.
+    public let progress: NoticeProgress?
     /// What joins the page with the sheet on the wall; nil for what may not be read any more.
     public let reference: SheetReference?
     /// The page with this and the office's other notices, for printing.
@@ -12,8 +14,9 @@ public struct NoticePage: Sendable {
 
     public init(
         summary: NoticeSummary, region: PageLink, body: RichText, isTextGone: Bool = false,
-        reference: SheetReference? = nil, sheets: PagePath? = nil
+        reference: SheetReference? = nil, sheets: PagePath? = nil, progress: NoticeProgress? = nil
     ) {
+        self.progress = progress
         self.reference = reference
         self.sheets = sheets
         self.isTextGone = isTextGone

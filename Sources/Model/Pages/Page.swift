@@ -9,12 +9,15 @@ public struct Page: Sendable {
     public let indexing: Indexing
     /// What is new in the place or portal that the page is about.
     public let feed: PagePath?
+    /// What tops it that day, the most serious first.
+    public let warnings: [UrgentWarning]
     public let content: PageContent
 
     public init(
         path: PagePath, title: String, breadcrumbs: [PageLink] = [], metadata: PageMetadata = PageMetadata(),
-        indexing: Indexing = .full, feed: PagePath? = nil, content: PageContent
+        indexing: Indexing = .full, feed: PagePath? = nil, warnings: [UrgentWarning] = [], content: PageContent
     ) {
+        self.warnings = warnings
         self.path = path
         self.title = title
         self.breadcrumbs = breadcrumbs

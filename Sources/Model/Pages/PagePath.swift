@@ -47,6 +47,9 @@ extension PagePath {
 
     public static func region(_ code: RegionCode) -> PagePath { PagePath("\(code)/index.html") }
     public static func disclosures(of code: RegionCode) -> PagePath { PagePath("\(code)/disclosure.html") }
+    public static func disclosures(of code: RegionCode, year: Int) -> PagePath {
+        PagePath("\(code)/disclosure-\(year).html")
+    }
     public static func board(of code: RegionCode) -> PagePath { PagePath("\(code)/board.html") }
     public static func feed(of code: RegionCode) -> PagePath { PagePath("\(code)/feed.xml") }
     /// One of several, numbered from 1.

@@ -13,8 +13,17 @@ public struct RegionDisclosuresPage: Sendable {
     public let region: Region
     /// The latest first.
     public let periods: [Group]
+    /// The pages of all years, where there are several; the latest first.
+    public let years: [PageLink]
+    /// The page's own year; nil where there is but one.
+    public let year: Int?
+    /// How many there are in all years.
+    public let total: Int
 
-    public init(region: Region, periods: [Group]) {
+    public init(region: Region, periods: [Group], years: [PageLink] = [], year: Int? = nil, total: Int? = nil) {
+        self.years = years
+        self.year = year
+        self.total = total ?? periods.reduce(0) { $0 + $1.disclosures.count }
         self.region = region
         self.periods = periods
     }

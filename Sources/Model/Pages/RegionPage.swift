@@ -24,14 +24,21 @@ public struct RegionPage: Sendable {
     public let decisions: [DecisionSummary]
     /// What residents think of it; nil where nobody was asked.
     public let evaluation: RegionEvaluation?
+    /// How that stands, for the place and all below; nil where it owes nothing.
+    public let tally: DisclosureTally?
+    /// What came in and went out by its latest statement.
+    public let money: MoneySummary?
 
     public init(
         region: Region, ancestors: [PageLink], children: [PageLink], disclosures: [DisclosureSummary],
         disclosureCount: Int, notices: [NoticeSummary], serviceGroups: [ServiceGroup], sites: [SiteSummary],
         facilities: [FacilitySummary], duties: [PageLink], superior: Region?, codedUnder: PageLink?,
-        board: PageLink? = nil, decisions: [DecisionSummary] = [], evaluation: RegionEvaluation? = nil
+        board: PageLink? = nil, decisions: [DecisionSummary] = [], evaluation: RegionEvaluation? = nil,
+        tally: DisclosureTally? = nil, money: MoneySummary? = nil
     ) {
         self.evaluation = evaluation
+        self.tally = tally
+        self.money = money
         self.region = region
         self.ancestors = ancestors
         self.children = children

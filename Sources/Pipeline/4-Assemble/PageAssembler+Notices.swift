@@ -1,4 +1,5 @@
 import Model
+import Obligations
 
 extension PageAssembler {
     func summary(of notice: Notice) -> NoticeSummary {
@@ -42,6 +43,19 @@ extension PageAssembler {
             summary: summary(of: notice), region: regionLink(notice.region), body: body.text,
             isTextGone: !notice.showsText(on: asOf),
             reference: reference(to: notice, body: body, withAddress: isSheet && notice.isForWeb),
-            sheets: plan.sheets(with: .notice(index)))
+            sheets: plan.sheets(with: .notice(index)), progress: progress(of: notice))
+    }
+
+    private func progress(of notice: Notice) -> NoticeProgress? {
+        guard notice.start <= asOf, !notice.isOver(on: asOf) else { return nil }
+        let left = asOf.days(until: notice.end)
+        var working: Int?
+        if notice.dayKind == .working {
+            let calendar = WorkCalendar(site.calendar)
+            working = (0..<left).count { calendar.isWorkingDay(asOf.adding(days: $0 + 1)) }
+        }
+        return NoticeProgress(
+            dayNumber: notice.start.days(until: asOf) + 1, dayCount: notice.start.days(until: notice.end) + 1,
+            daysLeft: left, workingDaysLeft: working)
     }
 }

@@ -1,7 +1,7 @@
 import Model
 
 extension PageAssembler {
-    func regionParts(_ code: RegionCode) -> Parts {
+    func regionParts(_ code: RegionCode, body: Body) -> Parts {
         guard let region = site.regions[code] else { preconditionFailure("a planned page of no region: \(code)") }
         let ancestors = ancestors(of: code)
         let own = relations.disclosures[code] ?? []
@@ -11,7 +11,7 @@ extension PageAssembler {
             ? own : site.regions.subtree(of: code).flatMap { relations.disclosures[$0.code] ?? [] }
         let content = RegionPage(
             region: region, ancestors: ancestors,
-            children: site.regions.children(of: code).map { PageLink($0.name, .region($0.code), detail: $0.kind) },
+            children: site.regions.children(of: code).map(childLink),
             disclosures: newestDisclosures(in: shown, count: 10), disclosureCount: own.count,
             notices: regionNotices(code),
             serviceGroups: serviceGroups(site.services.filter { site.regions.scope($0.scope, reaches: code) }),
@@ -21,11 +21,43 @@ extension PageAssembler {
                 ? nil : region.code.parent.flatMap { site.regions[$0] }.map { regionLink($0.code) },
             board: plan.contains(.board(of: code)) ? PageLink("公开情况", .board(of: code)) : nil,
             decisions: decisions(in: code),
-            evaluation: evaluation(of: region))
+            evaluation: evaluation(of: region),
+            tally: plan.contains(.board(of: code)) ? tally(below: code) : nil,
+            money: latestStatement(of: code).flatMap { statement in
+                body.table.flatMap {
+                    StatementLines($0).summary(
+                        of: statement.period, at: .disclosure(code, statement.period, statement.item))
+                }
+            })
         return (
             .region(content), [homeLink] + ancestors,
             PageMetadata(column: region.name, columnType: "区划", description: region.introduction)
         )
+    }
+
+    /// How what the place and all below it owed stands.
+    private func tally(below code: RegionCode) -> DisclosureTally? {
+        guard let schedule else { return nil }
+        let tally = site.regions.subtree(of: code).reduce(into: DisclosureTally()) { $0 += schedule.tally(of: $1.code) }
+        return tally.owed > 0 ? tally : nil
+    }
+
+    /// A place below with its kind and, where something is overdue there, how much.
+    private func childLink(_ region: Region) -> PageLink {
+        let overdue = tally(below: region.code)?.overdue ?? 0
+        let detail = [region.kind, overdue > 0 ? "逾期未公开 \(overdue) 项" : ""].filter { !$0.isEmpty }
+        return PageLink(region.name, .region(region.code), detail: detail.joined(separator: "，"))
+    }
+
+    /// The latest statement of a month, quarter or half-year that the place has disclosed.
+    func latestStatement(of code: RegionCode) -> Disclosure? {
+        let index = (relations.disclosures[code] ?? []).first { index in
+            let disclosure = site.disclosures[index]
+            return disclosure.period.part != .wholeYear && disclosure.tableFile != nil
+                && relations.obligations[disclosure.item].map { $0.category == .finance && $0.table == "statement" }
+                    == true
+        }
+        return index.map { site.disclosures[$0] }
     }
 
     /// From the topmost unit to the one above.
@@ -62,13 +94,23 @@ extension PageAssembler {
         }
     }
 
-    func regionDisclosureParts(_ code: RegionCode) -> Parts {
+    /// A page a year, so that what grows with time stays readable; the latest has the list's own address.
+    func regionDisclosureParts(_ code: RegionCode, year: Int? = nil) -> Parts {
         guard let region = site.regions[code] else { preconditionFailure("a planned page of no region: \(code)") }
-        let summaries = (relations.disclosures[code] ?? []).map { summary(of: site.disclosures[$0]) }
+        let indices = relations.disclosures[code] ?? []
+        let years = relations.years(of: code, in: site)
+        let year = year ?? years.first
+        let summaries = indices.map { site.disclosures[$0] }.filter { $0.period.year == year }.map(summary(of:))
+        let links = years.enumerated().map { position, year in
+            PageLink("\(year)年", position == 0 ? .disclosures(of: code) : .disclosures(of: code, year: year))
+        }
         let periods = Dictionary(grouping: summaries, by: \.period).sorted { $0.key > $1.key }
             .map { RegionDisclosuresPage.Group(period: $0.key, disclosures: $0.value) }
         return (
-            .regionDisclosures(RegionDisclosuresPage(region: region, periods: periods)),
+            .regionDisclosures(
+                RegionDisclosuresPage(
+                    region: region, periods: periods, years: links.count > 1 ? links : [],
+                    year: links.count > 1 ? year : nil, total: indices.count)),
             [homeLink] + ancestors(of: code) + [regionLink(code)], column(region.name, "政务公开")
         )
     }

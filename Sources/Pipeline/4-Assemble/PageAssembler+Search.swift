@@ -19,8 +19,8 @@ extension PageAssembler {
 
     private func searchFacts(of subject: PlannedPage.Subject) -> Facts? {
         switch subject {
-        case .home, .search, .siteMap, .notFound, .redirect, .regionDisclosures, .board, .duties, .registers,
-            .townshipDuties, .decisions, .regionDecisions, .sheets:
+        case .home, .search, .siteMap, .notFound, .redirect, .regionDisclosures, .earlierDisclosures, .board, .duties,
+            .registers, .townshipDuties, .decisions, .regionDecisions, .sheets:
             return nil
         case .region(let code): return Facts(kind: .region, region: code)
         case .regionDuties(let code): return Facts(kind: .duty, region: code)

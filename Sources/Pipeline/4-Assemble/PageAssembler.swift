@@ -35,7 +35,8 @@ struct PageAssembler: Sendable {
         let (content, breadcrumbs, metadata) = parts(of: planned, body: body)
         return Page(
             path: planned.path, title: planned.title, breadcrumbs: breadcrumbs, metadata: metadata,
-            indexing: indexing(of: planned), feed: feed(for: planned), content: content)
+            indexing: indexing(of: planned), feed: feed(for: planned), warnings: warnings(on: planned.path),
+            content: content)
     }
 
     typealias Parts = (content: PageContent, breadcrumbs: [PageLink], metadata: PageMetadata)
@@ -48,8 +49,9 @@ struct PageAssembler: Sendable {
         case .notFound: (.notFound, [], PageMetadata())
         case .redirect(let target):
             (.redirect(RedirectPage(target: PageLink(planned.title, target), reason: "区划调整")), [], PageMetadata())
-        case .region(let code): regionParts(code)
+        case .region(let code): regionParts(code, body: body)
         case .regionDisclosures(let code): regionDisclosureParts(code)
+        case .earlierDisclosures(let code, let year): regionDisclosureParts(code, year: year)
         case .regionDuties(let code): regionDutyParts(code)
         case .board(let code): boardParts(code)
         case .services: (.services(services), [homeLink], column("办事指南", "办事服务"))

@@ -14,6 +14,8 @@ struct PlannedPage: Sendable {
         case home, search, siteMap, notFound
         case region(RegionCode)
         case regionDisclosures(RegionCode)
+        /// What it disclosed for a year before the latest.
+        case earlierDisclosures(RegionCode, year: Int)
         case regionDuties(RegionCode)
         /// 公开情况: what the place has made public in time and what not.
         case board(RegionCode)

@@ -71,6 +71,11 @@ private struct Planner {
                 add(
                     .disclosures(of: region.code), region.name + "公开内容", .regionDisclosures(region.code),
                     region.location)
+                for year in relations.years(of: region.code, in: site).dropFirst() {
+                    add(
+                        .disclosures(of: region.code, year: year), "\(region.name)\(year)年公开内容",
+                        .earlierDisclosures(region.code, year: year), region.location)
+                }
             }
             if boards.contains(region.code) {
                 add(.board(of: region.code), region.name + "公开情况", .board(region.code), region.location)

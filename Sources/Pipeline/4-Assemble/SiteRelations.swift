@@ -11,6 +11,8 @@ struct SiteRelations: Sendable {
     let notices: [RegionCode: [Int]]
     /// The latest first.
     let decisions: [RegionCode: [Int]]
+    /// Those among them that are marked as urgent, whether or not they still are.
+    let urgentNotices: [RegionCode: [Int]]
     let serviceSites: [RegionCode: [Int]]
     let facilities: [RegionCode: [Int]]
     /// The counties of a city whose facilities have a page of their own.
@@ -61,6 +63,10 @@ struct SiteRelations: Sendable {
                     ? Self.later(first.decided, second.decided) : first.code > second.code
             }
         }
+        urgentNotices = notices.compactMapValues { indices in
+            let urgent = indices.filter { site.notices[$0].urgency != nil }
+            return urgent.isEmpty ? nil : urgent
+        }
         serviceSites = Dictionary(grouping: site.serviceSites.indices) { site.serviceSites[$0].region }
         facilities = Dictionary(grouping: site.facilities.indices) { site.facilities[$0].region }
         facilityCounties = Self.counties(with: Set(site.facilities.map(\.region)), in: site.regions)
@@ -77,6 +83,16 @@ struct SiteRelations: Sendable {
             site.townshipDuties.flatMap { $0.places(in: site.regions) }
                 + site.villageDuties.flatMap { $0.places(in: site.regions) }
         ).sorted()
+    }
+
+    /// The years for which a place has disclosed something, the latest first.
+    func years(of code: RegionCode, in site: Site) -> [Int] {
+        var years: [Int] = []
+        for index in disclosures[code] ?? [] {
+            let year = site.disclosures[index].period.year
+            if !years.contains(year) { years.append(year) }
+        }
+        return years.sorted(by: >)
     }
 
     /// By place; the latest period first, and of one period the figure that counts: a revision before what it revises.

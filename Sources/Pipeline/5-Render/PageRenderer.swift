@@ -51,6 +51,8 @@ struct PageRenderer: Sendable {
             body.textSource = source.bytes
         } else if case .disclosure(let index) = planned.subject {
             load(assembler.site.disclosures[index], on: planned.path, into: &body, &outcome)
+        } else if case .region(let code) = planned.subject, let statement = assembler.latestStatement(of: code) {
+            body.table = shownTable(of: statement)
         }
         theme.render(assembler.page(planned, body: body), in: context, to: &output)
         return outcome

@@ -10,6 +10,7 @@ struct OutlineTheme: Theme {
 
     func render(_ page: Page, in context: SiteContext, to output: inout [UInt8]) {
         var html = "<!DOCTYPE html><title>\(page.title)</title><main><h1>\(page.title)</h1>"
+        for warning in page.warnings { html += "<p>warning \(warning.level.rawValue) \(warning.notice.title)</p>" }
         switch page.content {
         case .disclosure(let content):
             html += "<p>\(content.region.name) \(content.disclosure.period.chinese)</p>"
@@ -28,13 +29,26 @@ struct OutlineTheme: Theme {
             }
             for row in content.comparison?.rows ?? [] { html += "<p>change \(row.title) \(row.change)</p>" }
             html += String(decoding: content.body.html, as: UTF8.self)
-        case .notice(let content): html += String(decoding: content.body.html, as: UTF8.self)
+        case .notice(let content):
+            if let progress = content.progress {
+                html += "<p>day \(progress.dayNumber) of \(progress.dayCount), \(progress.daysLeft) left, "
+                html += "\(progress.workingDaysLeft ?? 0) worked</p>"
+            }
+            html += String(decoding: content.body.html, as: UTF8.self)
         case .document(let content): html += String(decoding: content.body.html, as: UTF8.self)
         case .text(let content): html += String(decoding: content.body.html, as: UTF8.self)
         case .region(let content):
+            if let money = content.money {
+                let amounts = [money.income, money.expense, money.balance].compactMap { $0?.description }
+                html += "<p>money \(money.period) \(amounts.joined(separator: " "))</p>"
+            }
             for child in content.children { html += "<p>\(child.title)</p>" }
             for disclosure in content.disclosures { html += "<p>\(disclosure.title)</p>" }
             for decision in content.decisions { html += "<p>decision \(decision.name)</p>" }
+        case .regionDisclosures(let content):
+            for group in content.periods {
+                html += "<p>period \(group.period) \(group.disclosures.count) of \(content.total)</p>"
+            }
         case .board(let content):
             for place in content.places { html += "<p>\(place.link.title) \(place.tally.owed)</p>" }
             for row in content.grids.flatMap(\.rows) {
