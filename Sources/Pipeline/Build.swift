@@ -104,6 +104,9 @@ public struct Build: Sendable {
             if let stager, !ground.policy.stops(diagnostics) {
                 diagnostics += try stageAttachments(
                     of: protected.site, in: ground.folder, to: &produced, with: stager)
+                diagnostics += try produced.stage(
+                    DatasetProduction(assembler: assembler, context: production.renderer.context), of: production,
+                    with: stager)
                 diagnostics += try index(&produced, of: production, with: stager)
                 diagnostics += try stageFeeds(of: production, to: &produced, with: stager)
             }

@@ -32,6 +32,7 @@ extension RuleGroup {
         [
             .duplicateCode, .unknownReference, .regionTree, .dutyScope, .noticeDays, .noticeTitle, .registerSchema,
             .surveyPlace,
+            .registerConstraint, .registerReference,
         ])
 
     static let links = RuleGroup(

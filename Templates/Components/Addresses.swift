@@ -16,25 +16,6 @@ extension PagePath {
     static func search(for question: String) -> PagePath { PagePath("\(PagePath.search)?q=\(question.percentEncoded)") }
 }
 
-extension String {
-    /// As it stands within a query (RFC 3986: all but unreserved characters are encoded).
-    var percentEncoded: String {
-        var encoded = ""
-        for byte in utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                UInt8(ascii: "~"):
-                encoded.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
-                let digits = String(byte, radix: 16, uppercase: true)
-                encoded += byte < 16 ? "%0\(digits)" : "%\(digits)"
-            }
-        }
-        return encoded
-    }
-}
-
 /// An ordinary link that leaves the portal; what is no web address stays text.
 struct ExternalLink: Markup {
     private let text: String

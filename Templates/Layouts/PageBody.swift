@@ -44,6 +44,7 @@ struct PageBody: Markup {
         case .facilities(let facilities): FacilitiesTemplate(page: facilities).write(to: &buffer)
         case .registers(let registers): RegistersTemplate(page: registers).write(to: &buffer)
         case .register(let register): RegisterTemplate(page: register).write(to: &buffer)
+        case .datasets(let datasets): DatasetsTemplate(page: datasets).write(to: &buffer)
         case .text(let text): TextTemplate(page: text).write(to: &buffer)
         case .search(let search): SearchTemplate(page: search).write(to: &buffer)
         case .siteMap(let map): SiteMapTemplate(page: map).write(to: &buffer)

@@ -25,7 +25,16 @@ extension RegisterPage {
             "@type": .string("Dataset"), "name": .string(register.title),
             "description": .string(register.description.isEmpty ? register.title : register.description),
             "url": .string(addresses.ofPage), "inLanguage": .string("zh-CN"), "dateModified": .day(register.updated),
-            "isAccessibleForFree": .flag(true), "creator": .organization(publisher),
+            "isAccessibleForFree": .flag(true),
+            "creator": .organization(register.schema.publisher.isEmpty ? publisher : register.schema.publisher),
+            "distribution": downloads.isEmpty
+                ? nil
+                : .array(
+                    downloads.map { link in
+                        let isTable = link.path.description.hasSuffix(".csv")
+                        return .download(
+                            addresses.address(of: link.path), format: isTable ? "text/csv" : "application/json")
+                    }),
         ])
     }
 }

@@ -19,6 +19,7 @@ struct RegionTemplate: Markup {
                 RegionContacts(page: page)
                 RegionSuperior(superior: page.superior)
                 RegionDuties(links: page.duties)
+                RegionRegisters(links: page.registers)
             }
         }
         RegionServices(page: page)
@@ -222,6 +223,17 @@ struct RegionFacilities: Markup {
                     }
                 }
             }
+        }
+    }
+}
+
+/// The registers that have rows of the place.
+struct RegionRegisters: Markup {
+    let links: [PageLink]
+
+    var content: some Markup {
+        if !links.isEmpty {
+            PageSection("名录", id: "registers", searchable: false) { LinkList(links) }
         }
     }
 }

@@ -75,13 +75,17 @@ import Testing
     }
 
     @Test func `a register shows its rows as handed in`() {
+        var schema = RegisterSchema()
+        schema.title = "社会组织名录"
+        schema.fields = [RegisterField("name", "名称"), RegisterField("members", "会员数", .integer)]
         let register = Register(
-            location: .init("registers/orgs/schema.yaml"), name: "orgs", title: "社会组织名录", description: "登记的组织。",
-            updated: nil, columns: [], rows: [])
+            location: .init("registers/orgs/schema.yaml"), name: "orgs", schema: schema,
+            rows: [.init(location: .init("registers/orgs/data.csv"), cells: ["核桃协会", "12860"])])
         let table = DataTable(
             columns: [.init(title: "名称", isNumeric: false), .init(title: "会员数", isNumeric: true)],
             rows: [["核桃协会", "12860"]])
-        let body = Portal().body(.register(RegisterPage(register: register, table: table)))
+        let body = Portal().body(
+            .register(RegisterPage(register: register, sections: [.init(title: "", table: table)])))
         #expect(body.contains("<caption><span>社会组织名录</span></caption>"))
         #expect(body.contains("<td class=\"number\">12,860</td>"))
         #expect(body.contains("<dd>1 条</dd>"))

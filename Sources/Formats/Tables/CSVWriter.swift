@@ -35,7 +35,9 @@ public enum CSVWriter {
 
     private static func isTakenForFormula(_ cell: String) -> Bool {
         switch cell.utf8.first {
-        case UInt8(ascii: "="), UInt8(ascii: "@"), 0x09, 0x0A, 0x0D: true
+        // A sign of comparison by itself computes nothing.
+        case UInt8(ascii: "="): cell != "="
+        case UInt8(ascii: "@"), 0x09, 0x0A, 0x0D: true
         case UInt8(ascii: "+"), UInt8(ascii: "-"): !isHarmless(cell)
         // Spreadsheets in Chinese take the wide forms for the narrow ones.
         case 0xEF:

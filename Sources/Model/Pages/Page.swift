@@ -64,6 +64,7 @@ public enum PageContent: Sendable {
     case opinionCard(OpinionCardPage)
     case registers(RegistersPage)
     case register(RegisterPage)
+    case datasets(DatasetsPage)
     case text(TextContentPage)
     case search(SearchPage)
     case siteMap(SiteMapPage)

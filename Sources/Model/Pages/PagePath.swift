@@ -40,6 +40,9 @@ extension PagePath {
     public static let facilities = PagePath("facilities/index.html")
     public static let evaluation = PagePath("evaluation/index.html")
     public static let opinionCard = PagePath("evaluation/card.html")
+    public static let datasets = PagePath("data/index.html")
+    /// The Frictionless descriptor of all datasets.
+    public static let dataPackage = PagePath("data/datapackage.json")
     public static let registers = PagePath("registers/index.html")
 
     /// The rules that an office adds to the theme's style.
@@ -110,6 +113,12 @@ extension PagePath {
         grouping == .year ? .planTasks : PagePath("plan/tasks-by-\(grouping.rawValue).html")
     }
     public static func indicator(_ code: String) -> PagePath { PagePath("plan/\(code.lowercased()).html") }
-    public static func register(_ name: String) -> PagePath { PagePath("registers/\(name.lowercased()).html") }
+    /// `part` counts from 0 the pages of a register that is too long for one.
+    public static func register(_ name: String, part: Int = 0) -> PagePath {
+        PagePath("registers/\(name.lowercased())\(part > 0 ? "/\(part + 1)" : "").html")
+    }
+
+    /// A file of a dataset: `csv` or `json`.
+    public static func dataset(_ name: String, format: String) -> PagePath { PagePath("data/\(name).\(format)") }
     public static func page(_ code: String) -> PagePath { PagePath("pages/\(code.lowercased()).html") }
 }

@@ -28,13 +28,15 @@ public struct RegionPage: Sendable {
     public let tally: DisclosureTally?
     /// What came in and went out by its latest statement.
     public let money: MoneySummary?
+    /// The registers that have rows of the place, each leading to these.
+    public let registers: [PageLink]
 
     public init(
         region: Region, ancestors: [PageLink], children: [PageLink], disclosures: [DisclosureSummary],
         disclosureCount: Int, notices: [NoticeSummary], serviceGroups: [ServiceGroup], sites: [SiteSummary],
         facilities: [FacilitySummary], duties: [PageLink], superior: Region?, codedUnder: PageLink?,
         board: PageLink? = nil, decisions: [DecisionSummary] = [], evaluation: RegionEvaluation? = nil,
-        tally: DisclosureTally? = nil, money: MoneySummary? = nil
+        tally: DisclosureTally? = nil, money: MoneySummary? = nil, registers: [PageLink] = []
     ) {
         self.evaluation = evaluation
         self.tally = tally
@@ -53,5 +55,6 @@ public struct RegionPage: Sendable {
         self.codedUnder = codedUnder
         self.board = board
         self.decisions = decisions
+        self.registers = registers
     }
 }

@@ -1,8 +1,25 @@
-/// The other registers.
+/// The directory of registers.
 public struct RegistersPage: Sendable {
-    public let registers: [PageLink]
+    public let registers: [Summary]
+    /// Where all of them can be taken away at once.
+    public let datasets: PageLink
 
-    public init(registers: [PageLink]) {
+    public struct Summary: Sendable {
+        public let link: PageLink
+        public let count: Int
+        public let publisher: String
+        public let updated: Day?
+
+        public init(link: PageLink, count: Int, publisher: String, updated: Day?) {
+            self.link = link
+            self.count = count
+            self.publisher = publisher
+            self.updated = updated
+        }
+    }
+
+    public init(registers: [Summary], datasets: PageLink) {
         self.registers = registers
+        self.datasets = datasets
     }
 }

@@ -2,23 +2,24 @@ import Diagnostics
 
 /// Any other table that an office publishes, described by a Table Schema of its own.
 public struct Register: Sendable, Identifiable {
+    /// Of the schema.
     public let location: SourceLocation
     public let name: String
-    public let title: String
-    public let description: String
-    public let updated: Day?
-    /// What its list of people may show; nil where title and headings have to tell.
-    public let profile: PrivacyProfile.Name?
-    public let columns: [Column]
+    public let schema: RegisterSchema
+    /// Those of the schema, but for what the gate kept out.
+    public let fields: [RegisterField]
     public let rows: [Row]
     /// What the gate kept out of it.
     public private(set) var concealment: Concealment?
 
     public var id: String { name }
+    public var title: String { schema.title ?? name }
+    public var description: String { schema.description }
+    public var updated: Day? { schema.updated }
 
     public struct Row: Sendable {
         public let location: SourceLocation
-        /// One text a column, as it is shown.
+        /// One text a field, as it is shown.
         public let cells: [String]
 
         public init(location: SourceLocation, cells: [String]) {
@@ -27,28 +28,31 @@ public struct Register: Sendable, Identifiable {
         }
     }
 
-    /// The same register with fewer columns, and in each row the cells of those; no rows where there are none for them.
-    public func showing(_ columns: [Column], cells: [[String]], concealment: Concealment?) -> Register {
+    public init(location: SourceLocation, name: String, schema: RegisterSchema, rows: [Row]) {
+        self.init(location: location, name: name, schema: schema, fields: schema.fields, rows: rows)
+    }
+
+    private init(
+        location: SourceLocation, name: String, schema: RegisterSchema, fields: [RegisterField], rows: [Row]
+    ) {
+        self.location = location
+        self.name = name
+        self.schema = schema
+        self.fields = fields
+        self.rows = rows
+    }
+
+    /// The same register with fewer fields, and in each row the cells of those; no rows where there are none for them.
+    public func showing(_ fields: [RegisterField], cells: [[String]], concealment: Concealment?) -> Register {
         var register = Register(
-            location: location, name: name, title: title, description: description, updated: updated, profile: profile,
-            columns: columns,
+            location: location, name: name, schema: schema, fields: fields,
             rows: zip(rows, cells).map { Row(location: $0.location, cells: $1) })
         register.concealment = concealment
         return register
     }
 
-    public init(
-        location: SourceLocation, name: String, title: String, description: String, updated: Day?,
-        profile: PrivacyProfile.Name? = nil, columns: [Column],
-        rows: [Row]
-    ) {
-        self.location = location
-        self.name = name
-        self.title = title
-        self.description = description
-        self.updated = updated
-        self.profile = profile
-        self.columns = columns
-        self.rows = rows
+    /// The position of a field by its key, nil where there is none or it is not shown.
+    public func position(of key: String?) -> Int? {
+        key.flatMap { key in fields.firstIndex { $0.key == key } }
     }
 }

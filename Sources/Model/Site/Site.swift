@@ -36,6 +36,9 @@ public struct Site: Sendable {
         public var waivers: [Waiver] = []
         /// What replaces pieces of the theme's frame.
         public var partials = Partials()
+        /// The cells that records were read from, by the name of their schema, for downloads; who may see a record is decided
+        /// of the records above.
+        public var rows: [String: [Record]] = [:]
         /// Files under `files/`, published as they are; paths relative to the site.
         public var files: [String] = []
 

@@ -7,31 +7,28 @@ struct RegisterLoader: Sendable {
     let folder: ContentFolder
 
     func load(name: String, schemaFile: String) throws(DiagnosticError) -> FileLoader.Outcome {
-        let text = try UTF8Text.decode(try folder.read(schemaFile), file: schemaFile).get()
-        let root = try TableFileReader.document(text, file: schemaFile)
-        let (description, problems) = RegisterSchemaReader.read(root, file: schemaFile)
+        let (read, problems) = try schema(in: schemaFile)
         var outcome = FileLoader.Outcome(diagnostics: problems)
-        guard let description else { return outcome }
-        let title = description.title ?? name
-        let schema = TableSchema(name, zh: title, en: name, description.columns)
+        guard let read else { return outcome }
+        let columns = TableSchema(name, zh: read.title ?? name, en: name, read.fields.map(\.column))
+        var rowCheck = RegisterRowCheck(schema: read)
         var rows: [Register.Row] = []
         for file in dataFiles(of: name) {
             do {
-                let (tables, problems) = try TableFileReader.read(
-                    try folder.read(file), file: file, schema: schema)
+                let (tables, problems) = try TableFileReader.read(try folder.read(file), file: file, schema: columns)
                 outcome.diagnostics += problems
-                for table in tables {
-                    outcome.diagnostics += RecordReader.read(table, by: schema).diagnostics
-                    rows += self.rows(of: table, by: schema)
+                for table in tables.map({ $0.blanking(read.missingValues) }) {
+                    let (records, problems) = RecordReader.read(table, by: columns)
+                    outcome.diagnostics += problems
+                    for record in records { outcome.diagnostics += rowCheck.findings(in: record) }
+                    rows += self.rows(of: table, by: columns, read: records)
                 }
             } catch {
                 outcome.diagnostics.append(error.diagnostic)
             }
         }
         outcome.loaded = .register(
-            Register(
-                location: SourceLocation(schemaFile), name: name, title: title, description: description.text,
-                updated: description.updated, profile: description.profile, columns: description.columns, rows: rows))
+            Register(location: SourceLocation(schemaFile), name: name, schema: read, rows: rows))
         return outcome
     }
 
@@ -45,14 +42,19 @@ struct RegisterLoader: Sendable {
                     en: "There is no schema.yaml, so this table is not read."))
         }
         // The rows are those that `load` finds by the same schema.
-        let text = try UTF8Text.decode(try folder.read(schemaFile), file: schemaFile).get()
-        let columns = RegisterSchemaReader.read(try TableFileReader.document(text, file: schemaFile), file: schemaFile)
-            .description?.columns
+        let columns = try schema(in: schemaFile).schema?.fields.map(\.column)
         let (tables, _) = try TableFileReader.read(
             try folder.read(dataFile), file: dataFile, schema: columns.map { TableSchema(name, zh: name, en: name, $0) }
         )
         return FileLoader.Outcome(
             tally: FileTally(path: dataFile, rows: tables.reduce(0) { $0 + $1.rows.count }))
+    }
+
+    private func schema(
+        in file: String
+    ) throws(DiagnosticError) -> (schema: RegisterSchema?, diagnostics: [Diagnostic]) {
+        let text = try UTF8Text.decode(try folder.read(file), file: file).get()
+        return RegisterSchemaReader.read(try TableFileReader.document(text, file: file), file: file)
     }
 
     private func dataFiles(of name: String) -> [String] {
@@ -65,16 +67,39 @@ struct RegisterLoader: Sendable {
         }
     }
 
-    private func rows(of table: RawTable, by schema: TableSchema) -> [Register.Row] {
+    /// Cells in the one form that their values have. A row that was refused stays as it stands: it is reported, and counts.
+    private func rows(of table: RawTable, by schema: TableSchema, read records: [Record]) -> [Register.Row] {
         var positions = [Int?](repeating: nil, count: schema.columns.count)
         for (position, heading) in table.headings.enumerated() {
             guard let column = schema.columnIndex(forHeading: heading.text), positions[column] == nil else { continue }
             positions[column] = position
         }
+        let read = Dictionary(records.map { ($0.location, $0) }, uniquingKeysWith: { first, _ in first })
         return table.rows.map { row in
-            Register.Row(
-                location: table.location(of: row),
+            let location = table.location(of: row)
+            if let record = read[location] {
+                let cells = schema.columns.indices.map { record.cell(at: $0).value?.description ?? "" }
+                return Register.Row(location: location, cells: cells)
+            }
+            return Register.Row(
+                location: location,
                 cells: positions.map { $0.map { $0 < row.cells.count ? row.cells[$0].text : "" } ?? "" })
         }
+    }
+}
+
+extension RawTable {
+    /// The same table with cells that stand for nothing left empty (Table Schema, `missingValues`).
+    fileprivate func blanking(_ missing: [String]) -> RawTable {
+        let missing = Set(missing.filter { !$0.isEmpty })
+        guard !missing.isEmpty else { return self }
+        let rows = rows.map { row in
+            Row(
+                line: row.line, column: row.column,
+                cells: row.cells.map { cell in
+                    missing.contains(cell.text) ? Cell("", line: Int(cell.line), column: Int(cell.column)) : cell
+                }, isUnreadable: row.isUnreadable)
+        }
+        return RawTable(source: source, headings: headings, rows: rows, unit: unit)
     }
 }

@@ -69,9 +69,13 @@ struct SiteLoader {
     private mutating func add(_ loaded: LoadedFile) {
         switch loaded {
         case .settings(let settings): self.settings = settings
-        case .records(let table, let rows): add(unique(rows), to: table)
+        case .records(let table, let rows):
+            let rows = unique(rows)
+            keep(rows)
+            add(rows, to: table)
         case .text(let kind, let record, let body):
             for record in unique([record]) {
+                keep([record])
                 switch kind {
                 case .notices: records.notices.append(Notice(record, body: body))
                 case .documents: records.documents.append(Document(record, body: body))
@@ -120,6 +124,12 @@ struct SiteLoader {
         case .planTasks: records.planTasks += rows.map(PlanTask.init)
         case .waivers: records.waivers += rows.map(Waiver.init)
         }
+    }
+
+    /// Of the kinds that go out as datasets.
+    private mutating func keep(_ rows: [Record]) {
+        guard let name = rows.first?.schema.name, DatasetSource.names.contains(name) else { return }
+        records.rows[name, default: []] += rows
     }
 
     private mutating func unique(_ rows: [Record]) -> [Record] {

@@ -14,7 +14,7 @@ enum SiteChecks {
         RegionTreeCheck.self, RegionReferenceCheck.self, ServiceReferenceCheck.self, PowerReferenceCheck.self,
         CatalogueCheck.self, DisclosureCheck.self, IndicatorReferenceCheck.self, DutyScopeCheck.self, NoticeCheck.self,
         NoticeTitleCheck.self,
-        NoticeCalendarCheck.self,
+        NoticeCalendarCheck.self, RegisterReferenceCheck.self,
         SettingsCheck.self, PlanFigureCheck.self, ChannelCheck.self, PostingCheck.self, DeadlineCheck.self,
         DisclosurePeriodCheck.self, EventCheck.self, CalendarCheck.self,
         DecisionReferenceCheck.self, DecisionFormCheck.self, DecisionProcedureCheck.self, PowerStepCheck.self,

@@ -21,27 +21,36 @@ enum RegisterGate {
     }
 
     private static func protect(_ register: Register, _ outcome: inout Outcome) {
+        // What is declared the office's own goes first, so that no profile can let it through.
+        let open = register.fields.indices.filter { register.fields[$0].privacy != .withheld }
+        let fields = open.map { register.fields[$0] }
+        let ownColumns = register.fields.count - open.count
         let table = DataTable(
-            columns: register.columns.map { .init(title: $0.title, isNumeric: $0.isNumeric) },
-            rows: register.rows.map(\.cells))
+            columns: fields.map { .init(title: $0.column.title, isNumeric: $0.column.isNumeric) },
+            rows: register.rows.map { row in open.map { row.cells[$0] } })
         let profile = ProfileChoice.profile(
-            declared: register.profile, texts: [register.name, register.title, register.description],
-            headings: register.columns.map(\.title))
+            declared: register.schema.profile,
+            texts: [register.name, register.title, register.schema.description],
+            headings: fields.map(\.column.title))
         let (schema, rows) = (register.location, register.rows.map(\.location))
         let protected = TableProtection.protect(
-            table, declared: register.columns.map(\.role), profile: profile
+            table, declared: fields.map(\.column.role), profile: profile
         ) { row, _ in row.map { rows[$0] } ?? schema }
         let kept = Set(protected.table.columns.map(\.title))
         outcome.registers.append(
             register.showing(
-                register.columns.filter { kept.contains($0.title) }, cells: protected.table.rows,
-                concealment: protected.concealment))
+                fields.filter { kept.contains($0.column.title) }, cells: protected.table.rows,
+                concealment: protected.isRefused
+                    ? nil
+                    : Concealment(
+                        withheldColumns: protected.withheldColumns.count + ownColumns,
+                        hasMaskedCells: protected.hasMaskedCells)))
         outcome.diagnostics += protected.diagnostics
         outcome.officePhones += protected.officePhones
         if protected.isRefused {
             outcome.withheld += rows.map { WithheldRecord(location: $0, reason: .neverPublished) }
         } else {
-            outcome.masked += zip(rows, protected.maskedCells).filter { $1 > 0 }.map(\.0)
+            outcome.masked += zip(rows, protected.maskedCells).filter { $1 > 0 || ownColumns > 0 }.map(\.0)
         }
         outcome.found += FoundValue.all(
             of: protected.diagnostics,

@@ -65,7 +65,10 @@ extension PageAssembler {
             LinkGroup(
                 "栏目",
                 sections
-                    + [PageLink("服务站点", .serviceSites), PageLink("年度任务清单", .planTasks), decisionsLink].filter {
+                    + [
+                        PageLink("服务站点", .serviceSites), PageLink("年度任务清单", .planTasks), PageLink("数据下载", .datasets),
+                        decisionsLink,
+                    ].filter {
                         plan.contains($0.path)
                     } + topBoards),
             LinkGroup("市、县、乡", places.map { PageLink($0.name, .region($0.code)) }),

@@ -28,7 +28,7 @@ extension PageAssembler {
                     StatementLines($0).summary(
                         of: statement.period, at: .disclosure(code, statement.period, statement.item))
                 }
-            })
+            }, registers: registerLinks(of: code))
         return (
             .region(content), [homeLink] + ancestors,
             PageMetadata(column: region.name, columnType: "区划", description: region.introduction)

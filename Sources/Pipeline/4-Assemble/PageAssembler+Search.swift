@@ -20,7 +20,7 @@ extension PageAssembler {
     private func searchFacts(of subject: PlannedPage.Subject) -> Facts? {
         switch subject {
         case .home, .search, .siteMap, .notFound, .redirect, .regionDisclosures, .earlierDisclosures, .board, .duties,
-            .registers, .townshipDuties, .decisions, .regionDecisions, .sheets:
+            .registers, .datasets, .townshipDuties, .decisions, .regionDecisions, .sheets:
             return nil
         case .region(let code): return Facts(kind: .region, region: code)
         case .regionDuties(let code): return Facts(kind: .duty, region: code)

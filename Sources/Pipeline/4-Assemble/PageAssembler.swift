@@ -87,7 +87,8 @@ struct PageAssembler: Sendable {
         case .facilities: (.facilities(facilities), [homeLink], column("服务设施", "办事服务"))
         case .countyFacilities(let code): facilityParts(of: code)
         case .registers: (.registers(registers), [homeLink], column("名录", "政务公开"))
-        case .register(let index): registerPage(site.registers[index])
+        case .register(let index, let part): registerPage(index, part: part)
+        case .datasets: (.datasets(datasets), [homeLink], column("数据下载", "政务公开"))
         case .text(let index): textPage(site.pages[index], body: body)
         case .sheets(let issue): sheetsPage(issue, bodies: body.sheets)
         }

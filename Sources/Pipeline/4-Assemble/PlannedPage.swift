@@ -45,7 +45,9 @@ struct PlannedPage: Sendable {
         case hotline(Period)
         case facilities, registers
         case countyFacilities(RegionCode)
-        case register(Int)
+        /// A page of a register; long ones have several.
+        case register(Int, part: Int)
+        case datasets
         case text(Int)
         /// What hangs on a board, on one page for printing.
         case sheets(SheetIssue)

@@ -201,10 +201,21 @@ private struct Planner {
             guard let region = site.regions[county] else { continue }
             add(.facilities(of: county), "\(region.name)服务设施", .countyFacilities(county), region.location)
         }
+        if !relations.datasets.isEmpty {
+            add(.datasets, "数据下载", .datasets)
+            files.append(PagePath.dataPackage.description)
+            for dataset in relations.datasets {
+                files += ["csv", "json"].map { PagePath.dataset(dataset.name, format: $0).description }
+            }
+        }
         guard !site.registers.isEmpty else { return }
         add(.registers, "名录", .registers)
         for (index, register) in site.registers.enumerated() {
-            add(.register(register.name), register.title, .register(index), register.location)
+            for part in relations.registerParts[index].indices {
+                add(
+                    .register(register.name, part: part), register.title, .register(index, part: part),
+                    register.location)
+            }
         }
     }
 

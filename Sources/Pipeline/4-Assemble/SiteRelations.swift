@@ -29,6 +29,12 @@ struct SiteRelations: Sendable {
     /// Townships and villages for which lists of duties name them alone.
     let regionsWithOwnDuties: [RegionCode]
 
+    /// For each register the pages that it takes.
+    let registerParts: [[RegisterPart]]
+    /// For each place the rows that name it, by the position of their register.
+    let registerRows: [RegionCode: [Int: [Int]]]
+    let datasets: [Dataset]
+
     struct Series: Hashable {
         let region: RegionCode
         let item: String
@@ -49,6 +55,11 @@ struct SiteRelations: Sendable {
                         ? Self.later(all[a].published, all[b].published) : all[a].item < all[b].item
             }
         }
+        registerParts = site.registers.map { RegisterPart.parts(of: $0) }
+        registerRows = Self.rowsByRegion(site)
+        datasets =
+            DatasetSource.all.compactMap { $0.dataset(of: site) }
+            + site.registers.filter { !$0.fields.isEmpty }.map { Dataset($0) }
         series = Dictionary(grouping: all.indices) { Series(region: all[$0].region, item: all[$0].item) }
             .mapValues { $0.sorted { all[$0].period < all[$1].period } }
         issues = Dictionary(grouping: all.indices) { Issue(region: all[$0].region, period: all[$0].period) }
@@ -130,5 +141,19 @@ extension ListedDuty {
     /// The offices that a row names, by themselves or by a place above them; none where it stands for all.
     func places(in regions: RegionTree) -> [RegionCode] {
         scope.flatMap { regions.subtree(of: $0) }.map(\.code).filter { $0.level == Self.level }
+    }
+}
+
+extension SiteRelations {
+    private static func rowsByRegion(_ site: Site) -> [RegionCode: [Int: [Int]]] {
+        let names = RegionNames(site.regions)
+        var rows: [RegionCode: [Int: [Int]]] = [:]
+        for (index, register) in site.registers.enumerated() {
+            guard let column = register.position(of: register.schema.display.region) else { continue }
+            for (number, row) in register.rows.enumerated() {
+                if let code = names[row.cells[column]] { rows[code, default: [:]][index, default: []].append(number) }
+            }
+        }
+        return rows
     }
 }

@@ -112,10 +112,15 @@ struct PageProduction: Sendable {
     /// The same of the search files; those of terms hold numbers cut up and packed, and the texts they were cut from stand
     /// beside them.
     func leaks(in index: SearchIndex, knowing produced: Outcome) -> [Diagnostic] {
+        leaks(
+            in: index.files.filter { !$0.path.description.hasPrefix("search/terms/") }.map { ($0.path, $0.bytes) },
+            knowing: produced)
+    }
+
+    /// The same of files that are made of many records.
+    func leaks(in files: [(path: PagePath, bytes: [UInt8])], knowing produced: Outcome) -> [Diagnostic] {
         let outputGuard = outputGuard.adding(produced.found, by: policy, officePhones: produced.officePhones)
-        return index.files.filter { !$0.path.description.hasPrefix("search/terms/") }.flatMap {
-            outputGuard.findings(in: $0.bytes, of: $0.path, from: nil)
-        }
+        return files.flatMap { outputGuard.findings(in: $0.bytes, of: $0.path, from: nil) }
     }
 
     private func produce(_ pages: ArraySlice<PlannedPage>, stager: Stager?) -> Batch {

@@ -149,7 +149,7 @@ const remember = () => {
   const state = new URLSearchParams();
   for (const [key, control] of controls) if (control.value) state.set(key, control.value);
   try {
-    history.replaceState(null, "", `#${state}`);
+    history.replaceState(null, "", `${location.pathname}#${state}`);
   } catch (error) {
     // From a disk some engines let only the place in the page change.
     location.replace(`#${state}`);
@@ -157,10 +157,11 @@ const remember = () => {
 };
 
 const recall = () => {
-  const { hash } = location;
+  // Links from other pages choose behind ?, which names no place in the page.
+  const chosen = location.hash || location.search;
   // Else somebody went to a place in the page.
-  if (!hash || hash.includes("=")) {
-    const state = new URLSearchParams(hash.slice(1));
+  if (!chosen || chosen.includes("=")) {
+    const state = new URLSearchParams(chosen.slice(1));
     for (const [key, control] of controls) control.value = state.get(key) || "";
   }
   for (const update of updates) update();

@@ -72,7 +72,7 @@ struct OutlineTheme: Theme {
         case .service(let content):
             for duty in content.duties { html += "<p>\(page.path.pathToRoot)\(duty.path)</p>" }
         case .register(let content):
-            for row in content.table.rows { html += "<p>\(row.joined(separator: " "))</p>" }
+            for row in content.sections.flatMap(\.table.rows) { html += "<p>\(row.joined(separator: " "))</p>" }
             html += told(content.register.concealment)
         case .sheets(let content):
             for sheet in content.sheets {

@@ -1,0 +1,18 @@
+/// 数据下载: every dataset of the portal, with its columns.
+public struct DatasetsPage: Sendable {
+    public let datasets: [Item]
+
+    public struct Item: Sendable {
+        public let dataset: Dataset
+        public let downloads: [PageLink]
+
+        public init(dataset: Dataset, downloads: [PageLink]) {
+            self.dataset = dataset
+            self.downloads = downloads
+        }
+    }
+
+    public init(datasets: [Item]) {
+        self.datasets = datasets
+    }
+}

@@ -1,0 +1,36 @@
+import Diagnostics
+import Model
+
+/// Makes the files of all datasets and their descriptor.
+struct DatasetProduction: Sendable {
+    let assembler: PageAssembler
+    let context: SiteContext
+
+    /// In the order of the datasets, the descriptor last; none where there are no datasets.
+    func files() -> [(path: PagePath, bytes: [UInt8])] {
+        let datasets = assembler.relations.datasets
+        guard !datasets.isEmpty else { return [] }
+        var package = DataPackage(settings: context.settings, asOf: context.asOf)
+        var files: [(path: PagePath, bytes: [UInt8])] = []
+        for dataset in datasets {
+            let made = DatasetFiles(dataset: dataset)
+            let csv = made.csv
+            package.add(dataset, bytes: csv)
+            files.append((.dataset(dataset.name, format: "csv"), csv))
+            files.append((.dataset(dataset.name, format: "json"), made.json))
+        }
+        files.append((.dataPackage, package.bytes))
+        return files
+    }
+}
+
+extension PageProduction.Outcome {
+    /// Stages the files of datasets; what they hold that must not go out comes back.
+    mutating func stage(
+        _ datasets: DatasetProduction, of production: PageProduction, with stager: Stager
+    ) throws -> [Diagnostic] {
+        let files = datasets.files()
+        try stage(files, with: stager)
+        return production.leaks(in: files, knowing: self)
+    }
+}
