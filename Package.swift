@@ -76,10 +76,12 @@ let package = Package(
             resources: [
                 "base", "callouts", "charts", "disclosure", "duties", "entrances", "facts", "flow", "forms", "frame",
                 "lists", "notices", "office", "opinion", "parts", "print", "prose", "reading", "responsive",
-                "row-cards", "sheet", "steps", "table-tools", "tables", "tokens", "warnings",
+                "row-cards", "services", "sheet", "steps", "table-tools", "tables", "tokens", "warnings",
             ]
             .map { .embedInCode("Assets/Styles/\($0).css") }
-                + ["reading", "search", "speech", "tables"].map { .embedInCode("Assets/Scripts/\($0).js") },
+                + ["filters", "reading", "search", "speech", "tables", "village"].map {
+                    .embedInCode("Assets/Scripts/\($0).js")
+                },
             swiftSettings: optimized),
         .target(
             name: "Commands",

@@ -13,6 +13,7 @@ public struct NoticeboardTheme: Theme {
             (.tablesScript, SiteAssets.tablesScript),
             (.speechScript, SiteAssets.speechScript),
             (.searchScript, SiteAssets.searchScript),
+            (.serviceScript, SiteAssets.serviceScript),
         ]
     }
 
@@ -43,5 +44,6 @@ extension PagePath {
     static let siteScript = PagePath("assets/site.js")
     static let tablesScript = PagePath("assets/tables.js")
     static let speechScript = PagePath("assets/speech.js")
+    static let serviceScript = PagePath("assets/services.js")
     static let searchScript = PagePath("assets/search.js")
 }

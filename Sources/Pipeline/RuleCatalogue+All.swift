@@ -30,9 +30,8 @@ extension RuleGroup {
     static let records = RuleGroup(
         zh: "记录", en: "Records",
         [
-            .duplicateCode, .unknownReference, .regionTree, .dutyScope, .noticeDays, .noticeTitle, .registerSchema,
-            .surveyPlace,
-            .registerConstraint, .registerReference,
+            .duplicateCode, .unknownReference, .serviceOffice, .regionTree, .dutyScope, .noticeDays, .noticeTitle,
+            .registerSchema, .registerConstraint, .registerReference, .surveyPlace,
         ])
 
     static let links = RuleGroup(

@@ -17,6 +17,7 @@ enum SiteAssets {
         PackageResources.disclosure_css,
         PackageResources.notices_css,
         PackageResources.opinion_css,
+        PackageResources.services_css,
     ])
 
     /// What every page runs.
@@ -27,6 +28,8 @@ enum SiteAssets {
 
     /// What reads pages aloud; fetched only by who looks for it.
     static let speechScript = CompactAsset.script([PackageResources.speech_js])
+    /// What the catalogue of services and its guides run besides.
+    static let serviceScript = CompactAsset.script([PackageResources.filters_js, PackageResources.village_js])
 
     /// What the search page runs besides.
     static let searchScript = CompactAsset.script([PackageResources.search_js])

@@ -9,6 +9,7 @@ struct Fact {
         case phone(String)
         case links([PageLink])
         case address(String)
+        case hours(String)
         case missing
     }
 
@@ -40,6 +41,11 @@ struct Fact {
     init(phone name: String, _ number: String) {
         self.name = name
         value = number.isEmpty ? .missing : .phone(number)
+    }
+
+    init(hours name: String, _ hours: String) {
+        self.name = name
+        value = hours.isEmpty ? .missing : .hours(hours)
     }
 
     init(address name: String, _ address: String) {
@@ -87,6 +93,7 @@ struct FactValue: Markup {
         case .phone(let number): PhoneText(number)
         case .links(let links): InlineLinks(links)
         case .address(let address): ExternalLink(address, to: address)
+        case .hours(let hours): WeekHours(hours: hours)
         case .missing: EmptyMarkup()
         }
     }

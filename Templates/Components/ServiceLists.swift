@@ -4,7 +4,7 @@ import Model
 /// Services by field, the name that people use beside the official one.
 struct ServiceDirectory: Markup {
     let groups: [ServiceGroup]
-    /// Whether each field can be linked to: only where the directory is the page's own.
+    /// Whether each field can be linked to, and services filtered: only where the directory is the page's own.
     var hasAnchors = false
 
     var content: some Markup {
@@ -16,7 +16,7 @@ struct ServiceDirectory: Markup {
                         span(.class("count")) { "\(group.services.count) 项" }
                     }
                     ul(.class("services")) {
-                        ForEach(group.services) { ServiceLine(service: $0) }
+                        ForEach(group.services) { ServiceLine(service: $0, isFilterable: hasAnchors) }
                     }
                 }
             }
@@ -26,9 +26,11 @@ struct ServiceDirectory: Markup {
 
 struct ServiceLine: Markup {
     let service: Service
+    /// Whether the filters of the catalogue are to know it.
+    let isFilterable: Bool
 
     var content: some Markup {
-        li {
+        li(.named("data-facets", isFilterable ? service.facetValues.map(\.slug).joined(separator: " ") : nil)) {
             a(.href(.service(service.code))) { service.name }
             if let badge = Badge(service.status) { badge }
             if !service.plainName.isEmpty { span(.class("detail")) { "也叫“\(service.plainName)”" } }

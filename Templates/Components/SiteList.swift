@@ -40,8 +40,8 @@ struct SiteCard: Markup {
         return [
             Fact("所在地", [site.region]),
             Fact("地址", counter.address),
-            Fact("服务时间", counter.hours),
-            Fact("值班时间", counter.dutyHours),
+            Fact(hours: "服务时间", counter.hours),
+            Fact("午休节假日", counter.dutyHours),
             Fact(phone: "电话", counter.phone),
             Fact("负责人", counter.head),
             Fact("代办员", counter.agents),

@@ -26,6 +26,9 @@ struct PageHead: Markup {
             if context.partials.hasStyle { link(.rel("stylesheet"), .href(.officeStyleSheet)) }
             // Not deferred: it sets large type and high contrast before anything is painted.
             script(.src(fromRoot: PagePath.siteScript.description)) {}
+            if page.content.usesServiceScript {
+                script(.src(fromRoot: PagePath.serviceScript.description), .flag("defer")) {}
+            }
             if case .search = page.content {
                 script(.src(fromRoot: PagePath.searchScript.description), .flag("defer")) {}
             }
@@ -59,6 +62,16 @@ extension PageContent {
     fileprivate var isEntrance: Bool {
         switch self {
         case .home, .search, .siteMap, .notFound: true
+        default: false
+        }
+    }
+}
+
+extension PageContent {
+    /// Lists to filter, villages to choose from.
+    fileprivate var usesServiceScript: Bool {
+        switch self {
+        case .services, .service: true
         default: false
         }
     }

@@ -6,7 +6,7 @@ struct ServiceSitesTemplate: Markup {
     let page: ServiceSitesPage
 
     var content: some Markup {
-        p(.class("lead")) { "共 \(page.sites.count) 个办理点。出门前可先打电话问一问。" }
+        p(.class("lead")) { "共 \(page.count) 个办理点。出门前可以先打电话问一问；规划要求每天开放不少于 8 小时，达不到的照实写明。" }
         ForEach(places) { place in
             PageSection(place.region.title, id: "place-\(place.id)") {
                 ul(.class("cards")) {
@@ -14,6 +14,11 @@ struct ServiceSitesTemplate: Markup {
                         li { SiteCard(site: site) }
                     }
                 }
+            }
+        }
+        ForEach(page.places.enumerated()) { position, group in
+            PageSection(group.title + "各乡镇（街道）", id: "townships-\(position + 1)", searchable: false) {
+                LinkList(group.links)
             }
         }
     }

@@ -8,22 +8,26 @@ struct ServiceTemplate: Markup {
     var content: some Markup {
         ServiceLead(service: page.service)
         ServiceAtAGlance(service: page.service)
+        ServiceWays(page: page)
         if !page.service.conditions.isEmpty {
-            PageSection("办理条件", id: "conditions") {
+            PageSection("我能不能办", id: "conditions") {
                 div(.class("prose")) { Paragraphs(page.service.conditions) }
             }
         }
         ServiceMaterials(materials: page.materials)
-        ServiceSteps(steps: page.service.steps)
+        ServiceVillages(availability: page.availability, delivery: page.service.delivery)
         ServicePlaces(page: page)
+        ServiceSteps(steps: page.service.steps)
+        ServiceOutcome(service: page.service)
         RichTextView(text: page.body)
         ServiceQuestions(questions: page.service.questions)
-        ServiceResponsibility(page: page)
+        ServiceComplaints(page: page)
         if let rating = page.rating {
             PageSection("群众评价", id: "rating") {
                 RatingLine(tally: rating, page: PageLink("各事项好差评", .ratings(rating.period)))
             }
         }
+        ServiceFormalities(page: page)
         if !page.related.isEmpty {
             PageSection("相关事项", id: "related", searchable: false) { LinkList(page.related) }
         }
@@ -45,76 +49,53 @@ struct ServiceLead: Markup {
     }
 }
 
-/// How long, how much, how often one has to come.
+/// How long, how much, how often one has to come, who does it in the village.
 struct ServiceAtAGlance: Markup {
     let service: Service
 
     var content: some Markup {
         FactList(
             [
-                Fact("承诺时限", service.promisedTime),
+                Fact("多久办好", service.timeToExpect),
                 Fact("收费", service.fee),
-                Fact("到现场次数", visits),
-                Fact("办件类型", service.caseType),
-                Fact("法定时限", service.statutoryTime),
+                Fact("要跑几趟", service.visitsInWords),
+                Fact("在村里怎么办", service.delivery.label),
             ], class: "glance")
     }
+}
 
-    private var visits: String {
-        switch service.visits {
+extension Service {
+    /// What was promised, else what the law grants.
+    var timeToExpect: String { promisedTime.text.isEmpty ? statutoryTime.description : promisedTime.description }
+
+    var visitsInWords: String {
+        switch visits {
         case nil: ""
-        case 0?: "不用到现场"
-        case let count?: "\(count) 次"
+        case 0?: "不用跑"
+        case let count?: "\(count) 趟"
         }
     }
 }
 
-/// What to bring, as a list to tick off.
-struct ServiceMaterials: Markup {
-    let materials: [ServiceMaterial]
+/// What one may do from here: take the sheet home, apply online, have several things done at once.
+struct ServiceWays: Markup {
+    let page: ServicePage
 
     var content: some Markup {
-        if !materials.isEmpty {
-            PageSection("申请材料", id: "materials") {
-                TableFrame(
-                    "申请材料清单", showsCaption: false, headings: ["材料", "要求", "从哪里来"], class: "checklist"
-                ) {
-                    ForEach(materials) { MaterialRow(material: $0) }
-                }
+        ul(.class("chips screen-only"), .searchable(false)) {
+            li { a(.href(.serviceSheet(page.service.code))) { "打印明白纸" } }
+            if page.service.hasOnlineAddress {
+                li { a(.class("external"), .href(page.service.onlineAddress), .rel("noopener noreferrer")) { "网上办理" } }
+            }
+            ForEach(page.events) { event in
+                li { a(.href(event.path)) { "一件事一次办：\(event.title)" } }
             }
         }
     }
 }
 
-struct MaterialRow: Markup {
-    let material: ServiceMaterial
-
-    var content: some Markup {
-        tr {
-            th(.scope("row"), .class("tick")) {
-                material.name
-                if !material.notes.isEmpty { span(.class("detail")) { Lines(material.notes) } }
-            }
-            td {
-                span(.class("line")) { material.isRequired ? "必备" : "视情况提供" }
-                if !material.form.isEmpty { span(.class("line")) { material.form } }
-                if material.canBePromised { Badge("可告知承诺", .good) }
-                if material.isSharedByData { Badge("免提交", .good) }
-            }
-            td {
-                if !material.source.isEmpty { span(.class("line")) { material.source } }
-                if !material.issuer.isEmpty { span(.class("line")) { material.issuer } }
-            }
-        }
-    }
-}
-
-extension ServiceMaterial {
-    /// 原件 1份.
-    fileprivate var form: String {
-        let hasUnit = copies.last.map { !$0.isNumber } ?? true
-        return [kind, hasUnit ? copies : "\(copies) 份"].filter { !$0.isEmpty }.joined(separator: " ")
-    }
+extension Service {
+    fileprivate var hasOnlineAddress: Bool { onlineAddress.hasPrefix("https://") || onlineAddress.hasPrefix("http://") }
 }
 
 struct ServiceSteps: Markup {
@@ -122,7 +103,7 @@ struct ServiceSteps: Markup {
 
     var content: some Markup {
         if !steps.isEmpty {
-            PageSection("办理流程", id: "steps") {
+            PageSection("怎么办", id: "steps") {
                 ol(.class("steps")) {
                     ForEach(steps) { step in
                         li { Lines(step) }

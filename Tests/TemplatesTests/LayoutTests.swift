@@ -101,7 +101,7 @@ import Testing
         #expect(
             paths == [
                 "assets/site.css", "assets/content.css", "assets/site.js", "assets/tables.js", "assets/speech.js",
-                "assets/search.js",
+                "assets/search.js", "assets/services.js",
             ])
     }
 }

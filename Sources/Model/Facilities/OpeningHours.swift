@@ -5,6 +5,8 @@
 public struct OpeningHours: Hashable, Sendable {
     /// Minutes on the day with the fewest among the ordinary ones: days of rest and holidays count only where there are no others.
     public let minutesPerDay: Int
+    /// The times as they are written, by the days that they are said of.
+    let groups: [Group]
 
     /// Nil where the text tells no times.
     public init?(_ text: String) {
@@ -14,11 +16,14 @@ public struct OpeningHours: Hashable, Sendable {
         let minutes = (ordinary.isEmpty ? groups : ordinary).map(\.minutes).min()
         guard let minutes else { return nil }
         minutesPerDay = minutes
+        self.groups = groups
     }
 
     /// The times of the same days.
-    private struct Group {
+    struct Group: Hashable, Sendable {
         var isRest = false
+        /// The words that name the days, empty where none do.
+        var naming = ""
         var ranges: [Range<Int>] = []
 
         /// Times that overlap count once.
@@ -51,9 +56,11 @@ public struct OpeningHours: Hashable, Sendable {
         mutating func groups() -> [Group] {
             var groups: [Group] = [Group()]
             while index < characters.count {
+                let start = index
                 if let isRest = dayWord() {
                     if groups.last?.ranges.isEmpty == false { groups.append(Group()) }
                     groups[groups.count - 1].isRest = isRest
+                    groups[groups.count - 1].naming += String(characters[start..<index])
                 } else if stands("24小时") || stands("24 小时") || stands("全天") {
                     groups[groups.count - 1].ranges.append(0..<1440)
                     index += 2
@@ -71,7 +78,10 @@ public struct OpeningHours: Hashable, Sendable {
             guard Self.days.contains(where: stands) else { return nil }
             let isRest = Self.rest.contains(where: stands)
             // `周一至周日`: what is joined is one naming, and its first word tells.
-            while index < characters.count, !characters[index].isNumber, !"上下全;,。".contains(characters[index]) {
+            // Only digits end it: 一 is a number to Unicode.
+            while index < characters.count, !("0"..."9").contains(characters[index]),
+                !"上下全;,。".contains(characters[index])
+            {
                 index += 1
             }
             return isRest

@@ -27,6 +27,8 @@ extension PagePath {
     public static let robots = PagePath("robots.txt")
     public static let services = PagePath("services/index.html")
     public static let serviceSites = PagePath("services/sites.html")
+    public static let serviceEvents = PagePath("services/events.html")
+    public static let serviceAdmissions = PagePath("services/admissions.html")
     public static let duties = PagePath("duties/index.html")
     public static let townshipDuties = PagePath("duties/township.html")
     public static let villageDuties = PagePath("duties/village.html")
@@ -99,6 +101,12 @@ extension PagePath {
     }
 
     public static func service(_ code: String) -> PagePath { PagePath("services/\(code.lowercased()).html") }
+    /// The 明白纸 of a service: one sheet of paper.
+    public static func serviceSheet(_ code: String) -> PagePath { PagePath("services/\(code.lowercased())-sheet.html") }
+    public static func services(by value: ServiceFacet.Value) -> PagePath { PagePath("services/by-\(value.slug).html") }
+    public static func serviceEvent(_ code: String) -> PagePath {
+        PagePath("services/events/\(code.lowercased()).html")
+    }
     public static func power(_ code: String) -> PagePath { PagePath("duties/powers/\(code.lowercased()).html") }
     public static func notice(_ code: String) -> PagePath { PagePath("notices/\(code.lowercased()).html") }
     public static func document(_ code: String) -> PagePath { PagePath("documents/\(code.lowercased()).html") }

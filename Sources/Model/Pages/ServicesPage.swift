@@ -1,12 +1,42 @@
 /// The service catalogue.
 public struct ServicesPage: Sendable {
     public let groups: [ServiceGroup]
-    public let lifeEvents: [LinkGroup]
-    public let sites: PageLink?
+    public let events: [ServiceEvent]
+    public let facets: [ServiceFacetChoice]
+    /// Other pages on services: counters, admissions.
+    public let more: [PageLink]
 
-    public init(groups: [ServiceGroup], lifeEvents: [LinkGroup], sites: PageLink?) {
+    public init(
+        groups: [ServiceGroup], events: [ServiceEvent] = [], facets: [ServiceFacetChoice] = [], more: [PageLink] = []
+    ) {
         self.groups = groups
-        self.lifeEvents = lifeEvents
-        self.sites = sites
+        self.events = events
+        self.facets = facets
+        self.more = more
+    }
+}
+
+/// A facet with the values that services have, and how many of them.
+public struct ServiceFacetChoice: Sendable {
+    public let facet: ServiceFacet
+    public let options: [(value: ServiceFacet.Value, count: Int)]
+
+    public init(facet: ServiceFacet, options: [(value: ServiceFacet.Value, count: Int)]) {
+        self.facet = facet
+        self.options = options
+    }
+}
+
+/// The services that share one value of a facet.
+public struct ServiceFacetPage: Sendable {
+    public let value: ServiceFacet.Value
+    public let groups: [ServiceGroup]
+    /// Other values of the same facet.
+    public let choice: ServiceFacetChoice
+
+    public init(value: ServiceFacet.Value, groups: [ServiceGroup], choice: ServiceFacetChoice) {
+        self.value = value
+        self.groups = groups
+        self.choice = choice
     }
 }

@@ -64,6 +64,9 @@ public struct Record: Sendable {
         }
     }
 
+    /// The path of a file under `files/`, however its slash at the front was meant; empty where there is none.
+    public func file(_ key: String) -> String { String(text(key).drop { $0 == "/" }) }
+
     public func integer(_ key: String) -> Int? {
         if case .integer(let number)? = self[key] { number } else { nil }
     }

@@ -8,22 +8,36 @@ public struct Service: Sendable, Identifiable {
     /// What people call it: 打低保证明 for 最低生活保障对象认定.
     public let plainName: String
     public let field: String
-    public let lifeEvent: String
+    public let stage: ServiceStage?
+    /// None where the table does not say; residents then are meant.
+    public let audiences: [ServiceAudience]
     public let summary: String
     public let basis: String
+    /// Who answers for it; where only the 实施主体 is told, that is it.
     public let department: String
-    /// How it reaches the village: 委托受理, 授权办理, 帮办代办, 直办, 协办 or 公开告知.
-    public let delivery: String
+    public let delivery: ServiceDelivery
     public let conditions: String
     public let steps: [String]
-    public let statutoryTime: String
-    public let promisedTime: String
+    public let statutoryTime: ServiceTimeLimit
+    public let promisedTime: ServiceTimeLimit
     public let caseType: String
     public let visits: Int?
+    /// Why one has to come (必须现场办理原因).
+    public let visitReason: String
     public let fee: String
+    /// 收费标准.
+    public let feeStandard: String
+    /// 收费依据.
+    public let feeBasis: String
     public let result: String
+    /// A file under `files/` that shows what one gets (结果样本).
+    public let resultSample: String
+    /// 结果领取方式.
+    public let resultCollection: String
     public let channels: [String]
     public let onlineAddress: String
+    public let takesBookings: Bool?
+    public let enquiry: String
     public let enquiryPhone: String
     public let complaintPhone: String
     /// Question and answer in turn.
@@ -34,6 +48,7 @@ public struct Service: Sendable, Identifiable {
     public let effectiveTo: Day?
     public let updated: Day?
     public let source: String
+    public let elements: ServiceElements
 
     public var id: String { code }
 
@@ -52,68 +67,37 @@ public struct Service: Sendable, Identifiable {
 }
 
 extension Service: RecordConvertible {
-    public static let fields = CodeSet(
-        "公共教育", "劳动就业", "社会保险", "医疗卫生", "养老服务", "社会服务", "户籍管理", "社会救助", "残疾人", "退役军人", "住房",
-        "农业农村", "其他")
-
-    public static let schema = TableSchema(
-        "services", zh: "服务事项", en: "services", identity: ["code"],
-        [
-            Column("code", "事项编码", .code, required: true),
-            Column("name", "事项名称", required: true),
-            Column("plain_name", "通俗名称"),
-            Column("field", "领域", .choice(fields), required: true),
-            Column("life_event", "人生阶段", aliases: ["服务主题", "主题"]),
-            Column("summary", "简要说明"),
-            Column("basis", "设定依据"),
-            Column("department", "责任部门", required: true, aliases: ["实施主体"]),
-            Column(
-                "delivery", "下沉方式", .choice(CodeSet("委托受理", "授权办理", "帮办代办", "直办", "协办", "公开告知")),
-                required: true),
-            Column("conditions", "受理条件"),
-            Column("steps", "办理流程", .list),
-            Column("statutory_time", "法定时限", aliases: ["法定办结时限"]),
-            Column("promised_time", "承诺时限", aliases: ["承诺办结时限"]),
-            Column(
-                "case_type", "办件类型",
-                .choice(CodeSet([.init("1", "即办件"), .init("2", "承诺件"), .init("9", "其他")]))),
-            Column("visits", "到现场次数", .integer),
-            Column("fee", "收费", aliases: ["是否收费"]),
-            Column("result", "结果名称"),
-            Column("channels", "办理形式", .list),
-            Column("online_address", "网办地址", .url),
-            Column("enquiry_phone", "咨询电话", role: .officePhone),
-            Column("complaint_phone", "监督电话", role: .officePhone),
-            Column("questions", "常见问题", .list),
-            Column("scope", "适用区划", .regionCodes),
-            Column("effective_from", "生效日期", .day),
-            Column("effective_to", "失效日期", .day),
-            Column("status", "状态", .choice(CodeSet(Status.self))),
-            Column("source", "来源文件"),
-            Column("updated", "更新日期", .day),
-        ])
-
     public init(_ record: Record) {
+        elements = ServiceElements(record)
         location = record.location
         code = record.text("code")
         name = record.text("name")
         plainName = record.text("plain_name")
         field = record.text("field")
-        lifeEvent = record.text("life_event")
+        stage = record.choice("life_event", as: ServiceStage.self)
+        audiences = record.choices("audiences", as: ServiceAudience.self)
         summary = record.text("summary")
         basis = record.text("basis")
-        department = record.text("department")
-        delivery = record.text("delivery")
+        let office = record.text("department")
+        department = office.isEmpty ? elements.body : office
+        delivery = record.choice("delivery", as: ServiceDelivery.self) ?? .informed
         conditions = record.text("conditions")
         steps = record.list("steps")
-        statutoryTime = record.text("statutory_time")
-        promisedTime = record.text("promised_time")
+        statutoryTime = Self.timeLimit("statutory_time", in: record)
+        promisedTime = Self.timeLimit("promised_time", in: record)
         caseType = record.text("case_type")
         visits = record.integer("visits")
+        visitReason = record.text("visit_reason")
         fee = record.text("fee")
+        feeStandard = record.text("fee_standard")
+        feeBasis = record.text("fee_basis")
         result = record.text("result")
+        resultSample = record.file("result_sample")
+        resultCollection = record.text("result_collection")
         channels = record.list("channels")
         onlineAddress = record.text("online_address")
+        takesBookings = record.flag("takes_bookings")
+        enquiry = record.text("enquiry")
         enquiryPhone = record.text("enquiry_phone")
         complaintPhone = record.text("complaint_phone")
         questions = record.list("questions")
@@ -123,5 +107,9 @@ extension Service: RecordConvertible {
         effectiveTo = record.day("effective_to")
         updated = record.day("updated")
         source = record.text("source")
+    }
+
+    private static func timeLimit(_ key: String, in record: Record) -> ServiceTimeLimit {
+        ServiceTimeLimit(record.text(key), unit: record.text(key + "_unit"), note: record.text(key + "_note"))
     }
 }

@@ -21,6 +21,9 @@ public struct ServiceSite: Sendable, Identifiable {
 }
 
 extension ServiceSite: RecordConvertible {
+    /// The kind that has nobody behind it.
+    public static let terminal = "自助终端"
+
     public static let schema = TableSchema(
         "service_sites", zh: "服务站点", en: "service sites", identity: ["code"],
         [
@@ -28,7 +31,7 @@ extension ServiceSite: RecordConvertible {
             Column("name", "名称", required: true, aliases: ["站点名称"]),
             Column("region", "区划代码", .regionCode, required: true),
             Column(
-                "kind", "类型", .choice(CodeSet("市政务中心", "县政务中心", "乡镇便民服务中心", "村为民服务站", "自助终端")),
+                "kind", "类型", .choice(CodeSet("市政务中心", "县政务中心", "乡镇便民服务中心", "村为民服务站", terminal)),
                 required: true),
             Column("address", "地址"),
             Column("hours", "服务时间"),

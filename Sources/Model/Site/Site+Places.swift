@@ -7,6 +7,7 @@ extension Site {
         var places = [settings.location]
         places += regions.regions.map(\.location) + all.bases.map(\.location) + all.obligations.map(\.location)
         places += all.services.map(\.location) + all.serviceMaterials.map(\.location) + all.serviceSites.map(\.location)
+        places += all.serviceEvents.map(\.location) + all.serviceAdmissions.map(\.location)
         places += all.townshipDuties.map(\.location) + all.villageDuties.map(\.location)
         places += all.powers.map(\.location) + all.powerSteps.map(\.location)
         places += all.decisions.map(\.location)

@@ -6,6 +6,8 @@ public struct Site: Sendable {
         public var services: [Service] = []
         public var serviceMaterials: [ServiceMaterial] = []
         public var serviceSites: [ServiceSite] = []
+        public var serviceEvents: [ServiceEvent] = []
+        public var serviceAdmissions: [ServiceAdmission] = []
         public var townshipDuties: [TownshipDuty] = []
         public var villageDuties: [VillageDuty] = []
         public var powers: [VillagePower] = []

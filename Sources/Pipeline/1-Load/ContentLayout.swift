@@ -32,6 +32,8 @@ enum ContentTable: String, CaseIterable, Sendable {
     case services = "services/services"
     case serviceMaterials = "services/materials"
     case serviceSites = "services/sites"
+    case serviceEvents = "services/events"
+    case serviceAdmissions = "services/admissions"
     case townshipDuties = "duties/township"
     case villageDuties = "duties/village"
     case powers = "duties/powers"
@@ -58,6 +60,8 @@ enum ContentTable: String, CaseIterable, Sendable {
         case .services: Service.schema
         case .serviceMaterials: ServiceMaterial.schema
         case .serviceSites: ServiceSite.schema
+        case .serviceEvents: ServiceEvent.schema
+        case .serviceAdmissions: ServiceAdmission.schema
         case .townshipDuties: TownshipDuty.schema
         case .villageDuties: VillageDuty.schema
         case .powers: VillagePower.schema

@@ -113,6 +113,8 @@ struct SiteLoader {
         case .services: records.services += rows.map(Service.init)
         case .serviceMaterials: records.serviceMaterials += rows.map(ServiceMaterial.init)
         case .serviceSites: records.serviceSites += rows.map(ServiceSite.init)
+        case .serviceEvents: records.serviceEvents += rows.map(ServiceEvent.init)
+        case .serviceAdmissions: records.serviceAdmissions += rows.map(ServiceAdmission.init)
         case .townshipDuties: records.townshipDuties += rows.map(TownshipDuty.init)
         case .villageDuties: records.villageDuties += rows.map(VillageDuty.init)
         case .powers: records.powers += rows.map(VillagePower.init)

@@ -10,6 +10,8 @@ enum RegionReferenceCheck: SiteCheck {
         var uses: [(codes: [RegionCode], location: SourceLocation)] = []
         uses += site.services.map { ($0.scope, $0.location) }
         uses += site.serviceSites.map { ([$0.region], $0.location) }
+        uses += site.serviceEvents.map { ($0.scope, $0.location) }
+        uses += site.serviceAdmissions.map { ($0.scope, $0.location) }
         uses += site.townshipDuties.map { ($0.scope, $0.location) }
         uses += site.villageDuties.map { ($0.scope, $0.location) }
         uses += site.powers.map { ($0.scope, $0.location) }

@@ -11,7 +11,8 @@ protocol SiteCheck: SendableMetatype {
 enum SiteChecks {
     static let all: [any SiteCheck.Type] = [
         DocumentReferenceCheck.self,
-        RegionTreeCheck.self, RegionReferenceCheck.self, ServiceReferenceCheck.self, PowerReferenceCheck.self,
+        RegionTreeCheck.self, RegionReferenceCheck.self, ServiceReferenceCheck.self, ServiceFileCheck.self,
+        ServiceOfficeCheck.self, PowerReferenceCheck.self,
         CatalogueCheck.self, DisclosureCheck.self, IndicatorReferenceCheck.self, DutyScopeCheck.self, NoticeCheck.self,
         NoticeTitleCheck.self,
         NoticeCalendarCheck.self, RegisterReferenceCheck.self,

@@ -166,6 +166,23 @@ struct PublicationGate {
             withheld.append(WithheldRecord(location: material.location, reason: .dependent))
             return false
         }
+        passServiceEvents(joining: services)
+    }
+
+    /// A life event stands as long as one of its services does; what it asks of the others is not shown.
+    private mutating func passServiceEvents(joining services: Set<String>) {
+        records.serviceEvents = records.serviceEvents.filter { event in
+            let reason: WithheldRecord.Reason? =
+                switch event.status {
+                case .draft: .draft
+                case .abolished: .abolished
+                case .active, .suspended:
+                    event.services.contains { services.contains($0.lowercased()) } ? nil : .dependent
+                }
+            guard let reason else { return true }
+            withheld.append(WithheldRecord(location: event.location, reason: reason))
+            return false
+        }
     }
 
     private func reason(for service: Service) -> WithheldRecord.Reason? {

@@ -66,8 +66,8 @@ extension PageAssembler {
                 "栏目",
                 sections
                     + [
-                        PageLink("服务站点", .serviceSites), PageLink("年度任务清单", .planTasks), PageLink("数据下载", .datasets),
-                        decisionsLink,
+                        PageLink("服务站点", .serviceSites), serviceEventsLink, PageLink("准入事项", .serviceAdmissions),
+                        PageLink("年度任务清单", .planTasks), PageLink("数据下载", .datasets), decisionsLink,
                     ].filter {
                         plan.contains($0.path)
                     } + topBoards),

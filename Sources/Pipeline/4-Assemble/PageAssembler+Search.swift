@@ -20,11 +20,15 @@ extension PageAssembler {
     private func searchFacts(of subject: PlannedPage.Subject) -> Facts? {
         switch subject {
         case .home, .search, .siteMap, .notFound, .redirect, .regionDisclosures, .earlierDisclosures, .board, .duties,
-            .registers, .datasets, .townshipDuties, .decisions, .regionDecisions, .sheets:
+            .registers, .datasets, .townshipDuties, .decisions, .regionDecisions, .sheets, .serviceSheet,
+            .serviceFacet, .serviceEvents:
             return nil
         case .region(let code): return Facts(kind: .region, region: code)
         case .regionDuties(let code): return Facts(kind: .duty, region: code)
-        case .services, .serviceSites: return Facts(kind: .service)
+        case .services, .serviceSites, .serviceAdmissions: return Facts(kind: .service)
+        case .serviceEvent(let index):
+            let event = site.serviceEvents[index]
+            return Facts(kind: .service, date: event.updated, aliases: [event.plainName, event.trigger])
         case .service(let index):
             let service = site.services[index]
             return Facts(kind: .service, date: service.updated, aliases: [service.plainName])

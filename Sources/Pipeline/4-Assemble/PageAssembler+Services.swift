@@ -12,38 +12,39 @@ extension PageAssembler {
     }
 
     var services: ServicesPage {
-        var events: [String] = []
-        for service in site.services where !service.lifeEvent.isEmpty && !events.contains(service.lifeEvent) {
-            events.append(service.lifeEvent)
-        }
+        let more = [
+            PageLink("服务站点", .serviceSites, detail: "到哪里办、几点开门"),
+            PageLink("准入事项", .serviceAdmissions, detail: "哪些工作进了村、经费怎么来"),
+        ]
         return ServicesPage(
-            groups: serviceGroups(site.services),
-            lifeEvents: events.map { event in
-                LinkGroup(
-                    event,
-                    site.services.filter { $0.lifeEvent == event }.map { PageLink($0.name, .service($0.code)) })
-            },
-            sites: plan.contains(.serviceSites) ? PageLink("服务站点", .serviceSites) : nil)
+            groups: serviceGroups(site.services), events: site.serviceEvents,
+            facets: ServiceFacet.allCases.map(choice(of:)).filter { $0.options.count > 1 },
+            more: more.filter { plan.contains($0.path) })
     }
 
-    /// By place, so that each place's counters stand under one heading.
-    var serviceSites: ServiceSitesPage {
-        ServiceSitesPage(
-            sites: site.serviceSites.sorted { ($0.region, $0.code) < ($1.region, $1.code) }.map(summary(of:)))
+    private func choice(of facet: ServiceFacet) -> ServiceFacetChoice {
+        ServiceFacetChoice(
+            facet: facet,
+            options: facet.values.compactMap { value in
+                let count = site.services.count { facet.contains($0, with: value) }
+                return count > 0 ? (value, count) : nil
+            })
     }
 
-    private func summary(of counter: ServiceSite) -> SiteSummary {
-        SiteSummary(
-            site: counter, region: regionLink(counter.region),
-            rating: relations.evaluations.latestRating(of: .site, counter.code))
+    func serviceFacetParts(_ value: ServiceFacet.Value) -> Parts {
+        let services = site.services.filter { value.facet.contains($0, with: value) }
+        let content = ServiceFacetPage(
+            value: value, groups: serviceGroups(services), choice: choice(of: value.facet))
+        return (.serviceFacet(content), [homeLink, servicesLink], column("办事指南", "办事服务"))
     }
 
     func servicePage(_ service: Service, body: Body) -> Parts {
         let code = service.code.lowercased()
         let related = site.services.filter { $0.field == service.field && $0.code != service.code }
         let content = ServicePage(
-            service: service, materials: relations.materials[code] ?? [], sites: counters(taking: service),
-            scope: service.scope.map(regionLink), duties: duties(naming: code),
+            service: service, materials: relations.materials[code] ?? [], availability: availability(of: service),
+            sites: places(taking: service), scope: service.scope.map(regionLink), duties: duties(naming: code),
+            events: events(joining: code), admissions: admissions(of: code),
             related: related.prefix(8).map { PageLink($0.name, .service($0.code)) }, body: body.text,
             rating: relations.evaluations.latestRating(of: .service, code))
         return (
@@ -54,14 +55,28 @@ extension PageAssembler {
         )
     }
 
-    /// Counters that name the service; where none does, those that name no service at all and so take what there is.
-    private func counters(taking service: Service) -> [SiteSummary] {
-        let code = service.code.lowercased()
-        let within = site.serviceSites.filter { counter in
-            service.scope.isEmpty || site.regions.scope(service.scope, reaches: counter.region)
-        }
-        let naming = within.filter { $0.services.contains { $0.lowercased() == code } }
-        return (naming.isEmpty ? within.filter(\.services.isEmpty) : naming).map(summary(of:))
+    /// More places than these are not printed on one sheet of paper.
+    private static let placesOnSheet = 3
+
+    func serviceSheetParts(_ service: Service) -> Parts {
+        let counters = counters(taking: service)
+        let content = ServiceSheetPage(
+            service: service, materials: relations.materials[service.code.lowercased()] ?? [],
+            sites: counters.count <= Self.placesOnSheet ? counters : [])
+        return (
+            .serviceSheet(content), [homeLink, servicesLink, PageLink(service.name, .service(service.code))],
+            column("办事指南", "办事服务")
+        )
+    }
+
+    private func events(joining code: String) -> [PageLink] {
+        site.serviceEvents.filter { $0.services.contains { $0.lowercased() == code } }
+            .map { PageLink($0.name, .serviceEvent($0.code)) }
+    }
+
+    private func admissions(of code: String) -> [PageLink] {
+        site.serviceAdmissions.filter { $0.service.lowercased() == code && $0.state(on: asOf) == .current }
+            .map { PageLink("\($0.name)（备案号 \($0.code)）", .serviceAdmissions.at($0.code.lowercased())) }
     }
 
     /// Each duty that names the service, at its row.

@@ -57,6 +57,12 @@ struct PageAssembler: Sendable {
         case .services: (.services(services), [homeLink], column("办事指南", "办事服务"))
         case .serviceSites: (.serviceSites(serviceSites), [homeLink, servicesLink], column("办事指南", "办事服务"))
         case .service(let index): servicePage(site.services[index], body: body)
+        case .serviceSheet(let index): serviceSheetParts(site.services[index])
+        case .serviceFacet(let value): serviceFacetParts(value)
+        case .serviceEvents: (.serviceEvents(serviceEvents), [homeLink, servicesLink], column("办事指南", "办事服务"))
+        case .serviceEvent(let index): serviceEventParts(site.serviceEvents[index])
+        case .serviceAdmissions:
+            (.serviceAdmissions(serviceAdmissions), [homeLink, servicesLink], column("办事指南", "办事服务"))
         case .duties: (.duties(duties), [homeLink], column("权责清单", "政务公开"))
         case .townshipDuties: (.dutyIndex(dutyIndex(of: nil)), [homeLink, dutiesLink], column("权责清单", "政务公开"))
         case .townshipList(let list, let code): townshipListParts(list, of: code)

@@ -19,8 +19,11 @@ struct PlannedPage: Sendable {
         case regionDuties(RegionCode)
         /// 公开情况: what the place has made public in time and what not.
         case board(RegionCode)
-        case services, serviceSites
+        case services, serviceSites, serviceEvents, serviceAdmissions
         case service(Int)
+        case serviceSheet(Int)
+        case serviceFacet(ServiceFacet.Value)
+        case serviceEvent(Int)
         case duties, townshipDuties, villageDuties, powers
         /// One list of townships, or of what villages certify: everyone's for nil, else a place's own.
         case townshipList(TownshipDuty.List, RegionCode?)

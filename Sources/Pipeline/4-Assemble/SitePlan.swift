@@ -114,7 +114,19 @@ private struct Planner {
         if !site.serviceSites.isEmpty { add(.serviceSites, "服务站点", .serviceSites) }
         for (index, service) in site.services.enumerated() {
             add(.service(service.code), service.name, .service(index), service.location)
+            add(.serviceSheet(service.code), service.name + "明白纸", .serviceSheet(index), service.location)
         }
+        let values = Set(site.services.flatMap(\.facetValues))
+        for value in ServiceFacet.allCases.flatMap(\.values) where values.contains(value) {
+            add(.services(by: value), "办事指南：\(value.label)", .serviceFacet(value))
+        }
+        if !site.serviceEvents.isEmpty {
+            add(.serviceEvents, "高效办成一件事", .serviceEvents)
+            for (index, event) in site.serviceEvents.enumerated() {
+                add(.serviceEvent(event.code), event.name, .serviceEvent(index), event.location)
+            }
+        }
+        if !site.serviceAdmissions.isEmpty { add(.serviceAdmissions, "准入事项", .serviceAdmissions) }
     }
 
     private mutating func planDuties() {

@@ -30,6 +30,7 @@ struct ModelSchemaTests {
     static let kinds =
         [
             Kind(Region.self), Kind(Service.self), Kind(ServiceMaterial.self), Kind(ServiceSite.self),
+            Kind(ServiceEvent.self), Kind(ServiceAdmission.self),
             Kind(TownshipDuty.self), Kind(VillageDuty.self), Kind(VillagePower.self), Kind(PowerStep.self),
             Kind(LegalBasis.self), Kind(Obligation.self), Kind(DisclosureHeader.self), Kind(CalendarEntry.self),
             Kind(DisclosureEvent.self), Kind(Exemption.self), Kind(Indicator.self), Kind(IndicatorValue.self),
@@ -59,7 +60,8 @@ struct ModelSchemaTests {
         case .regionCode: "9901010012\(twoDigits)"
         case .integer: "\(number)"
         case .decimal: "1,234.\(twoDigits)"
-        case .day: "2026-01-\(twoDigits)"
+        // A table may have more columns than a month has days.
+        case .day: "2026-0\(1 + number / 15)-\(10 + number % 15)"
         case .period: "20\(twoDigits)-06"
         case .flag: "是"
         case .choice(let set): set.labels.last { !others.contains($0) } ?? ""

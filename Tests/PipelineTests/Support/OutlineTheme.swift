@@ -70,7 +70,16 @@ struct OutlineTheme: Theme {
         case .villageDuties(let content), .certificates(let content):
             for duty in content.lists.flatMap(\.duties) { html += "<p id=\"\(duty.anchor)\">\(duty.name)</p>" }
         case .service(let content):
+            for answer in content.availability.groups.flatMap(\.answers) {
+                html += "<p>\(answer.code) \(answer.counter?.code ?? "-") \(answer.isInVillage) \(answer.isOffered)</p>"
+            }
             for duty in content.duties { html += "<p>\(page.path.pathToRoot)\(duty.path)</p>" }
+        case .serviceEvent(let content):
+            html += "<p>services \(content.services.map(\.code).joined(separator: " "))</p>"
+            for shared in content.materials {
+                let paper = shared.material
+                html += "<p>\(paper.name) \(paper.kind) \(shared.services.count) \(shared.isRequired)</p>"
+            }
         case .register(let content):
             for row in content.sections.flatMap(\.table.rows) { html += "<p>\(row.joined(separator: " "))</p>" }
             html += told(content.register.concealment)

@@ -24,11 +24,11 @@ enum ServiceGuideInspection: Inspection {
                     Element("监督电话", "complaint phone", service.complaintPhone),
                 ]
                 // What is only made known (公开告知) is not applied for.
-                if service.delivery != "公开告知" {
+                if service.delivery != .informed {
                     elements += [
                         Element("受理条件", "conditions", service.conditions),
                         Element("办理流程", "steps", service.steps.first ?? ""),
-                        Element("办结时限", "time limit", service.promisedTime + service.statutoryTime),
+                        Element("办结时限", "time limit", service.promisedTime.text + service.statutoryTime.text),
                         Element("办件类型", "case type", service.caseType),
                         Element("收费", "fee", service.fee), Element("结果名称", "result", service.result),
                         Element("办理形式", "channels", service.channels.first ?? ""),

@@ -1,0 +1,47 @@
+/// 一件事: several services as one.
+public struct ServiceEventPage: Sendable {
+    /// A paper that one or more of the services ask for.
+    public struct SharedMaterial: Sendable {
+        /// As the first service asks for it.
+        public let material: ServiceMaterial
+        public let services: [PageLink]
+        /// Whether one of them can't do without.
+        public let isRequired: Bool
+
+        public init(material: ServiceMaterial, services: [PageLink], isRequired: Bool) {
+            self.material = material
+            self.services = services
+            self.isRequired = isRequired
+        }
+    }
+
+    public let event: ServiceEvent
+    /// In the order in which they are done.
+    public let services: [Service]
+    /// Each paper once.
+    public let materials: [SharedMaterial]
+    /// How many the services ask for one by one.
+    public let separateMaterialCount: Int
+    /// Counters that take all of them.
+    public let sites: [SiteSummary]
+    public let scope: [PageLink]
+
+    public init(
+        event: ServiceEvent, services: [Service], materials: [SharedMaterial], separateMaterialCount: Int,
+        sites: [SiteSummary], scope: [PageLink]
+    ) {
+        self.event = event
+        self.services = services
+        self.materials = materials
+        self.separateMaterialCount = separateMaterialCount
+        self.sites = sites
+        self.scope = scope
+    }
+}
+
+/// All life events.
+public struct ServiceEventsPage: Sendable {
+    public let events: [(event: ServiceEvent, services: [PageLink])]
+
+    public init(events: [(event: ServiceEvent, services: [PageLink])]) { self.events = events }
+}

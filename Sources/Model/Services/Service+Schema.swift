@@ -1,0 +1,55 @@
+extension Service {
+    /// 领域, each with the code that its page is named for.
+    public static let fields = CodeSet([
+        .init("01", "公共教育"), .init("02", "劳动就业"), .init("03", "社会保险"), .init("04", "医疗卫生"), .init("05", "养老服务"),
+        .init("06", "社会服务"), .init("07", "户籍管理"), .init("08", "社会救助"), .init("09", "残疾人"), .init("10", "退役军人"),
+        .init("11", "住房"), .init("12", "农业农村"), .init("99", "其他"),
+    ])
+
+    public static let schema = TableSchema(
+        "services", zh: "服务事项", en: "services", identity: ["code"],
+        [
+            Column("code", "事项编码", .code, required: true),
+            Column("name", "事项名称", required: true),
+            Column("plain_name", "通俗名称"),
+            Column("field", "领域", .choice(fields), required: true),
+            Column("life_event", "人生阶段", .choice(CodeSet(ServiceStage.self)), aliases: ["服务主题", "主题"]),
+            Column("audiences", "服务对象", .choices(CodeSet(ServiceAudience.self)), aliases: ["服务对象代码"]),
+            Column("summary", "简要说明"),
+            Column("basis", "设定依据"),
+            Column("department", "责任部门"),
+            Column("delivery", "下沉方式", .choice(CodeSet(ServiceDelivery.self)), required: true),
+            Column("conditions", "受理条件", aliases: ["申请条件", "办理条件"]),
+            Column("steps", "办理流程", .list),
+            Column("statutory_time", "法定时限", aliases: ["法定办结时限"]),
+            Column("statutory_time_unit", "法定时限单位", aliases: ["法定办结时限单位"]),
+            Column("statutory_time_note", "法定时限说明", aliases: ["法定办结时限说明"]),
+            Column("promised_time", "承诺时限", aliases: ["承诺办结时限"]),
+            Column("promised_time_unit", "承诺时限单位", aliases: ["承诺办结时限单位"]),
+            Column("promised_time_note", "承诺时限说明", aliases: ["承诺办结时限说明"]),
+            Column(
+                "case_type", "办件类型",
+                .choice(CodeSet([.init("1", "即办件"), .init("2", "承诺件"), .init("9", "其他")]))),
+            Column("visits", "到现场次数", .integer, aliases: ["到办事现场次数"]),
+            Column("visit_reason", "必须现场办理原因", aliases: ["是否必须现场办理原因"]),
+            Column("fee", "收费", aliases: ["是否收费"]),
+            Column("fee_standard", "收费标准"),
+            Column("fee_basis", "收费依据"),
+            Column("result", "结果名称"),
+            Column("result_sample", "结果样本"),
+            Column("result_collection", "结果领取方式"),
+            Column("channels", "办理形式", .list),
+            Column("online_address", "网办地址", .url),
+            Column("takes_bookings", "是否支持预约", .flag),
+            Column("enquiry", "咨询方式"),
+            Column("enquiry_phone", "咨询电话", role: .officePhone),
+            Column("complaint_phone", "监督电话", aliases: ["监督投诉电话"], role: .officePhone),
+            Column("questions", "常见问题", .list),
+            Column("scope", "适用区划", .regionCodes),
+            Column("effective_from", "生效日期", .day),
+            Column("effective_to", "失效日期", .day),
+            Column("status", "状态", .choice(CodeSet(Status.self))),
+            Column("source", "来源文件"),
+            Column("updated", "更新日期", .day),
+        ] + ServiceElements.columns)
+}
