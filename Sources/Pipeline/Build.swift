@@ -82,7 +82,10 @@ public struct Build: Sendable {
             renderer: PageRenderer(
                 folder: ground.folder, assembler: assembler, incomplete: ground.loaded.incomplete, theme: theme,
                 context: context(of: assembler), record: record,
-                pictures: pictures),
+                pictures: pictures,
+                reportData: ReportData(
+                    site: protected.site, relations: assembler.relations, folder: ground.folder,
+                    withheld: protected.withheldDisclosures)),
             policy: ground.policy, outputGuard: protected.outputGuard(knowing: ground), progress: progress,
             parallel: parallel)
 

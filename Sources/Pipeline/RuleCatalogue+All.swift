@@ -6,7 +6,7 @@ import Privacy
 extension RuleCatalogue {
     /// Every rule of the program; a test holds it to the sources.
     public static let all = RuleCatalogue([
-        .formats, .tables, .workbooks, .texts, .content, .settings, .records, .links, .disclosures, .decisions,
+        .formats, .tables, .workbooks, .texts, .reports, .content, .settings, .records, .links, .disclosures, .decisions,
         .obligations,
         .figures, .figuresAcross, .privacy, .protection, .attachments, .inspections,
         .exceptions,
@@ -36,6 +36,14 @@ extension RuleGroup {
 
     static let links = RuleGroup(
         zh: "链接和网址", en: "Links and addresses", [.brokenLink, .exposedFile, .duplicateAddress, .addressName])
+
+    /// What reports draw from data.
+    static let reports = RuleGroup(
+        zh: "报告", en: "Reports",
+        [
+            .reportQuery, .reportWithheld, .reportUnknownFigure, .ambiguousRow, .mixedUnits, .reportBlock,
+            .blockNotClosed,
+        ])
 
     static let disclosures = RuleGroup(
         zh: "公开内容", en: "Disclosures",

@@ -33,12 +33,13 @@ struct BarLayout {
     }
 
     private func draw(on drawing: inout ChartDrawing) {
-        let top = drawing.height
+        let zero = x(.zero)
         for (category, name) in chart.categories.enumerated() {
             for line in TextMeasure.lines(of: name, within: ChartDrawing.width) {
                 drawing.add(ChartLabel(text: line, at: .init(x: 0, y: drawing.height + 150)))
                 drawing.height += ChartLabel.lineHeight
             }
+            let top = drawing.height
             drawing.height += 20
             if isStacked {
                 drawStack(at: category, on: &drawing)
@@ -47,12 +48,10 @@ struct BarLayout {
                     drawBar(series.values[category], of: number, on: &drawing)
                 }
             }
+            drawing.shapes.append(.rule(.init(x: zero, y: top), .init(x: zero, y: drawing.height - 10), .axis))
             drawing.height += 120
         }
-        guard !chart.categories.isEmpty else { return }
-        drawing.height -= 60
-        let zero = x(.zero)
-        drawing.shapes.append(.rule(.init(x: zero, y: top), .init(x: zero, y: drawing.height), .axis))
+        if !chart.categories.isEmpty { drawing.height -= 100 }
     }
 
     private func drawBar(_ value: ExactDecimal?, of series: Int, on drawing: inout ChartDrawing) {

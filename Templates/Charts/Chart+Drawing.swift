@@ -1,6 +1,9 @@
 import Model
 
 extension Chart {
+    /// The target of all categories.
+    var sharedTarget: Target? { targets.count == 1 ? targets[0] : nil }
+
     /// The chart laid out.
     var drawing: ChartDrawing {
         switch kind {

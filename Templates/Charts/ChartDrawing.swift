@@ -49,6 +49,12 @@ struct ChartDrawing {
 
     mutating func add(_ label: ChartLabel) { shapes.append(.label(label)) }
 
+    /// A line of its own that says how to read what follows.
+    mutating func note(_ text: String) {
+        add(ChartLabel(text: text, at: .init(x: 0, y: height + 150), style: .quiet))
+        height += ChartLabel.lineHeight
+    }
+
     var labels: [ChartLabel] {
         shapes.compactMap { if case .label(let label) = $0 { label } else { nil } }
     }

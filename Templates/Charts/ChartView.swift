@@ -43,7 +43,8 @@ struct ChartTable: Markup {
         details(.class("chart-data"), .flag("open")) {
             summary { "数据表" }
             TableFrame(
-                "\(chart.title)（数据表）", showsCaption: false, headings: headings, class: "narrow"
+                "\(chart.title)（数据表\(chart.unit.isEmpty ? "" : "，单位：\(chart.unit)")）", showsCaption: false,
+                headings: headings, class: "narrow"
             ) {
                 ForEach(chart.categories.indices) { category in
                     tr {
@@ -61,9 +62,9 @@ struct ChartTable: Markup {
     private var hasTargets: Bool { chart.targets.contains { $0 != nil } }
 
     private var headings: [TableHeading] {
-        let unit = chart.unit.isEmpty ? "" : "（\(chart.unit)）"
-        return [TableHeading(chart.categoryHeading)]
-            + chart.series.map { TableHeading(($0.name.isEmpty ? "数值" : $0.name) + unit, isNumeric: true) }
-            + (hasTargets ? [TableHeading("目标" + unit, isNumeric: true)] : [])
+        // The unit stands in the caption: headings that repeat it would be too wide for a phone.
+        [TableHeading(chart.categoryHeading)]
+            + chart.series.map { TableHeading($0.name.isEmpty ? "数值" : $0.name, isNumeric: true) }
+            + (hasTargets ? [TableHeading("目标", isNumeric: true)] : [])
     }
 }

@@ -7,6 +7,7 @@ struct DotLayout {
         ChartLegend.add(chart.series.map(\.name), asBars: false, to: &drawing)
         let goals = chart.targets.compactMap { $0?.value }
         let scale = ChartScale((chart.knownValues + goals).map { WideDecimal($0) }, fromZero: false)
+        if let target = chart.sharedTarget { drawing.note("虚线：目标 \(target.text)") }
         let margin = 60
         let length = ChartDrawing.width - 2 * margin
         let top = drawing.height

@@ -9,7 +9,8 @@ struct LineLayout {
         ChartLegend.add(chart.series.map(\.name), asBars: false, to: &drawing)
         let goals = chart.targets.compactMap { $0?.value }
         let scale = ChartScale((chart.knownValues + goals).map { WideDecimal($0) }, fromZero: false)
-        note(scale, on: &drawing)
+        // Heights can't be compared where the foot is not zero.
+        if !scale.includesZero { drawing.note("纵轴不从零开始") }
         let ticks = scale.ticks.map { ($0, ChartFigure.tick($0)) }
         let left = (ticks.map { TextMeasure.width(of: $0.1) }.max() ?? 0) + 60
         // Room for the figure of a point that lies at the top.
@@ -32,15 +33,8 @@ struct LineLayout {
         return drawing
     }
 
-    /// A foot that is not zero is said, since heights then can't be compared.
-    private static func note(_ scale: ChartScale, on drawing: inout ChartDrawing) {
-        guard !scale.includesZero else { return }
-        drawing.add(ChartLabel(text: "纵轴不从零开始", at: .init(x: 0, y: drawing.height + 150), style: .quiet))
-        drawing.height += ChartLabel.lineHeight
-    }
-
     private static func target(of chart: Chart, in plot: LinePlot, on drawing: inout ChartDrawing) {
-        guard chart.targets.count == 1, let target = chart.targets[0] else { return }
+        guard let target = chart.sharedTarget else { return }
         let y = plot.y(WideDecimal(target.value))
         drawing.shapes.append(.rule(.init(x: plot.frame.x, y: y), .init(x: plot.frame.maxX, y: y), .target))
         drawing.add(ChartLabel(text: "目标 \(target.text)", at: .init(x: plot.frame.x + 40, y: y - 50)))

@@ -10,10 +10,8 @@ struct MultiplesLayout {
         var drawing = ChartDrawing()
         let goals = chart.targets.compactMap { $0?.value }
         let scale = ChartScale((chart.knownValues + goals).map { WideDecimal($0) }, fromZero: false)
-        if !scale.includesZero {
-            drawing.add(ChartLabel(text: "纵轴不从零开始", at: .init(x: 0, y: 150), style: .quiet))
-            drawing.height += ChartLabel.lineHeight
-        }
+        if !scale.includesZero { drawing.note("纵轴不从零开始") }
+        if let target = chart.sharedTarget { drawing.note("虚线：目标 \(target.text)") }
         let width = (ChartDrawing.width - gap) / columns
         for start in stride(from: 0, to: chart.series.count, by: columns) {
             let row = Array(chart.series[start..<min(start + columns, chart.series.count)])
@@ -47,7 +45,7 @@ struct MultiplesLayout {
         plot.labelCount = 3
         let foot = plot.y(scale.includesZero ? .zero : scale.lower)
         drawing.shapes.append(.rule(.init(x: frame.x, y: foot), .init(x: frame.maxX, y: foot), .axis))
-        if chart.targets.count == 1, let target = chart.targets[0] {
+        if let target = chart.sharedTarget {
             let y = plot.y(WideDecimal(target.value))
             drawing.shapes.append(.rule(.init(x: frame.x, y: y), .init(x: frame.maxX, y: y), .target))
         }

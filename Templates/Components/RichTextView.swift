@@ -12,12 +12,28 @@ struct RichTextView: Markup {
             div(.class("prose")) {
                 // A text that starts with a lower heading would else skip one.
                 if startsLow { h2(.class("visually-hidden")) { "正文" } }
-                RawHTML(text.html)
+                RichTextBody(text: text)
             }
         }
     }
 
     private var startsLow: Bool { text.headings.first.map { $0.level > 1 } ?? false }
+}
+
+/// The text's HTML with its blocks in their places.
+struct RichTextBody: Markup {
+    let text: RichText
+    typealias Content = Never
+
+    func write(to buffer: inout HTMLBuffer) {
+        var start = 0
+        for (number, insertion) in text.insertions.enumerated() {
+            buffer.append(Array(text.html[start..<insertion.offset]))
+            ContentBlockView(block: insertion.block, id: "block-\(number + 1)").write(to: &buffer)
+            start = insertion.offset
+        }
+        buffer.append(Array(text.html[start...]))
+    }
 }
 
 /// 目录: the headings of a long text.

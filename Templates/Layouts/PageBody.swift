@@ -51,6 +51,8 @@ struct PageBody: Markup {
         case .register(let register): RegisterTemplate(page: register).write(to: &buffer)
         case .datasets(let datasets): DatasetsTemplate(page: datasets).write(to: &buffer)
         case .text(let text): TextTemplate(page: text).write(to: &buffer)
+        case .reports(let reports): ReportsTemplate(page: reports).write(to: &buffer)
+        case .report(let report): ReportTemplate(page: report).write(to: &buffer)
         case .search(let search): SearchTemplate(page: search).write(to: &buffer)
         case .siteMap(let map): SiteMapTemplate(page: map).write(to: &buffer)
         // Printed as a document of its own (`PortalSheetsTemplate`).

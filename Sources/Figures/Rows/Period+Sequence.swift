@@ -10,7 +10,7 @@ extension Period {
     }
 
     /// The period of the same length that comes before it.
-    var previous: Period? {
+    public var previous: Period? {
         switch part {
         case .wholeYear: Period(year: year - 1, part: .wholeYear)
         case .half(let number): Period(year: number > 1 ? year : year - 1, part: .half(number > 1 ? number - 1 : 2))

@@ -43,6 +43,13 @@ struct MarkdownNode: Hashable {
     var title: UnsafeBufferPointer<UInt8> { Self.bytes(cmark_node_get_title(pointer)) }
     var fenceInfo: UnsafeBufferPointer<UInt8> { Self.bytes(cmark_node_get_fence_info(pointer)) }
 
+    /// Puts other text in a node of text; a zero byte, which C text cannot hold, ends it.
+    func setLiteral(_ text: [UInt8]) {
+        (text + [0]).withUnsafeBytes { bytes in
+            _ = cmark_node_set_literal(pointer, bytes.baseAddress?.assumingMemoryBound(to: CChar.self))
+        }
+    }
+
     var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
     var isOrderedList: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
     var listStart: Int { Int(cmark_node_get_list_start(pointer)) }

@@ -19,9 +19,10 @@ public struct MarkdownRenderer: Sendable {
     /// Renders a text for one page.
     ///
     /// `resolve` is asked, in the text's order, for each link and image whose scheme is allowed: whether the page exists
-    /// and how it is written from here is the caller's to know, and to report.
+    /// and how it is written from here is the caller's to know, and to report. Without `directives` their marks are text.
     public func render(
-        _ source: MarkdownSource, resolve: (MarkdownLink) -> LinkResolution
+        _ source: MarkdownSource, directives: (any MarkdownDirectives)? = nil,
+        resolve: (MarkdownLink) -> LinkResolution
     ) -> (text: RichText, diagnostics: [Diagnostic]) {
         let marked = EmphasisBoundary.marking(source.bytes)
         let lines = SourceLines(marked ?? source.bytes)
@@ -32,10 +33,14 @@ public struct MarkdownRenderer: Sendable {
         return withoutActuallyEscaping(resolve) { resolve in
             var writer = MarkdownWriter(
                 source: source, lines: lines, tables: tables, headingShift: headingShift, hasAnchors: hasAnchors,
-                resolve: resolve)
+                resolve: resolve, directives: directives)
             writer.write(document)
+            let insertions = writer.placedInsertions
             if marked != nil { writer.html.removeBoundaryMarks() }
-            return (RichText(html: writer.html.bytes, headings: writer.headings), writer.diagnostics)
+            return (
+                RichText(html: writer.html.bytes, headings: writer.headings, insertions: insertions),
+                writer.diagnostics
+            )
         }
     }
 }

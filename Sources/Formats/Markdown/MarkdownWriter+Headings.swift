@@ -6,6 +6,7 @@ extension MarkdownWriter {
             write(table, tight: false)
             return false
         }
+        resolveQueries(below: node)
         let title = node.plainText
         let anchor = anchors.anchor(for: title)
         headings.append(RichText.Heading(level: node.headingLevel, anchor: anchor, title: title))

@@ -12,10 +12,13 @@ struct MarkdownWriter {
     let headingShift: Int
     let hasAnchors: Bool
     let resolve: (MarkdownLink) -> LinkResolution
+    let directives: (any MarkdownDirectives)?
 
     var html: MarkupBuffer
     var headings: [RichText.Heading] = []
     var diagnostics: [Diagnostic] = []
+    /// Blocks by how many bytes of `html` come before them.
+    var insertions: [(offset: Int, block: ContentBlock)] = []
 
     var anchors = HeadingAnchors()
     var lineJoin = LineJoin()
@@ -28,8 +31,9 @@ struct MarkdownWriter {
 
     init(
         source: MarkdownSource, lines: SourceLines, tables: PipeTables, headingShift: Int, hasAnchors: Bool,
-        resolve: @escaping (MarkdownLink) -> LinkResolution
+        resolve: @escaping (MarkdownLink) -> LinkResolution, directives: (any MarkdownDirectives)?
     ) {
+        self.directives = directives
         self.source = source
         self.lines = lines
         self.tables = tables
@@ -55,7 +59,9 @@ struct MarkdownWriter {
     /// Whether the node has an end to be written, and children before it.
     private mutating func enter(_ node: MarkdownNode) -> Bool {
         switch node.kind {
-        case CMARK_NODE_TEXT: text(node.literal)
+        case CMARK_NODE_TEXT:
+            resolveQueries(in: node)
+            text(node.literal)
         case CMARK_NODE_SOFTBREAK: lineEnd()
         case CMARK_NODE_LINEBREAK: lineBreak()
         case CMARK_NODE_CODE: code(node)
@@ -69,7 +75,7 @@ struct MarkdownWriter {
         case CMARK_NODE_BLOCK_QUOTE: return openBlock("<blockquote>\n")
         case CMARK_NODE_LIST: return openList(node)
         case CMARK_NODE_ITEM: return openBlock("<li>")
-        case CMARK_NODE_CODE_BLOCK: codeBlock(node)
+        case CMARK_NODE_CODE_BLOCK: if !insertBlock(node) { codeBlock(node) }
         case CMARK_NODE_HTML_BLOCK: rawHTML(block: node)
         case CMARK_NODE_THEMATIC_BREAK: _ = openBlock("<hr />\n")
         default: return true

@@ -47,7 +47,7 @@ public struct Chart: Hashable, Sendable {
             self.comparison = comparison
         }
 
-        /// As people read it: `≥30`, and `100` for what is to be met exactly.
+        /// As people read it: `≥30`, and `100` for what is to be reached.
         public var text: String { (comparison == .equal ? "" : comparison.rawValue) + value.grouped }
 
         public func isMet(by figure: ExactDecimal) -> Bool {
@@ -55,7 +55,8 @@ public struct Chart: Hashable, Sendable {
             return switch comparison {
             case .atLeast: figure >= goal
             case .atMost: figure <= goal
-            case .equal: figure == goal
+            // 100 % cannot be passed, and what a plan wants to reach is reached by what lies beyond.
+            case .equal: figure >= goal
             }
         }
     }

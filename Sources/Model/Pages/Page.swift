@@ -71,6 +71,8 @@ public enum PageContent: Sendable {
     case register(RegisterPage)
     case datasets(DatasetsPage)
     case text(TextContentPage)
+    case reports(ReportsPage)
+    case report(ReportPage)
     case search(SearchPage)
     case siteMap(SiteMapPage)
     case sheets(SheetsPage)

@@ -1,6 +1,6 @@
 /// The kinds of page that residents tell apart when they search.
 public enum PageKind: String, LabelledChoice {
-    case service, disclosure, notice, document, duty, region, plan, evaluation, facility, register, page
+    case service, disclosure, notice, document, duty, region, plan, evaluation, facility, register, report, page
 
     public var label: String {
         switch self {
@@ -14,6 +14,7 @@ public enum PageKind: String, LabelledChoice {
         case .evaluation: "群众评价"
         case .facility: "服务设施"
         case .register: "名录"
+        case .report: "报告"
         case .page: "其他"
         }
     }

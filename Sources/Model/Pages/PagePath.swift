@@ -38,6 +38,7 @@ extension PagePath {
     public static let notices = PagePath("notices/index.html")
     public static let documents = PagePath("documents/index.html")
     public static let plan = PagePath("plan/index.html")
+    public static let reports = PagePath("reports/index.html")
     public static let planTasks = PagePath("plan/tasks.html")
     public static let facilities = PagePath("facilities/index.html")
     public static let evaluation = PagePath("evaluation/index.html")
@@ -128,5 +129,6 @@ extension PagePath {
 
     /// A file of a dataset: `csv` or `json`.
     public static func dataset(_ name: String, format: String) -> PagePath { PagePath("data/\(name).\(format)") }
+    public static func report(_ code: String) -> PagePath { PagePath("reports/\(code.lowercased()).html") }
     public static func page(_ code: String) -> PagePath { PagePath("pages/\(code.lowercased()).html") }
 }

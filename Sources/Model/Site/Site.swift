@@ -35,6 +35,7 @@ public struct Site: Sendable {
         public var hotline: [HotlineFigures] = []
         public var registers: [Register] = []
         public var pages: [TextPage] = []
+        public var reports: [Report] = []
         public var waivers: [Waiver] = []
         /// What replaces pieces of the theme's frame.
         public var partials = Partials()

@@ -17,11 +17,27 @@ public struct RichText: Hashable, Sendable {
     public let html: [UInt8]
     public let headings: [Heading]
 
-    public init(html: [UInt8], headings: [Heading]) {
+    /// A block that stands within the text.
+    public struct Insertion: Hashable, Sendable {
+        /// How many bytes of `html` come before it.
+        public let offset: Int
+        public let block: ContentBlock
+
+        public init(offset: Int, block: ContentBlock) {
+            self.offset = offset
+            self.block = block
+        }
+    }
+
+    /// In the order of the text.
+    public let insertions: [Insertion]
+
+    public init(html: [UInt8], headings: [Heading], insertions: [Insertion] = []) {
         self.html = html
         self.headings = headings
+        self.insertions = insertions
     }
 
     public static let empty = RichText(html: [], headings: [])
-    public var isEmpty: Bool { html.isEmpty }
+    public var isEmpty: Bool { html.isEmpty && insertions.isEmpty }
 }

@@ -78,13 +78,14 @@ enum ContentTable: String, CaseIterable, Sendable {
 
 /// The kinds of record that come as Markdown with front matter, by the folder that holds them.
 enum ContentText: String, CaseIterable, Sendable {
-    case notices, documents, pages
+    case notices, documents, pages, reports
 
     var schema: TableSchema {
         switch self {
         case .notices: Notice.schema
         case .documents: Document.schema
         case .pages: TextPage.schema
+        case .reports: Report.schema
         }
     }
 }

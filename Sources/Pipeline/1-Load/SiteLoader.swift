@@ -80,6 +80,7 @@ struct SiteLoader {
                 case .notices: records.notices.append(Notice(record, body: body))
                 case .documents: records.documents.append(Document(record, body: body))
                 case .pages: records.pages.append(TextPage(record, body: body))
+                case .reports: records.reports.append(Report(record, body: body))
                 }
             }
         case .disclosureIndex(let region, let period, let headers):

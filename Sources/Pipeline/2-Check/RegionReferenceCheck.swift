@@ -22,6 +22,7 @@ enum RegionReferenceCheck: SiteCheck {
         uses += site.notices.map { ([$0.region], $0.location) }
         uses += site.indicatorValues.map { ([$0.region], $0.location) }
         uses += site.facilities.map { ([$0.region], $0.location) }
+        uses += site.reports.map { ($0.region.map { [$0] } ?? [], $0.location) }
         uses += site.surveys.map { ([$0.region], $0.location) }
         uses += site.ratings.map { ([$0.region], $0.location) }
         uses += site.hotline.map { ([$0.region], $0.location) }

@@ -8,6 +8,8 @@ struct ProtectedSite: Sendable {
     let withheld: [WithheldRecord]
     /// The rows of registers with masked or withheld cells.
     var maskedRows: [SourceLocation] { registers.masked }
+    /// Why disclosures were kept back, by `REGION/PERIOD/ITEM`: who names one is told.
+    let withheldDisclosures: [String: WithheldRecord.Reason]
     /// Disclosures that go out on a later day or another channel: they are to be sound today.
     let held: [Disclosure]
     let heldNotices: [Notice]
@@ -19,6 +21,14 @@ struct ProtectedSite: Sendable {
         registers = RegisterGate.protect(opened.site.registers)
         site = opened.site.replacing(registers: registers.registers)
         withheld = opened.withheld + registers.withheld
+        let reasons = Dictionary(
+            opened.withheld.map { ($0.location, $0.reason) }, uniquingKeysWith: { first, _ in first })
+        withheldDisclosures = Dictionary(
+            sound.disclosures.compactMap { disclosure in
+                reasons[disclosure.location].map {
+                    ("\(disclosure.region)/\(disclosure.period)/\(disclosure.item)", $0)
+                }
+            }, uniquingKeysWith: { first, _ in first })
         held = opened.held
         heldNotices = opened.heldNotices
         diagnostics = registers.diagnostics

@@ -22,6 +22,7 @@ struct PublicationGate {
         gate.passDecisions()
         gate.passServices()
         gate.passDocuments()
+        gate.passReports()
         gate.passCounts()
         return Outcome(
             site: Site(settings: site.settings, regions: site.regions, records: gate.records),
@@ -189,6 +190,15 @@ struct PublicationGate {
         if service.status == .draft { return .draft }
         if service.status == .abolished || service.effectiveTo.map({ $0 < day }) == true { return .abolished }
         return service.effectiveFrom.map { $0 > day } == true ? .notInForce : nil
+    }
+
+    private mutating func passReports() {
+        records.reports = records.reports.filter { report in
+            let isWaiting = report.published.map { $0 > day } ?? true
+            guard report.isDraft || isWaiting else { return true }
+            withheld.append(WithheldRecord(location: report.location, reason: report.isDraft ? .draft : .waiting))
+            return false
+        }
     }
 
     /// Repealed documents stay: they are records, and their page says that they are not in force.

@@ -45,6 +45,7 @@ extension PageAssembler {
         PageLink("群众评价", .evaluation, detail: "群众满意不满意，差评改了没有"),
         PageLink("服务设施", .facilities, detail: "办事和活动的场所、开放时间"),
         PageLink("名录", .registers, detail: "社会组织、网格员等名单"),
+        PageLink("报告", .reports, detail: "规划监测报告、村级财务年度报告"),
     ]
 
     /// What `site.yaml` can put into the navigation by name.

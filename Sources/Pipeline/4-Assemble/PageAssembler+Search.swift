@@ -66,6 +66,10 @@ extension PageAssembler {
         case .facilities: return Facts(kind: .facility)
         case .countyFacilities(let code): return Facts(kind: .facility, region: code)
         case .register: return Facts(kind: .register)
+        case .reports: return nil
+        case .report(let index):
+            let report = site.reports[index]
+            return Facts(kind: .report, region: report.region, date: report.published)
         case .text: return Facts(kind: .page)
         }
     }

@@ -95,6 +95,8 @@ struct PageAssembler: Sendable {
         case .registers: (.registers(registers), [homeLink], column("名录", "政务公开"))
         case .register(let index, let part): registerPage(index, part: part)
         case .datasets: (.datasets(datasets), [homeLink], column("数据下载", "政务公开"))
+        case .reports: (.reports(reports), [homeLink], column("报告", "政务公开"))
+        case .report(let index): reportPage(site.reports[index], body: body)
         case .text(let index): textPage(site.pages[index], body: body)
         case .sheets(let issue): sheetsPage(issue, bodies: body.sheets)
         }

@@ -54,6 +54,8 @@ struct PlannedPage: Sendable {
         case text(Int)
         /// What hangs on a board, on one page for printing.
         case sheets(SheetIssue)
+        case reports
+        case report(Int)
         /// At a given-up address, the page that took its place.
         case redirect(to: PagePath)
     }

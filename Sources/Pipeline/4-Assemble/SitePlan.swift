@@ -202,6 +202,12 @@ private struct Planner {
                 add(.indicator(indicator.code), indicator.name, .indicator(index), indicator.location)
             }
         }
+        if !site.reports.isEmpty {
+            add(.reports, "报告", .reports)
+            for (index, report) in site.reports.enumerated() {
+                add(.report(report.code), report.title, .report(index), report.location)
+            }
+        }
         if !site.planTasks.isEmpty {
             for grouping in PlanTasksPage.Grouping.allCases {
                 add(.planTasks(by: grouping), "年度任务清单\(grouping.suffix)", .planTasks(grouping))

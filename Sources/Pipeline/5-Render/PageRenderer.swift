@@ -17,6 +17,8 @@ struct PageRenderer: Sendable {
     var pictures: [String: ShownPicture] = [:]
     /// On paper links are only text, and pictures lie within the page.
     var isForPaper = false
+    /// What reports may quote; nil where there are no texts that quote.
+    var reportData: ReportData?
 
     private static let markdown = MarkdownRenderer()
     private static let paperMarkdown = MarkdownRenderer(hasAnchors: false)
@@ -47,7 +49,7 @@ struct PageRenderer: Sendable {
         if case .sheets(let issue) = planned.subject {
             body.sheets = sheets(of: issue, on: planned.path, &outcome)
         } else if let source = text(of: planned.subject) {
-            body.text = rich(source, on: planned.path, &outcome)
+            body.text = rich(source, on: planned.path, quoting: quotes(planned.subject), &outcome)
             body.textSource = source.bytes
         } else if case .disclosure(let index) = planned.subject {
             load(assembler.site.disclosures[index], on: planned.path, into: &body, &outcome)
@@ -79,6 +81,7 @@ struct PageRenderer: Sendable {
         case .notice(let index): assembler.site.notices[index].body
         case .document(let index): assembler.site.documents[index].body
         case .text(let index): assembler.site.pages[index].body
+        case .report(let index): assembler.site.reports[index].body
         default: nil
         }
     }
@@ -108,10 +111,18 @@ struct PageRenderer: Sendable {
         }
     }
 
+    /// Whether its text is written by the portal's own office, who may draw figures into it.
+    private func quotes(_ subject: PlannedPage.Subject) -> Bool {
+        switch subject {
+        case .report, .text: true
+        default: false
+        }
+    }
+
     /// `sheetOf` is the page of sheets that shows it, for a text that is written for another page.
     private func rich(
         _ source: MarkdownSource, on page: PagePath, sheetOf sheets: PagePath? = nil, isOffWeb: Bool = false,
-        _ outcome: inout Outcome
+        quoting: Bool = false, _ outcome: inout Outcome
     ) -> RichText {
         guard !source.isEmpty else { return .empty }
         var personal = SourceGuard()
@@ -127,8 +138,9 @@ struct PageRenderer: Sendable {
             outcome.diagnostics += findings + links.diagnostics
             return text
         }
-        let (text, findings) = Self.markdown.render(source) { resolver.resolve($0) }
-        outcome.diagnostics += findings + resolver.diagnostics
+        let directives = quoting ? reportData.map { ReportDirectives($0) { resolver.resolve($0) } } : nil
+        let (text, findings) = Self.markdown.render(source, directives: directives) { resolver.resolve($0) }
+        outcome.diagnostics += findings + resolver.diagnostics + (directives?.diagnostics ?? [])
         return text
     }
 

@@ -64,14 +64,15 @@ extension PageKind {
         case .evaluation: 7
         case .facility: 8
         case .register: 9
-        case .page: 10
+        case .report: 10
+        case .page: 11
         }
     }
 
     /// Whether residents look for the newest page of this kind first.
     var ages: Bool {
         switch self {
-        case .disclosure, .notice, .document: true
+        case .disclosure, .notice, .document, .report: true
         case .service, .duty, .region, .plan, .evaluation, .facility, .register, .page: false
         }
     }

@@ -35,7 +35,7 @@ struct ModelSchemaTests {
             Kind(LegalBasis.self), Kind(Obligation.self), Kind(DisclosureHeader.self), Kind(CalendarEntry.self),
             Kind(DisclosureEvent.self), Kind(Exemption.self), Kind(Indicator.self), Kind(IndicatorValue.self),
             Kind(PlanTask.self), Kind(Facility.self), Kind(Waiver.self), Kind(text: Notice.self),
-            Kind(text: Document.self), Kind(text: TextPage.self),
+            Kind(text: Document.self), Kind(text: TextPage.self), Kind(text: Report.self),
             Kind(SiteSettings.schema) {
                 SiteSettings(
                     $0, navigation: [.init(title: "首页", path: "index.html", location: .init("site.yaml"))],

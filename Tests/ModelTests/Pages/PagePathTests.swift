@@ -33,6 +33,7 @@ struct PagePathTests {
         let paths: [PagePath] = [
             .home, .search, .siteMap, .notFound, .services, .serviceSites, .duties, .townshipDuties, .villageDuties,
             .powers, .disclosureCatalogue, .notices, .documents, .plan, .planTasks, .facilities, .registers,
+            .reports,
         ]
         #expect(Set(paths).count == paths.count)
         #expect(paths.allSatisfy { $0.description.wholeMatch(of: #/([a-z]+\/)?[a-z0-9]+\.html/#) != nil })

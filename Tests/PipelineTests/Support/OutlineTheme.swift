@@ -37,6 +37,9 @@ struct OutlineTheme: Theme {
             html += String(decoding: content.body.html, as: UTF8.self)
         case .document(let content): html += String(decoding: content.body.html, as: UTF8.self)
         case .text(let content): html += String(decoding: content.body.html, as: UTF8.self)
+        case .report(let content):
+            html += String(decoding: content.body.html, as: UTF8.self)
+            for insertion in content.body.insertions { html += "<p>\(outline(of: insertion.block))</p>" }
         case .region(let content):
             if let money = content.money {
                 let amounts = [money.income, money.expense, money.balance].compactMap { $0?.description }
@@ -99,6 +102,15 @@ struct OutlineTheme: Theme {
 
     private func told(_ reference: SheetReference?) -> String {
         reference.map { "<p>code \($0.code) at \($0.address?.url ?? "")</p>" } ?? ""
+    }
+
+    private func outline(of block: ContentBlock) -> String {
+        guard case .chart(let chart) = block else { return "\(block)" }
+        let series = chart.series.map { series in
+            "\(series.name): " + series.values.map { $0?.description ?? "nil" }.joined(separator: " ")
+        }
+        let parts = ["\(chart.kind)", chart.title, chart.unit] + chart.categories + series
+        return (parts + chart.targets.compactMap { $0?.text }).joined(separator: " ")
     }
 
     private func told(_ concealment: Concealment?) -> String {
