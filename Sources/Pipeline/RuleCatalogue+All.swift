@@ -6,7 +6,8 @@ import Privacy
 extension RuleCatalogue {
     /// Every rule of the program; a test holds it to the sources.
     public static let all = RuleCatalogue([
-        .formats, .tables, .workbooks, .texts, .reports, .content, .settings, .records, .links, .disclosures, .decisions,
+        .formats, .tables, .workbooks, .texts, .reports, .content, .settings, .records, .links, .disclosures,
+        .decisions,
         .obligations,
         .figures, .figuresAcross, .privacy, .protection, .attachments, .inspections,
         .exceptions,

@@ -52,7 +52,7 @@ struct ChartDrawing {
     /// A line of its own that says how to read what follows.
     mutating func note(_ text: String) {
         add(ChartLabel(text: text, at: .init(x: 0, y: height + 150), style: .quiet))
-        height += ChartLabel.lineHeight
+        height += ChartLabel.lineHeight + 60
     }
 
     var labels: [ChartLabel] {

@@ -61,8 +61,16 @@ extension MarkdownWriter {
     private func isClosed(_ node: MarkdownNode) -> Bool {
         let last = node.endLine + place.shift
         guard node.endLine > node.startLine else { return false }
-        let line = lines.bytes[lines.range(of: last)].drop { $0.isBlank || $0 == UInt8(ascii: ">") }
-        return line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8)
+        let mark = Self.text(ofLine: node.startLine + place.shift, in: lines).first { $0 == 0x60 || $0 == 0x7E }
+        let line = Self.text(ofLine: last, in: lines)
+        return line.count >= 3 && line.allSatisfy { $0 == mark }
+    }
+
+    /// A line without the marks of quotes and lists before it, and blanks.
+    private static func text(ofLine line: Int, in lines: SourceLines) -> ArraySlice<UInt8> {
+        var text = lines.bytes[lines.range(of: line)].drop { $0.isBlank || $0 == UInt8(ascii: ">") }
+        while text.last?.isBlank ?? false { text.removeLast() }
+        return text
     }
 
     private static let opening = Array("{{".utf8)

@@ -20,7 +20,7 @@ struct ReportTests {
         """,
         "plan/tasks.csv": "任务编号,任务名称,年度,牵头单位,进展\na,甲,2026,局,已完成\nb,乙,2026,局,滞后\n",
         "disclosure/990101001201/2026-06/finance.csv":
-            "项目,行次,本期金额\n一、收入合计,1,1200.50\n管理费用,2,300.00\n管理费用,3,5.00\n补助,4,\n",
+            "项目,行次,本期金额\n一、经营收入,1,1200.50\n管理费用,2,300.00\n管理费用,3,5.00\n补助,4,\n",
         "disclosure/990101001201/2026q3/index.csv": "事项代码,公开日期\ndibao-list,2026-10-15\n",
         "disclosure/990101001201/2026q3/dibao-list.csv": "姓名,保障金额\n张三,455\n",
     ]
@@ -40,11 +40,11 @@ struct ReportTests {
             ("{{ 指标 zb-2 2025，带单位，保留1位 }}", "36.5 平方米"),
             ("{{ 指标 zb-1 2025 9901 同比 }}", "提高 28.6 个百分点"),
             ("{{ 指标 zb-1 2025 9901 分子 占 指标 zb-1 2025 9901 分母 }}", "85.7%"),
-            ("{{ 表 990101001201/2026-06/finance 收入合计 本期金额 }}", "1,200.50"),
-            ("{{ 表 松溪村/2026-06/finance “一、收入合计” 本期金额，万元 }}", "0.12 万元"),
+            ("{{ 表 990101001201/2026-06/finance 经营收入 本期金额 }}", "1,200.50"),
+            ("{{ 表 松溪村/2026-06/finance “一、经营收入” 本期金额，万元 }}", "0.12 万元"),
             ("{{ 表 松溪村/2026-06/finance 项目=管理费用 本期金额 }}", "305.00"),
             ("{{ 表 松溪村/2026-06/finance 全部 行数 }}", "4"),
-            ("{{ 表 松溪村/2026-06/finance 收入合计 本期金额 减 表 松溪村/2026-06/finance 行次=2 本期金额，增减，带单位 }}", "增加 900.50 元"),
+            ("{{ 表 松溪村/2026-06/finance 经营收入 本期金额 减 表 松溪村/2026-06/finance 行次=2 本期金额，增减，带单位 }}", "增加 900.50 元"),
             ("{{ 任务 2026 }} 项，{{ 任务 2026 滞后 }} 项", "2 项，1 项"),
             ("{{ 任务 2026 已完成 占 任务 2026 }}", "50.0%"),
         ])
@@ -73,9 +73,9 @@ struct ReportTests {
         arguments: [
             ("{{ 指表 zb-1 2025 }}", "report-query", "指标"), ("{{ 指标 zb-3 2025 }}", "report-query", "zb-1"),
             ("{{ 指标 zb-1 2025 东城 }}", "report-query", "东县"),
-            ("{{ 表 松溪村/2026-06/financ 收入合计 本期金额 }}", "report-query", "finance"),
-            ("{{ 表 松溪村/2026-06/finance 收入总计 本期金额 }}", "report-query", "收入合计"),
-            ("{{ 表 松溪村/2026-06/finance 收入合计 本期金 }}", "report-query", "本期金额"),
+            ("{{ 表 松溪村/2026-06/financ 经营收入 本期金额 }}", "report-query", "finance"),
+            ("{{ 表 松溪村/2026-06/finance 经营收人 本期金额 }}", "report-query", "经营收入"),
+            ("{{ 表 松溪村/2026-06/finance 经营收入 本期金 }}", "report-query", "本期金额"),
             ("{{ 表 松溪村/2026-06/finance 管理费用 本期金额 }}", "ambiguous-row", nil),
             ("{{ 指标 zb-1 2025 9901 加 指标 zb-2 2025 9901 }}", "mixed-units", nil),
             ("{{ 指标 zb-1 2025 9901，万員 }}", "report-query", "万元"),
@@ -92,7 +92,7 @@ struct ReportTests {
     func withheld() throws {
         let (findings, _, report) = try result("{{ 表 松溪村/2026q3/dibao-list 全部 保障金额 }}")
         #expect(findings == ["reports/r.md:6:1 report-withheld"])
-        #expect(report.first?.summary.zh.contains("只在公示栏张贴") == true)
+        #expect(report.first { $0.rule.id == "report-withheld" }?.summary.zh.contains("只在公示栏张贴") == true)
     }
 
     @Test(

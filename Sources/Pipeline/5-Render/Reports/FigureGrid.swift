@@ -74,6 +74,12 @@ struct FigureGrid {
         self.series = series
     }
 
+    /// The unit of all figures; nil where they have several.
+    var unit: String? {
+        let units = Set(series.flatMap(\.figures).map(\.unit)).subtracting([""])
+        return units.count <= 1 ? units.first ?? "" : nil
+    }
+
     private typealias Query = (name: String, text: String, node: DataNode)
 
     private static func queries(_ data: DataNode, _ fields: BlockFields) throws(DiagnosticError) -> [Query] {

@@ -27,16 +27,23 @@ struct TableBlockReader {
         } else if let year = fields["任务"] {
             table = try tasks(year, fields)
         } else {
-            table = Self.table(try FigureGrid(fields, directives, putsPeriodsFirst: false))
+            let grid = try FigureGrid(fields, directives, putsPeriodsFirst: false)
+            // One unit is said once, so that the headings stay narrow.
+            if let unit = grid.unit, !unit.isEmpty {
+                return TableBlock(
+                    title: "\(title)（单位：\(unit)）", table: Self.table(grid, showsUnits: false), source: fields.text("来源")
+                )
+            }
+            table = Self.table(grid, showsUnits: true)
         }
         return TableBlock(title: title, table: table, source: fields.text("来源"))
     }
 
-    private static func table(_ grid: FigureGrid) -> DataTable {
+    private static func table(_ grid: FigureGrid, showsUnits: Bool) -> DataTable {
         let units = grid.series.map { Set($0.figures.map(\.unit)).subtracting([""]) }
         let headings = zip(grid.series, units).map { series, units in
             let name = series.name.isEmpty ? "数值" : series.name
-            return units.count == 1 ? "\(name)（\(units.first ?? "")）" : name
+            return showsUnits && units.count == 1 ? "\(name)（\(units.first ?? "")）" : name
         }
         return DataTable(
             columns: [.init(title: grid.categoryHeading, isNumeric: false)]
