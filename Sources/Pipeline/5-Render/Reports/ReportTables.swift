@@ -53,7 +53,7 @@ final class ReportTables {
         }
         return ReportTable(
             DataTable(
-                columns: register.columns.map { .init(title: $0.title, isNumeric: $0.isNumeric) },
+                columns: register.fields.map { .init(title: $0.column.title, isNumeric: $0.column.isNumeric) },
                 rows: register.rows.map(\.cells)))
     }
 
