@@ -1,7 +1,7 @@
 import HTML
 import Model
 
-/// The portal's own look: a template for every kind of page, one style sheet and two small scripts.
+/// The portal's own look: a template for every kind of page, style sheets and scripts that a page asks for by what it holds.
 public struct NoticeboardTheme: Theme {
     public init() {}
 
@@ -9,11 +9,18 @@ public struct NoticeboardTheme: Theme {
         [
             (.styleSheet, SiteAssets.styleSheet),
             (.contentStyleSheet, SiteAssets.contentStyleSheet),
+            (.entranceStyleSheet, SiteAssets.entranceStyleSheet),
+            (.tableStyleSheet, SiteAssets.tableStyleSheet),
+            (.figureStyleSheet, SiteAssets.figureStyleSheet),
+            (.disclosureStyleSheet, SiteAssets.disclosureStyleSheet),
+            (.opinionStyleSheet, SiteAssets.opinionStyleSheet),
+            (.serviceStyleSheet, SiteAssets.serviceStyleSheet),
             (.siteScript, SiteAssets.siteScript),
-            (.tablesScript, SiteAssets.tablesScript),
+            (.tableScript, SiteAssets.tableScript),
+            (.filterScript, SiteAssets.filterScript),
+            (.villageScript, SiteAssets.villageScript),
             (.speechScript, SiteAssets.speechScript),
             (.searchScript, SiteAssets.searchScript),
-            (.serviceScript, SiteAssets.serviceScript),
         ]
     }
 
@@ -41,9 +48,16 @@ public struct NoticeboardTheme: Theme {
 extension PagePath {
     static let styleSheet = PagePath("assets/site.css")
     static let contentStyleSheet = PagePath("assets/content.css")
+    static let entranceStyleSheet = PagePath("assets/entrances.css")
+    static let tableStyleSheet = PagePath("assets/tables.css")
+    static let figureStyleSheet = PagePath("assets/figures.css")
+    static let disclosureStyleSheet = PagePath("assets/disclosure.css")
+    static let opinionStyleSheet = PagePath("assets/opinion.css")
+    static let serviceStyleSheet = PagePath("assets/services.css")
     static let siteScript = PagePath("assets/site.js")
-    static let tablesScript = PagePath("assets/tables.js")
+    static let tableScript = PagePath("assets/tables.js")
+    static let filterScript = PagePath("assets/filters.js")
+    static let villageScript = PagePath("assets/village.js")
     static let speechScript = PagePath("assets/speech.js")
-    static let serviceScript = PagePath("assets/services.js")
     static let searchScript = PagePath("assets/search.js")
 }

@@ -8,8 +8,8 @@ public struct HTMLBuffer: ~Copyable {
     /// What leads from the page being written to the portal's root, such as `../`; put before every address that is
     /// given from the root (`Attribute.href(fromRoot:)`), so that no component has to know where it stands.
     public var pathToRoot = ""
-    /// The scripts that what was written asked for, by their addresses from the root; whoever ends the page names them.
-    public private(set) var requiredScripts: [String] = []
+    /// The style sheets and scripts that what was written asked for, by their addresses from the root; the page's head names them.
+    public private(set) var requiredFiles: [String] = []
 
     public init(capacity: Int = 16 * 1024) {
         storage = .allocate(byteCount: max(capacity, 64), alignment: 1)
@@ -55,9 +55,9 @@ public struct HTMLBuffer: ~Copyable {
         append(UnsafeRawBufferPointer(rebasing: bytes[runStart...]))
     }
 
-    /// Notes that a page with what is being written runs a script.
-    public mutating func require(script: String) {
-        if !requiredScripts.contains(script) { requiredScripts.append(script) }
+    /// Notes that a page with what is being written needs a style sheet or script.
+    public mutating func require(_ file: String) {
+        if !requiredFiles.contains(file) { requiredFiles.append(file) }
     }
 
     /// Lends the bytes written so far.
@@ -68,7 +68,7 @@ public struct HTMLBuffer: ~Copyable {
     /// Forgets what was written and keeps the memory for the next page.
     public mutating func removeAll() {
         count = 0
-        requiredScripts = []
+        requiredFiles = []
     }
 
     private mutating func reserve(_ extra: Int) {

@@ -1,36 +1,39 @@
 /// The files that pages refer to, made of the sources under `Styles` and `Scripts`.
+///
+/// They are several so that an old phone fetches little: a page loads the first style sheet and script, and what its kind and
+/// its parts ask for besides (`PageContent.requirements`, `Requirement`).
 enum SiteAssets {
-    /// The style sheet of every page. What stands later overrides: first the ground, then what pages are made of, then screens and paper.
+    /// On every page. What stands later overrides: first the ground, then what pages are made of, then screens and paper.
     static let styleSheet = CompactAsset.style([
         PackageResources.tokens_css, PackageResources.base_css, PackageResources.forms_css,
         PackageResources.frame_css, PackageResources.reading_css, PackageResources.parts_css,
-        PackageResources.warnings_css,
-        PackageResources.facts_css, PackageResources.lists_css,
-        PackageResources.entrances_css, PackageResources.responsive_css, PackageResources.print_css,
+        PackageResources.warnings_css, PackageResources.facts_css, PackageResources.lists_css,
+        PackageResources.responsive_css, PackageResources.print_css,
     ])
 
-    /// The style sheet of pages that hold more than ways to others; each source says itself how it is on phones and paper.
+    /// On pages that hold more than ways to others. From here on each source says itself how it is on phones and paper.
     static let contentStyleSheet = CompactAsset.style([
         PackageResources.callouts_css, PackageResources.steps_css, PackageResources.tables_css,
-        PackageResources.prose_css, PackageResources.table_tools_css, PackageResources.row_cards_css,
-        PackageResources.charts_css, PackageResources.flow_css, PackageResources.duties_css,
-        PackageResources.disclosure_css,
-        PackageResources.notices_css,
-        PackageResources.opinion_css,
-        PackageResources.services_css,
+        PackageResources.prose_css, PackageResources.duties_css, PackageResources.notices_css,
     ])
 
-    /// What every page runs.
+    static let entranceStyleSheet = CompactAsset.style([PackageResources.entrances_css])
+
+    /// With tables to sort and filter, and those that become cards on phones.
+    static let tableStyleSheet = CompactAsset.style([PackageResources.table_tools_css, PackageResources.row_cards_css])
+
+    /// With drawings: charts and flows.
+    static let figureStyleSheet = CompactAsset.style([PackageResources.charts_css, PackageResources.flow_css])
+
+    static let disclosureStyleSheet = CompactAsset.style([PackageResources.disclosure_css])
+    static let opinionStyleSheet = CompactAsset.style([PackageResources.opinion_css])
+    static let serviceStyleSheet = CompactAsset.style([PackageResources.services_css])
+
     static let siteScript = CompactAsset.script([PackageResources.reading_js])
-
-    /// What pages with tables to sort and filter run besides.
-    static let tablesScript = CompactAsset.script([PackageResources.tables_js])
-
-    /// What reads pages aloud; fetched only by who looks for it.
+    static let tableScript = CompactAsset.script([PackageResources.tables_js])
+    static let filterScript = CompactAsset.script([PackageResources.filters_js])
+    static let villageScript = CompactAsset.script([PackageResources.village_js])
+    /// Fetched only by who wants to be read to.
     static let speechScript = CompactAsset.script([PackageResources.speech_js])
-    /// What the catalogue of services and its guides run besides.
-    static let serviceScript = CompactAsset.script([PackageResources.filters_js, PackageResources.village_js])
-
-    /// What the search page runs besides.
     static let searchScript = CompactAsset.script([PackageResources.search_js])
 }

@@ -16,6 +16,7 @@ struct ChartView: Markup {
     }
 
     var content: some Markup {
+        Requirement(.figureStyleSheet)
         figure(.class("chart"), .id(id)) {
             figcaption {
                 strong { chart.title }

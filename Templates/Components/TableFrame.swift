@@ -47,7 +47,8 @@ struct TableFrame<Rows: Markup>: Markup {
             }
         }
         if interaction.tools != nil || interaction.becomesCards {
-            ScriptRequirement(path: PagePath.tablesScript.description)
+            Requirement(.tableStyleSheet)
+            Requirement(.tableScript)
         }
     }
 

@@ -13,7 +13,8 @@ struct FlowChartView: Markup {
         chart = FlowChart(flow)
     }
 
-    var content: some Markup {
+    @MarkupBuilder var content: some Markup {
+        Requirement(.figureStyleSheet)
         Element(
             "svg",
             [

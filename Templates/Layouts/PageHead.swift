@@ -5,11 +5,12 @@ import Model
 struct PageHead: Markup {
     let page: Page
     let context: SiteContext
+    /// What the page's parts ask for, by its address from the root.
+    let requiredFiles: [String]
 
     var content: some Markup {
         head {
             meta(.named("charset", "utf-8"))
-            base
             meta(.name("viewport"), .contentText("width=device-width, initial-scale=1"))
             // Chinese dual-engine browsers choose the old engine without it.
             meta(.name("renderer"), .contentText("webkit"))
@@ -21,25 +22,21 @@ struct PageHead: Markup {
             if let feed = page.feed {
                 link(.rel("alternate"), .type("application/atom+xml"), .title("最新公开"), .href(feed))
             }
-            link(.rel("stylesheet"), .href(.styleSheet))
-            if !page.content.isEntrance { link(.rel("stylesheet"), .href(.contentStyleSheet)) }
-            if context.partials.hasStyle { link(.rel("stylesheet"), .href(.officeStyleSheet)) }
-            // Not deferred: it sets large type and high contrast before anything is painted.
-            script(.src(fromRoot: PagePath.siteScript.description)) {}
-            if page.content.usesServiceScript {
-                script(.src(fromRoot: PagePath.serviceScript.description), .flag("defer")) {}
-            }
-            if case .search = page.content {
-                script(.src(fromRoot: PagePath.searchScript.description), .flag("defer")) {}
-            }
+            styleAndScript
             LinkedData(page: page, context: context)
         }
     }
 
-    /// A host shows the page for wrong addresses at any depth, where a relative address would lead astray.
-    @MarkupBuilder private var base: some Markup {
-        if case .notFound = page.content, !context.settings.baseURL.isEmpty {
-            VoidElement("base", [.href(context.settings.baseURL)])
+    /// A host shows the page for wrong addresses at any depth, from where no relative address leads to the style sheet.
+    @MarkupBuilder private var styleAndScript: some Markup {
+        if page.content.standsAlone {
+            InlineStyle(bytes: SiteAssets.styleSheet + context.partials.style)
+        } else {
+            link(.rel("stylesheet"), .href(.styleSheet))
+            RequiredFiles(addresses: requiredFiles)
+            if context.partials.hasStyle { link(.rel("stylesheet"), .href(.officeStyleSheet)) }
+            // Not deferred: it sets large type and high contrast before anything is painted.
+            script(.src(fromRoot: PagePath.siteScript.description)) {}
         }
     }
 
@@ -54,26 +51,6 @@ struct PageHead: Markup {
     private var windowTitle: String {
         let name = context.settings.name
         return page.title.isEmpty || page.title == name ? name : "\(page.title) - \(name)"
-    }
-}
-
-extension PageContent {
-    /// A page of ways to others, which does without the style of tables and texts.
-    fileprivate var isEntrance: Bool {
-        switch self {
-        case .home, .search, .siteMap, .notFound: true
-        default: false
-        }
-    }
-}
-
-extension PageContent {
-    /// Lists to filter, villages to choose from.
-    fileprivate var usesServiceScript: Bool {
-        switch self {
-        case .services, .service: true
-        default: false
-        }
     }
 }
 

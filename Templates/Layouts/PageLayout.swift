@@ -5,17 +5,25 @@ import Model
 struct PageLayout: Markup {
     let page: Page
     let context: SiteContext
+    typealias Content = Never
 
-    var content: some Markup {
-        StaticHTML("<!DOCTYPE html>\n")
-        html(.lang("zh-CN"), .style(accent)) {
-            PageHead(page: page, context: context)
-            body { frame }
+    /// The head stands first and is written last: it names what the parts of the page ask for.
+    func write(to buffer: inout HTMLBuffer) {
+        var inside = HTMLBuffer()
+        if page.content.standsAlone, !context.settings.baseURL.isEmpty { buffer.pathToRoot = context.settings.baseURL }
+        inside.pathToRoot = buffer.pathToRoot
+        for path in page.content.requirements { inside.require(path.description) }
+        frame.write(to: &inside)
+        let document = html(.lang("zh-CN"), .style(accent)) {
+            PageHead(page: page, context: context, requiredFiles: inside.requiredFiles)
+            body { RawHTML(inside.withBytes { Array($0) }) }
         }
+        StaticHTML("<!DOCTYPE html>\n").write(to: &buffer)
+        document.write(to: &buffer)
     }
 
     @MarkupBuilder private var frame: some Markup {
-        if page.content.keepsFragments { a(.class("skip"), .href("#main")) { "跳到正文" } }
+        a(.class("skip"), .href("#main")) { "跳到正文" }
         WarningBanner(warnings: page.warnings)
         SiteHeader(page: page, context: context)
         BreadcrumbTrail(links: page.breadcrumbs, pageTitle: page.title)
@@ -24,7 +32,6 @@ struct PageLayout: Markup {
             PageBody(page: page, context: context)
         }
         SiteFooter(page: page, context: context)
-        RequiredScripts()
     }
 
     /// The accent that `site.yaml` asks for, and a lighter one for dark grounds; the style sheet decides where they are used.
@@ -43,10 +50,5 @@ extension PageContent {
     fileprivate var village: String? {
         guard case .region(let page) = self, page.region.level == .village else { return nil }
         return "\(page.region.code) \(page.region.name)"
-    }
-
-    /// On the page for wrong addresses `<base>` would send `#main` to another page.
-    fileprivate var keepsFragments: Bool {
-        if case .notFound = self { false } else { true }
     }
 }

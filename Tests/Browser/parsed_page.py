@@ -29,12 +29,12 @@ def css_urls(css):
 class ParsedPage(HTMLParser):
     """`links` lead a reader on, `assets` are loaded with the page, `redirect` is where a forwarding page leads.
 
-    All three are as written in the file.
+    All three are as written in the file. `ids` and `classes` are those of any element.
     """
 
     def __init__(self, html):
         super().__init__(convert_charrefs=True)
-        self.links, self.assets, self.ids = [], [], set()
+        self.links, self.assets, self.ids, self.classes = [], [], set(), set()
         self.has_noscript = self.has_base = False
         self.redirect = None
         self._heading, self._main, self._text = [], [], []
@@ -57,6 +57,7 @@ class ParsedPage(HTMLParser):
     def handle_starttag(self, tag, attributes):
         attributes = {name: value or "" for name, value in attributes}
         self._collect_addresses(tag, attributes)
+        self.classes.update(attributes.get("class", "").split())
         if "id" in attributes:
             self.ids.add(attributes["id"])
         if tag == "a" and "name" in attributes:

@@ -1,4 +1,7 @@
-"""What an old phone has to fetch for a page stays small."""
+"""What an old phone has to fetch for a page stays small, and is all that the page needs."""
+
+import re
+from collections import defaultdict
 
 from built_site import target_of
 from failures import fail_if_any
@@ -22,3 +25,33 @@ def test_no_page_loads_much_style_and_script(site):
         if size > MOST_BYTES_OF_STYLE_AND_SCRIPT:
             problems.append(f"{page}: {size} bytes in {', '.join(files)}")
     fail_if_any(problems, f"pages that load over {MOST_BYTES_OF_STYLE_AND_SCRIPT} bytes of style and script")
+
+
+def classes_of_only_one_sheet(site):
+    """Style sheet → the classes that it alone has rules for."""
+    homes = defaultdict(set)
+    for file in site.files:
+        if file.startswith("assets/") and file.endswith(".css"):
+            # What stands in strings and values is no selector.
+            selectors = re.sub(r"\{[^{}]*\}", " ", (site.root / file).read_text(encoding="utf-8"))
+            for name in re.findall(r"\.([a-z][a-z-]*)", selectors):
+                homes[name].add(file)
+    sheets = defaultdict(set)
+    for name, files in homes.items():
+        if len(files) == 1:
+            sheets[min(files)].add(name)
+    return sheets
+
+
+def test_a_page_loads_the_styles_of_what_it_holds(site):
+    sheets = classes_of_only_one_sheet(site)
+    problems = []
+    for page in site.pages:
+        parsed = site.parsed(page)
+        loaded = {target_of(page, asset) for asset in parsed.assets}
+        if "assets/site.css" not in loaded:
+            continue  # a sheet for the board, which holds its style
+        for sheet, names in sheets.items():
+            if sheet not in loaded and (missing := names & parsed.classes):
+                problems.append(f"{page}: uses {', '.join(sorted(missing))} without {sheet}")
+    fail_if_any(problems, "pages without the style of what they hold")

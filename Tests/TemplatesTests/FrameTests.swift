@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The frame of a page is the office's own where it says so")
 struct FrameTests {
-    private let page = Page(path: PagePath("pages/help.html"), title: "帮助", content: .notFound)
+    private let page = Page(path: PagePath("pages/help.html"), title: "帮助", content: .siteMap(SiteMapPage(groups: [])))
 
     private func partial(_ pieces: Partial.Piece...) -> Partial {
         Partial(location: SourceLocation("theme/header.html"), pieces: pieces, addresses: [])

