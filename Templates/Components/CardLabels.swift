@@ -9,19 +9,24 @@ enum CardLabels {
     static func style(of headings: [TableHeading]) -> String {
         var style = ""
         for (index, heading) in headings.enumerated() where index > 0 || heading.isNumeric {
-            style += "--c\(index + 1):'"
-            for scalar in heading.text.unicodeScalars {
-                switch scalar {
-                case "'", "\\":
-                    style += "\\"
-                    style.unicodeScalars.append(scalar)
-                // A string of CSS ends with its line.
-                case _ where scalar.value < 0x20: style += " "
-                default: style.unicodeScalars.append(scalar)
-                }
-            }
-            style += "';"
+            style += Self.style(heading.text, at: index + 1)
         }
         return style
+    }
+
+    /// The label of the cell at a position, from 1. A cell names itself where it, or one before it, stands for several columns.
+    static func style(_ label: String, at position: Int) -> String {
+        var style = "--c\(position):'"
+        for scalar in label.unicodeScalars {
+            switch scalar {
+            case "'", "\\":
+                style += "\\"
+                style.unicodeScalars.append(scalar)
+            // A string of CSS ends with its line.
+            case _ where scalar.value < 0x20: style += " "
+            default: style.unicodeScalars.append(scalar)
+            }
+        }
+        return style + "';"
     }
 }

@@ -4,6 +4,7 @@ import Model
 /// The table of a disclosure or register as it was handed in: figures flush right, sums set off.
 struct DataTableView: Markup {
     let captionText: String
+    var showsCaption = true
     let data: DataTable
     /// Without one it gets what its size needs.
     var interaction: TableInteraction?
@@ -11,7 +12,7 @@ struct DataTableView: Markup {
     var content: some Markup {
         let columns = data.columns.indices.map { FigureColumn(data, at: $0) }
         TableFrame(
-            captionText, headings: columns.map(\.heading),
+            captionText, showsCaption: showsCaption, headings: columns.map(\.heading),
             interaction: interaction ?? .fitting(rows: data.rows.count, columns: columns.count)
         ) {
             ForEach(data.rows) { row in

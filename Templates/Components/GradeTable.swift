@@ -4,6 +4,8 @@ import Model
 /// The cells of a row from the rate on: what is withheld together is one cell that says so once.
 struct GradeCells: Markup {
     let grades: ProtectedGrades
+    /// Where its first column stands in the row, from 1.
+    let position: Int
     /// What stands behind the grades and is withheld with them; nil where nothing does.
     var last: String?
 
@@ -12,36 +14,66 @@ struct GradeCells: Markup {
 
     var content: some Markup {
         if grades.satisfied == nil {
-            WithheldCell(columns: last == nil ? 6 : 7)
+            WithheldCell(columns: last == nil ? 6 : 7, label: "满意程度", position: position)
         } else if grades.total == 0 {
-            td(.class("quiet"), .named("colspan", last == nil ? "6" : "7")) { "没有评价" }
+            td(
+                .class("quiet"), .named("colspan", last == nil ? "6" : "7"),
+                .style(CardLabels.style("满意程度", at: position))
+            ) { "没有评价" }
         } else {
             td(.class("number")) { CountText.share(grades.satisfaction) }
-            GradePart(counts: grades.satisfiedGrades, columns: 3)
-            GradePart(counts: grades.poorGrades, columns: 2)
-            if let last { td { last } }
+            GradePart(counts: grades.satisfiedGrades, titles: GradeCounts.grades.prefix(3), position: position + 1)
+            GradePart(
+                counts: grades.poorGrades, titles: GradeCounts.grades.suffix(2), position: position + 4,
+                moved: movedBySatisfied)
+            if let last { td(.style(lastLabel)) { last } }
         }
+    }
+
+    private var movedBySatisfied: Int { grades.satisfiedGrades == nil ? 2 : 0 }
+
+    private var lastLabel: String? {
+        let moved = movedBySatisfied + (grades.poorGrades == nil ? 1 : 0)
+        return moved == 0 ? nil : CardLabels.style(RatingTable.lastHeading, at: position + 6 - moved)
     }
 }
 
 struct GradePart: Markup {
     let counts: [Int]?
-    let columns: Int
+    let titles: ArraySlice<String>
+    /// The column of its first cell, from 1.
+    let position: Int
+    /// By how many cells one that stands for several before it moves these.
+    var moved = 0
 
     var content: some Markup {
         if let counts {
-            ForEach(counts) { count in td(.class("number")) { CountText.text(count) } }
+            ForEach(zip(titles, counts).enumerated()) { index, cell in
+                td(
+                    .class("number"),
+                    .style(moved == 0 ? nil : CardLabels.style(cell.0, at: position - moved + index))
+                ) { CountText.text(cell.1) }
+            }
         } else {
-            WithheldCell(columns: columns)
+            WithheldCell(
+                columns: titles.count, label: titles.joined(separator: "、"), position: position - moved)
         }
     }
 }
 
+/// One cell for all the columns that are withheld together.
 struct WithheldCell: Markup {
     let columns: Int
+    /// What it stands for, where the row is a card.
+    let label: String
+    /// Where it stands among the row's cells, from 1.
+    let position: Int
 
     var content: some Markup {
-        td(.class("quiet align-center"), .named("colspan", "\(columns)")) { CountText.withheld }
+        td(
+            .class("quiet align-center"), .named("colspan", "\(columns)"),
+            .style(CardLabels.style(label, at: position))
+        ) { CountText.withheld }
     }
 }
 
@@ -53,7 +85,8 @@ struct SurveyTable: Markup {
     var content: some Markup {
         TableFrame(
             "\(question.text)：\(place)各地回答", showsCaption: false,
-            headings: [TableHeading("地方"), TableHeading("有效样本", isNumeric: true)] + GradeCells.headings, class: "broad"
+            headings: [TableHeading("地方"), TableHeading("有效样本", isNumeric: true)] + GradeCells.headings, class: "broad",
+            interaction: .cards
         ) {
             ForEach(question.rows) { row in
                 tr(.class(row.isSum ? "sum" : nil)) {
@@ -74,13 +107,15 @@ struct SurveyCells: Markup {
     var content: some Markup {
         if let grades = tally.grades {
             if grades.total == nil {
-                WithheldCell(columns: 7)
+                WithheldCell(columns: 7, label: "回答", position: 2)
             } else {
                 td(.class("number")) { CountText.text(grades.total) }
-                GradeCells(grades: grades)
+                GradeCells(grades: grades, position: 3)
             }
         } else {
-            td(.class("quiet align-center"), .named("colspan", "7")) { Figure.unknown }
+            td(
+                .class("quiet align-center"), .named("colspan", "7"), .style(CardLabels.style("回答", at: 2))
+            ) { Figure.unknown }
         }
     }
 }
@@ -98,7 +133,7 @@ struct RatingTable: Markup {
     }
 
     var content: some Markup {
-        TableFrame(captionText, showsCaption: false, headings: headings, class: "broad") {
+        TableFrame(captionText, showsCaption: false, headings: headings, class: "broad", interaction: .cards) {
             ForEach(rows) { row in
                 tr {
                     th(.scope("row")) {
@@ -110,10 +145,12 @@ struct RatingTable: Markup {
         }
     }
 
+    static let lastHeading = "差评按期整改"
+
     private var headings: [TableHeading] {
         let counts = [TableHeading("参评量", isNumeric: true), TableHeading("参评率", isNumeric: true)]
         return [TableHeading(heading)] + counts + [TableHeading("好评率", isNumeric: true)]
-            + GradeCells.headings.dropFirst() + [TableHeading("差评按期整改")]
+            + GradeCells.headings.dropFirst() + [TableHeading(Self.lastHeading)]
     }
 }
 
@@ -122,11 +159,11 @@ struct RatingCells: Markup {
 
     var content: some Markup {
         if tally.grades.total == nil {
-            WithheldCell(columns: 9)
+            WithheldCell(columns: 9, label: "评价", position: 2)
         } else {
             td(.class("number")) { CountText.text(tally.grades.total) }
             td(.class("number")) { tally.participationShown }
-            GradeCells(grades: tally.grades, last: tally.mendingShown)
+            GradeCells(grades: tally.grades, position: 4, last: tally.mendingShown)
         }
     }
 }

@@ -9,12 +9,13 @@ enum Cell: Markup {
     case links([PageLink])
     case phone(String)
     case day(Day?)
+    case deadline(Day, isPast: Bool)
     case badge(Badge?)
 
     var isEmpty: Bool {
         switch self {
         case .text(let text), .number(let text), .phone(let text): text.isEmpty
-        case .link: false
+        case .link, .deadline: false
         case .links(let links): links.isEmpty
         case .day(let day): day == nil
         case .badge(let badge): badge == nil
@@ -28,6 +29,9 @@ enum Cell: Markup {
         case .links(let links): InlineLinks(links)
         case .phone(let number): PhoneText(number)
         case .day(let day): day.map { DayText($0) }
+        case .deadline(let day, let isPast):
+            DayText(day)
+            if isPast { span(.class("line")) { "已过时限" } }
         case .badge(let badge): badge
         }
     }

@@ -37,7 +37,7 @@ struct TableFrame<Rows: Markup>: Markup {
                     tr {
                         ForEach(headings) { heading in
                             th(
-                                .scope("col"), .class(heading.isNumeric ? "number" : nil),
+                                .scope("col"), .class(heading.style),
                                 .flag("data-choice", heading.isChoice)
                             ) { heading.text }
                         }
@@ -76,4 +76,10 @@ struct TableHeading: ExpressibleByStringLiteral {
     }
 
     init(stringLiteral text: String) { self.init(text) }
+
+    /// Words of a heading are kept whole; a long one would make its column broader than the page.
+    fileprivate var style: String? {
+        let isLong = text.count > 8
+        return isNumeric ? (isLong ? "number long" : "number") : isLong ? "long" : nil
+    }
 }

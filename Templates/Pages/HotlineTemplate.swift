@@ -29,12 +29,12 @@ struct HotlineTable: Markup {
     let rows: [HotlineFigures]
 
     var content: some Markup {
-        TableFrame(caption, showsCaption: false, headings: headings) {
+        TableFrame(caption, showsCaption: false, headings: headings, interaction: .cards) {
             ForEach(rows) { row in
                 tr(.class(row.kind == .total ? "sum" : nil)) {
                     th(.scope("row")) { row.kind.label }
                     if row.accepted == nil, row.isWithheld {
-                        WithheldCell(columns: headings.count - 1)
+                        WithheldCell(columns: headings.count - 1, label: "工单", position: 2)
                     } else {
                         td(.class("number")) { row.text(of: row.accepted) }
                         td(.class("number")) { row.text(of: row.completed) }

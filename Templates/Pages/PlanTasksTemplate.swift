@@ -33,26 +33,29 @@ struct PlanTasksTemplate: Markup {
     }
 
     private var columns: [RecordColumn<PlanTasksPage.Row>] {
-        let all: [RecordColumn<PlanTasksPage.Row>] = [
-            RecordColumn("任务") { $0.task.name },
-            RecordColumn("年度", isNumeric: true) { .number(page.grouping == .year ? "" : "\($0.task.year)") },
+        [
+            RecordColumn("任务") { page.grouping == .year ? $0.task.name : "\($0.task.name)（\($0.task.year)年）" },
             RecordColumn("进展") { .badge(Badge($0.task.progress)) },
-            RecordColumn("完成时限") { $0.due },
+            RecordColumn("完成时限") { (row: PlanTasksPage.Row) -> Cell in row.due },
             RecordColumn("量化目标") { $0.task.goal },
             RecordColumn("进展说明") { $0.task.progressNote },
-            RecordColumn("牵头单位") { page.grouping == .lead ? "" : $0.task.lead },
-            RecordColumn("配合单位") { $0.task.partners.joined(separator: "、") },
-            RecordColumn("专栏") { $0.task.programme },
-            RecordColumn("规划条款") { $0.task.clause },
+            RecordColumn(page.grouping == .lead ? "配合单位" : "牵头和配合单位") {
+                page.grouping == .lead ? $0.partners : [$0.task.lead, $0.partners].withoutEmpty("\n配合：")
+            },
+            RecordColumn("规划中的位置") { [$0.task.programme, $0.task.clause].withoutEmpty("\n") },
             RecordColumn("更新日期") { .day($0.task.updated) },
         ]
-        return all
     }
 }
 
 extension PlanTasksPage.Row {
-    fileprivate var due: String {
-        guard let due = task.due else { return "" }
-        return isOverdue ? "\(due.chinese)\n已过时限" : due.chinese
+    fileprivate var partners: String { task.partners.joined(separator: "、") }
+
+    fileprivate var due: Cell { task.due.map { .deadline($0, isPast: isOverdue) } ?? .day(nil) }
+}
+
+extension [String] {
+    fileprivate func withoutEmpty(_ separator: String) -> String {
+        filter { !$0.isEmpty }.joined(separator: separator)
     }
 }

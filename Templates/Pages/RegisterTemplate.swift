@@ -23,7 +23,8 @@ struct RegisterTemplate: Markup {
                 DataTableView(captionText: register.title, data: section.table)
             } else {
                 PageSection(section.title, id: "group-\(number + 1)") {
-                    DataTableView(captionText: "\(register.title)：\(section.title)", data: section.table)
+                    DataTableView(
+                        captionText: "\(register.title)：\(section.title)", showsCaption: false, data: section.table)
                 }
             }
         }

@@ -1,7 +1,7 @@
 extension PagePath {
     /// A register's page, with only the rows shown that have a value in a column (`tables.js`); all of them without script.
-    public func choosing(_ value: String, inColumn index: Int) -> PagePath {
-        PagePath("\(self)?f\(index + 1)=\(value.percentEncoded)")
+    public func choosing(_ value: String, inColumn index: Int, ofTable table: Int = 0) -> PagePath {
+        PagePath("\(self)?\(table == 0 ? "" : "t\(table + 1)")f\(index + 1)=\(value.percentEncoded)")
     }
 }
 

@@ -20,7 +20,9 @@ extension PageAssembler {
                 RegisterPage(
                     register: register,
                     sections: parts[part].sections.map { section in
-                        .init(title: section.title, table: Self.table(of: register, rows: section.rows))
+                        .init(
+                            title: section.title,
+                            table: Self.table(of: register, rows: section.rows, isGroup: !section.title.isEmpty))
                     },
                     parts: parts.count < 2
                         ? [] : parts.indices.map { PageLink(titles[$0], .register(register.name, part: $0)) },
@@ -44,18 +46,28 @@ extension PageAssembler {
         }
     }
 
-    private static func table(of register: Register, rows: [Int]) -> DataTable {
+    private static func table(of register: Register, rows: [Int], isGroup: Bool) -> DataTable {
         let filters = register.schema.display.filters
-        let group = register.schema.display.group
+        let shown = isGroup ? shownInGroup(of: register) : Array(register.fields.indices)
         return DataTable(
-            columns: register.fields.map { field in
+            columns: shown.map { position in
+                let field = register.fields[position]
                 var isChoice = filters.contains(field.key)
                 // Where nothing is said, closed lists are what people choose from.
-                if case .choice = field.column.kind, filters.isEmpty, field.key != group { isChoice = true }
+                if case .choice = field.column.kind, filters.isEmpty { isChoice = true }
                 return .init(
                     title: field.column.title, isNumeric: field.column.isNumeric, isChoice: isChoice,
                     key: field.key)
-            }, rows: rows.map { register.rows[$0].cells })
+            },
+            rows: rows.map { row in
+                let cells = register.rows[row].cells
+                return shown.map { cells[$0] }
+            })
+    }
+
+    /// The columns of a group's table: what its rows have in common is its heading already.
+    private static func shownInGroup(of register: Register) -> [Int] {
+        register.fields.indices.filter { register.fields[$0].key != register.schema.display.group }
     }
 
     /// The registers that have rows of a place, each with how many; the link shows these alone.
@@ -63,14 +75,19 @@ extension PageAssembler {
         site.registers.indices.compactMap { index in
             guard let rows = relations.registerRows[code]?[index], let first = rows.first else { return nil }
             let register = site.registers[index]
-            guard let column = register.position(of: register.schema.display.region) else { return nil }
-            let part = relations.registerParts[index].firstIndex { part in
-                part.sections.contains { $0.rows.contains(first) }
+            let parts = relations.registerParts[index]
+            let part = parts.firstIndex { $0.sections.contains { $0.rows.contains(first) } } ?? 0
+            guard let region = register.position(of: register.schema.display.region),
+                let table = parts[part].sections.firstIndex(where: { $0.rows.contains(first) })
+            else { return nil }
+            var path = PagePath.register(register.name, part: part)
+            // Where the rows are grouped by place, the place is a heading and no column.
+            let isGroup = !parts[part].sections[table].title.isEmpty
+            let shown = isGroup ? Self.shownInGroup(of: register) : Array(register.fields.indices)
+            if let column = shown.firstIndex(of: region) {
+                path = path.choosing(register.rows[first].cells[region], inColumn: column, ofTable: table)
             }
-            let path = PagePath.register(register.name, part: part ?? 0)
-            return PageLink(
-                register.title, path.choosing(register.rows[first].cells[column], inColumn: column),
-                detail: "\(rows.count) 条")
+            return PageLink(register.title, path, detail: "\(rows.count) 条")
         }
     }
 }

@@ -47,6 +47,7 @@ struct OutlineTheme: Theme {
             }
             for child in content.children { html += "<p>\(child.title)</p>" }
             for disclosure in content.disclosures { html += "<p>\(disclosure.title)</p>" }
+            for register in content.registers { html += "<p>register \(register.path)</p>" }
             for decision in content.decisions { html += "<p>decision \(decision.name)</p>" }
         case .regionDisclosures(let content):
             for group in content.periods {
