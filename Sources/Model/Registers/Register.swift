@@ -21,10 +21,26 @@ public struct Register: Sendable, Identifiable {
         public let location: SourceLocation
         /// One text a field, as it is shown.
         public let cells: [String]
+        /// The line and column of each cell as the file has it; none where the row has no file.
+        private let source: RawTable.Source?
+        private let origins: [SIMD2<Int32>?]
 
-        public init(location: SourceLocation, cells: [String]) {
+        /// - Parameter origins: the cells of the file that the texts were read from, nil where the file has none for a field.
+        public init(
+            location: SourceLocation, cells: [String], source: RawTable.Source? = nil, origins: [RawTable.Cell?] = []
+        ) {
             self.location = location
             self.cells = cells
+            self.source = source
+            self.origins = origins.map { $0.map { SIMD2($0.line, $0.column) } }
+        }
+
+        /// Where the cell of a field stands, the row where that is not known.
+        public func location(ofCell position: Int) -> SourceLocation {
+            guard let source, origins.indices.contains(position), let origin = origins[position] else {
+                return location
+            }
+            return source.location(line: Int(origin.x), column: Int(origin.y))
         }
     }
 

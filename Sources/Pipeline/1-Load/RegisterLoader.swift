@@ -77,13 +77,12 @@ struct RegisterLoader: Sendable {
         let read = Dictionary(records.map { ($0.location, $0) }, uniquingKeysWith: { first, _ in first })
         return table.rows.map { row in
             let location = table.location(of: row)
-            if let record = read[location] {
-                let cells = schema.columns.indices.map { record.cell(at: $0).value?.description ?? "" }
-                return Register.Row(location: location, cells: cells)
-            }
-            return Register.Row(
-                location: location,
-                cells: positions.map { $0.map { $0 < row.cells.count ? row.cells[$0].text : "" } ?? "" })
+            let origins = positions.map { $0.flatMap { $0 < row.cells.count ? row.cells[$0] : nil } }
+            let cells =
+                read[location].map { record in
+                    schema.columns.indices.map { record.cell(at: $0).value?.description ?? "" }
+                } ?? origins.map { $0?.text ?? "" }
+            return Register.Row(location: location, cells: cells, source: table.source, origins: origins)
         }
     }
 }

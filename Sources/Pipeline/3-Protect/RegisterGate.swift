@@ -35,7 +35,7 @@ enum RegisterGate {
         let (schema, rows) = (register.location, register.rows.map(\.location))
         let protected = TableProtection.protect(
             table, declared: fields.map(\.column.role), profile: profile
-        ) { row, _ in row.map { rows[$0] } ?? schema }
+        ) { row, column in row.map { register.rows[$0].location(ofCell: open[column]) } ?? schema }
         let kept = Set(protected.table.columns.map(\.title))
         outcome.registers.append(
             register.showing(
@@ -54,6 +54,8 @@ enum RegisterGate {
         }
         outcome.found += FoundValue.all(
             of: protected.diagnostics,
-            in: register.rows.lazy.flatMap { row in row.cells.lazy.map { (row.location, $0) } })
+            in: register.rows.lazy.flatMap { row in
+                row.cells.indices.lazy.map { (row.location(ofCell: $0), row.cells[$0]) }
+            })
     }
 }

@@ -36,4 +36,18 @@ struct RegisterPrivacyTests {
         #expect(try files(with: "欧阳明月", field: "title: 联系人, privacy: person-name").isEmpty)
         #expect(!(try files(with: "欧阳明月", field: "title: 联系人, privacy: official-name").isEmpty))
     }
+
+    @Test(
+        "names the cell in which a number of somebody stands, so that a waiver of it lets through no other cell of the row"
+    )
+    func place() throws {
+        let site = try SiteFixture([
+            "registers/x/schema.yaml": "title: 名册\nfields:\n  - {name: n, title: 名称}\n  - {name: v, title: 备注}\n",
+            "registers/x/data.csv": "备注,名称\n\"两行\n13900001111\",甲社\n,13900002222\n",
+        ])
+        #expect(
+            try site.build().findings == [
+                "registers/x/data.csv:2:1 mobile-number", "registers/x/data.csv:4:2 mobile-number",
+            ])
+    }
 }
