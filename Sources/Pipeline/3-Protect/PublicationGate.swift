@@ -168,6 +168,16 @@ struct PublicationGate {
             return false
         }
         passServiceEvents(joining: services)
+        passServiceAdmissions()
+    }
+
+    /// What was decided may begin later; what is still to be decided is nobody's business yet.
+    private mutating func passServiceAdmissions() {
+        records.serviceAdmissions = records.serviceAdmissions.filter { admission in
+            guard let decided = admission.decided, decided > day else { return true }
+            withheld.append(WithheldRecord(location: admission.location, reason: .waiting))
+            return false
+        }
     }
 
     /// A life event stands as long as one of its services does; what it asks of the others is not shown.

@@ -64,13 +64,20 @@ struct WithheldRecordTests {
 
             """,
             "services/materials.csv": "事项编码,序号,材料名称\na-1,1,申请书\n",
+            "services/admissions.csv": """
+            备案号,准入事项,申请部门,审核结论,审核日期,准入日期
+            z-1,甲,民政局,准予准入,2026-11-20,2027-01-01
+            z-2,乙,民政局,准予准入,2026-12-20,2027-01-01
+
+            """,
         ])
         #expect(
             found == [
                 "notices/a.md:2 expired", "notices/c.md:2 withdrawn",
                 "notices/d.md:2 waiting", "notices/e.md:2 board-only",
                 "services/services.csv:2 abolished", "services/services.csv:3 not-in-force",
-                "services/materials.csv:2 dependent", "documents/d-1.md:2 on-request",
+                "services/materials.csv:2 dependent", "services/admissions.csv:3 waiting",
+                "documents/d-1.md:2 on-request",
                 "documents/d-2.md:2 waiting",
             ], "\(found)")
     }
