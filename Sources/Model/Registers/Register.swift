@@ -25,7 +25,7 @@ public struct Register: Sendable, Identifiable {
         private let source: RawTable.Source?
         private let origins: [SIMD2<Int32>?]
 
-        /// - Parameter origins: the cells of the file that the texts were read from, nil where the file has none for a field.
+        /// `origins` are the cells of the file that the texts were read from, nil where the file has none for a field.
         public init(
             location: SourceLocation, cells: [String], source: RawTable.Source? = nil, origins: [RawTable.Cell?] = []
         ) {

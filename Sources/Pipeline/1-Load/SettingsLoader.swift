@@ -39,7 +39,8 @@ enum SettingsLoader {
         }
         let (records, problems) = RecordReader.read(table, by: SiteSettings.schema)
         outcome.diagnostics += problems
-        outcome.personal.search([table], schema: SiteSettings.schema)
+        outcome.personal.search(
+            [table, Self.texts(of: navigations.map(\.value), in: file)], schema: SiteSettings.schema)
         outcome.loaded = records.first.map { .settings(SiteSettings($0, navigation: items, severities: levels.levels)) }
         return outcome
     }
@@ -71,6 +72,22 @@ enum SettingsLoader {
             }
         }
         return items
+    }
+
+    /// Every text of the navigation as a table, a row each, so that it is searched for personal data as all other settings.
+    private static func texts(of nodes: [DataNode], in file: String) -> RawTable {
+        var pending = nodes
+        var rows: [RawTable.Row] = []
+        while let node = pending.popLast() {
+            pending += node.sequence ?? []
+            pending += node.mapping?.map(\.value) ?? []
+            guard let text = node.scalar else { continue }
+            let cell = RawTable.Cell(text, line: node.line, column: node.column)
+            rows.append(RawTable.Row(line: node.line, cells: [cell]))
+        }
+        return RawTable(
+            source: .text(file: file), headings: [.init(navigationKeys[1], line: 1, column: 1)],
+            rows: rows.sorted { ($0.line, $0.cells[0].column) < ($1.line, $1.cells[0].column) })
     }
 
     /// Keys of an item that it has no use for, or that say the same in the other language.

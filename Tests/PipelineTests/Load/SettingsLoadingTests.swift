@@ -42,4 +42,13 @@ struct SettingsLoadingTests {
         let found = try findings("navigation:\n  - title: 首页\n    path: index.html\n    标题: 首页\n")
         #expect(found == ["site.yaml:6:5 settings-shape"])
     }
+
+    @Test("are searched for numbers of persons, the navigation as well, where each stands")
+    func personalData() throws {
+        let found = try findings("口号: 找 13900001111\n导航:\n  - 首页\n  - {标题: 找 13900002222, 地址: index.html}\n")
+        #expect(
+            found.filter { $0.hasSuffix(" mobile-number") } == [
+                "site.yaml:3:5 mobile-number", "site.yaml:6:10 mobile-number",
+            ])
+    }
 }

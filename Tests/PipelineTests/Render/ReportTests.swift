@@ -109,6 +109,10 @@ struct ReportTests {
             ("```chart\n标题: [图\n```", "8:1 yaml-syntax", nil),
             ("```steps\n甲: 乙\n```", "7:1 report-block", nil),
             ("```notice\n标题: 注意\n内容: 正文", "6 block-not-closed", nil),
+            ("```chart\n标题: {图: 甲}\n来源: 局\n数据: 指标 zb-1 2025 9901\n```", "7:5 report-block", nil),
+            ("```chart\n标题: 图\n来源: 局\n小数: -3\n数据: 指标 zb-1 2025 9901\n```", "9:5 report-block", nil),
+            ("```notice\n标题: 注意\n内容: [一, 二]\n```", "8:5 report-block", nil),
+            ("```contact\n单位: 村委会\n电话:\n  - 0990-1100100\n```", "9:3 report-block", nil),
             ("```attachment\n标题: 表\n文件: /files/none.pdf\n```", "8:5 broken-link", nil),
         ])
     func blocks(text: String, place: String, suggestion: String?) throws {

@@ -39,7 +39,18 @@ struct BlockFields {
         return node[key] ?? english.flatMap { node[$0] }
     }
 
-    func text(_ key: String) -> String { self[key]?.scalar ?? "" }
+    /// Empty where nothing stands there.
+    func text(_ key: String) throws(DiagnosticError) -> String {
+        guard let value = self[key] else { return "" }
+        return try text(key, value)
+    }
+
+    private func text(_ key: String, _ value: DataNode) throws(DiagnosticError) -> String {
+        guard let text = value.scalar else {
+            throw problem(at: value, zh: "“\(key)”是一段文字，不能是列表。", en: "\"\(key)\" is a text, no list.")
+        }
+        return text
+    }
 
     func required(_ key: String) throws(DiagnosticError) -> DataNode {
         guard let value = self[key], !(value.scalar?.isEmpty ?? false) else {
@@ -49,6 +60,8 @@ struct BlockFields {
         }
         return value
     }
+
+    func requiredText(_ key: String) throws(DiagnosticError) -> String { try text(key, try required(key)) }
 
     func choice(_ key: String, among names: [String]) throws(DiagnosticError) -> String? {
         guard let value = self[key] else { return nil }

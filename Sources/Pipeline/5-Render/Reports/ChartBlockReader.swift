@@ -31,8 +31,8 @@ struct ChartBlockReader {
         let names = Self.kinds.map(\.name) + Chart.Kind.allCases.map(\.rawValue)
         let wanted = try fields.choice("类型", among: names) ?? "条形"
         let kind = Self.kinds.first { $0.name == wanted }?.kind ?? Chart.Kind(rawValue: wanted) ?? .bar
-        let title = try fields.required("标题").scalar ?? ""
-        let source = try fields.required("来源").scalar ?? ""
+        let title = try fields.requiredText("标题")
+        let source = try fields.requiredText("来源")
         let grid = try FigureGrid(fields, directives, putsPeriodsFirst: [.line, .multiples, .stacked].contains(kind))
         guard kind == .multiples || grid.series.count <= Self.mostSeries else {
             throw fields.problem(
@@ -41,7 +41,7 @@ struct ChartBlockReader {
         }
         let targets = try targets(fields, grid)
         let unit = try unit(fields, grid, targets.compactMap(\.self))
-        let places = Int(fields.text("小数")) ?? 2
+        let places = try decimals(fields)
         return Chart(
             kind, title: title, unit: unit, source: source, categoryHeading: grid.categoryHeading,
             categories: grid.categories,
@@ -53,6 +53,15 @@ struct ChartBlockReader {
                     figure.inUnit(unit, places: places)?.value.map { Chart.Target($0, figure.comparison) }
                 }
             })
+    }
+
+    /// How many decimals labels have, two where nothing is said.
+    private func decimals(_ fields: BlockFields) throws(DiagnosticError) -> Int {
+        guard let node = fields["小数"] else { return 2 }
+        guard let places = node.scalar.flatMap({ Int($0) }), (0...6).contains(places) else {
+            throw fields.problem(at: node, zh: "“小数”是 0 到 6 的整数。", en: "\"decimals\" is a whole number from 0 to 6.")
+        }
+        return places
     }
 
     /// One for all; one a category, where the query names it or lines of `category: query` do.
@@ -99,7 +108,7 @@ struct ChartBlockReader {
     {
         let figures = grid.series.flatMap(\.figures) + targets
         let units = Set(figures.map(\.unit)).subtracting([""])
-        let wanted = fields.text("单位")
+        let wanted = try fields.text("单位")
         guard units.count <= 1 else {
             throw DiagnosticError(
                 Diagnostic(

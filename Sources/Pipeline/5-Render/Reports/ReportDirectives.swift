@@ -74,6 +74,7 @@ final class ReportDirectives: MarkdownDirectives {
         case .notice:
             let fields = try BlockFields(
                 node, file: file, [.init("标题", "title"), .init("内容", "text"), .init("语气", "tone")])
+            for key in ["标题", "内容"] { _ = try fields.requiredText(key) }
             let tone = try fields.choice("语气", among: ["提示", "重要"]) ?? "提示"
             return .notice(
                 NoticeBlock(
@@ -85,8 +86,9 @@ final class ReportDirectives: MarkdownDirectives {
                 [.init("单位", "name"), .init("电话", "phone"), .init("地址", "address"), .init("时间", "hours")])
             return .contact(
                 ContactBlock(
-                    name: try fields.required("单位").scalar ?? "", phone: fields.text("电话"), address: fields.text("地址"),
-                    hours: fields.text("时间")))
+                    name: try fields.requiredText("单位"), phone: try fields.text("电话"),
+                    address: try fields.text("地址"),
+                    hours: try fields.text("时间")))
         case .attachment:
             let fields = try BlockFields(
                 node, file: file, [.init("标题", "title"), .init("文件", "file"), .init("说明", "note")])
@@ -98,7 +100,7 @@ final class ReportDirectives: MarkdownDirectives {
             }
             return .attachment(
                 AttachmentBlock(
-                    title: try fields.required("标题").scalar ?? "", address: address, note: fields.text("说明")))
+                    title: try fields.requiredText("标题"), address: address, note: try fields.text("说明")))
         }
     }
 

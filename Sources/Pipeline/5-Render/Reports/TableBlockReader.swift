@@ -20,7 +20,7 @@ struct TableBlockReader {
 
     func table(_ node: DataNode) throws(DiagnosticError) -> TableBlock {
         let fields = try BlockFields(node, file: file, Self.keys)
-        let title = try fields.required("标题").scalar ?? ""
+        let title = try fields.requiredText("标题")
         let table: DataTable
         if let path = fields["表"] {
             table = try excerpt(of: path, fields)
@@ -31,12 +31,13 @@ struct TableBlockReader {
             // One unit is said once, so that the headings stay narrow.
             if let unit = grid.unit, !unit.isEmpty {
                 return TableBlock(
-                    title: "\(title)（单位：\(unit)）", table: Self.table(grid, showsUnits: false), source: fields.text("来源")
+                    title: "\(title)（单位：\(unit)）", table: Self.table(grid, showsUnits: false),
+                    source: try fields.text("来源")
                 )
             }
             table = Self.table(grid, showsUnits: true)
         }
-        return TableBlock(title: title, table: table, source: fields.text("来源"))
+        return TableBlock(title: title, table: table, source: try fields.text("来源"))
     }
 
     private static func table(_ grid: FigureGrid, showsUnits: Bool) -> DataTable {
