@@ -27,7 +27,7 @@ struct OpinionCard: Markup {
     let siteName: String
 
     var content: some Markup {
-        section(.class("opinion-card"), .label("意见卡")) {
+        div(.class("opinion-card")) {
             p(.class("card-title")) {
                 strong { "群众意见卡" }
                 span(.class("detail")) { siteName }

@@ -12,7 +12,11 @@ struct SheetsTemplate: Markup {
         article(.class("sheet")) { SheetList(page: page, pageTitle: pageTitle, context: context, isOffWeb: isOffWeb) }
         ForEach(page.sheets.enumerated()) { offset, sheet in
             let place = SheetPlace(number: page.firstNumber + offset, count: page.totalCount)
-            article(.class(SheetFormat(columnCount: sheet.columnCount).style), .id("sheet-\(place.number)")) {
+            // On a phone a wide sheet is pushed sideways, with keys too.
+            article(
+                .class(SheetFormat(columnCount: sheet.columnCount).style), .id("sheet-\(place.number)"),
+                .named("tabindex", "0")
+            ) {
                 switch sheet.content {
                 case .disclosure(let disclosure):
                     SheetTemplate(page: disclosure, pageTitle: sheet.title, context: context, place: place)

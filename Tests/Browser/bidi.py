@@ -138,6 +138,12 @@ class Tab:
         presses = [{"type": kind, "value": key} for key in text for kind in ("keyDown", "keyUp")]
         self._command("input.performActions", actions=[{"type": "key", "id": "keyboard", "actions": presses}])
 
+    def press_together(self, *keys):
+        """Holds the first keys down while the last is pressed."""
+        presses = [{"type": "keyDown", "value": key} for key in keys]
+        presses += [{"type": "keyUp", "value": key} for key in reversed(keys)]
+        self._command("input.performActions", actions=[{"type": "key", "id": "keyboard", "actions": presses}])
+
     def set_viewport(self, width, height):
         self._command("browsingContext.setViewport", viewport={"width": width, "height": height})
 

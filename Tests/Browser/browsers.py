@@ -78,7 +78,12 @@ class Browser:
         program = _program("firefox-esr", "firefox")
         arguments = ["--headless", "--no-remote", "--remote-debugging-port=0", "--profile", self._profile.name]
         address = self._start([program, *arguments, "about:blank"], r"BiDi listening on (ws://\S+)")
-        return Session(f"{address}/session", create=True)
+        session = Session(f"{address}/session", create=True)
+        # Without a screen the first window never has the focus, and keys press buttons only in one that has.
+        first = session.command("browsingContext.getTree")["contexts"][0]["context"]
+        session.command("browsingContext.create", type="window")
+        session.command("browsingContext.close", context=first)
+        return session
 
     def _start_chromium(self):
         port = self._start([_program("chromedriver"), "--port=0"], r"started successfully on port (\d+)")

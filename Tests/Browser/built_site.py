@@ -83,9 +83,16 @@ class BuiltSite:
                 shapes.setdefault(f"{folder}/{shape}" if folder else shape, page)
         return shapes
 
-    @property
+    @cached_property
     def shape_pages(self):
-        return sorted(self.page_of_each_shape.values())
+        """A page of each shape, and as many more as it takes to see every class of the style sheets in use."""
+        chosen = set(self.page_of_each_shape.values())
+        seen = set().union(*(self.parsed(page).classes for page in chosen))
+        for page in self._pages_to_read:
+            if not self.parsed(page).classes <= seen:
+                chosen.add(page)
+                seen |= self.parsed(page).classes
+        return sorted(chosen)
 
     def spread_of_pages(self, most):
         """All pages but redirects, or about `most`: one of each shape, and the others at even distances."""

@@ -60,6 +60,7 @@ class ParsedPage(HTMLParser):
         self.classes.update(attributes.get("class", "").split())
         if "id" in attributes:
             self.ids.add(attributes["id"])
+        self.classes.update(attributes.get("class", "").split())
         if tag == "a" and "name" in attributes:
             self.ids.add(attributes["name"])
         self.has_noscript |= tag == "noscript"

@@ -1,6 +1,12 @@
-"""A page of each shape keeps WCAG 2.2 AA and axe's best practices, on a phone and on a desktop."""
+"""A page of each shape keeps WCAG 2.2 AA and axe's best practices, in every mode of reading and in both engines.
+
+Each engine sees every mode (normal, large type, dark, high contrast) at one size, and between them they see each mode on
+a phone and on a desktop. A page is loaded once for each size; what changes the mode is an attribute, as the reading menu
+sets it. The two engines work at the same time.
+"""
 
 import importlib.util
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -10,6 +16,11 @@ from search_page import ask_by_address
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 SIZES = {"phone": (360, 740), "desktop": (1280, 900)}
+MODES = {"normal": {}, "large": {"type": "large"}, "dark": {"theme": "dark"}, "contrast": {"contrast": "high"}}
+SEEN = {
+    "chromium": {"phone": ("normal", "large"), "desktop": ("dark", "contrast")},
+    "firefox": {"phone": ("dark", "contrast"), "desktop": ("normal", "large")},
+}
 
 RUN = f"""axe.run({{runOnly: {{type: 'tag', values: {TAGS}}}, resultTypes: ['violations']}}).then(report =>
   report.violations.map(rule => ({{
@@ -25,22 +36,45 @@ def axe():
     return Path(package, "axe.min.js").read_text(encoding="utf-8")
 
 
-def violations(reader, axe, page):
+def set_mode(tab, mode):
+    """As the script of the reading menu does it."""
+    chosen = MODES[mode]
+    for setting in ("type", "theme", "contrast"):
+        change = f"setAttribute('data-{setting}', '{chosen[setting]}')" if setting in chosen else f"removeAttribute('data-{setting}')"
+        tab.run(f"document.documentElement.{change}")
+
+
+def violations(reader, axe, page, modes):
+    """What axe finds on the page that is open, in one mode after the other."""
     reader.tab.run(axe)
-    return [
-        f"{page}: {violation['rule']} ({violation['help']}) at {node['at']}: {' '.join(node['why'].split())}"
-        for violation in reader.tab.evaluate(RUN)
-        for node in violation["nodes"]
-    ]
+    for mode in modes:
+        set_mode(reader.tab, mode)
+        for violation in reader.tab.evaluate(RUN):
+            for node in violation["nodes"]:
+                why = " ".join(node["why"].split())
+                yield f"{page}, {mode}: {violation['rule']} ({violation['help']}) at {node['at']}: {why}"
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_no_page_shape_has_a_violation(site, chromium, axe, size):
-    chromium.tab.set_viewport(*SIZES[size])
+def violations_of_all(reader, axe, pages):
     problems = []
-    for page in site.shape_pages:
-        chromium.open(page)
-        problems += violations(chromium, axe, page)
-    ask_by_address(chromium, "低保")
-    problems += violations(chromium, axe, "search.html with results")
-    fail_if_any(problems, f"accessibility violations at {size} size")
+    for size, modes in SEEN[reader.browser.name].items():
+        reader.tab.set_viewport(*SIZES[size])
+        for page in pages:
+            reader.open(page)
+            problems += violations(reader, axe, f"{page} in {reader.browser.name} on a {size}", modes)
+        ask_by_address(reader, "低保")
+        problems += violations(reader, axe, f"search.html with results in {reader.browser.name} on a {size}", modes)
+    return problems
+
+
+def test_every_mode_is_seen_at_every_size():
+    seen = {(mode, size) for sizes in SEEN.values() for size, modes in sizes.items() for mode in modes}
+    assert seen == {(mode, size) for mode in MODES for size in SIZES}
+    assert all({mode for modes in sizes.values() for mode in modes} == set(MODES) for sizes in SEEN.values())
+
+
+def test_no_page_has_a_violation_in_any_mode(site, readers, axe):
+    both = [readers(browser, "http") for browser in SEEN]
+    with ThreadPoolExecutor(len(both)) as pool:
+        found = pool.map(lambda reader: violations_of_all(reader, axe, site.shape_pages), both)
+    fail_if_any([problem for problems in found for problem in problems], "accessibility violations")

@@ -24,11 +24,9 @@ def sheets(site):
 
 
 def press(reader, selector):
-    """By the keyboard; Firefox takes keys to a button only in a window that has the focus, which a headless one has not."""
-    has_focus = reader.tab.evaluate("document.hasFocus()")
-    reader.tab.run(f"document.querySelector({selector!r}).{'focus' if has_focus else 'click'}()")
-    if has_focus:
-        reader.tab.type_keys(ENTER)
+    """By the keyboard."""
+    reader.tab.run(f"document.querySelector({selector!r}).focus()")
+    reader.tab.type_keys(ENTER)
 
 
 def choose(reader, value):

@@ -49,7 +49,9 @@ const connect = (frame, number) => {
     frame.tabIndex = fits ? -1 : 0;
   };
   on(window, "resize", fit);
-  fit();
+  // Large type takes more room.
+  on(document, "click", fit);
+  updates.push(fit);
   const { tools: kind } = frame.dataset;
   if (!kind) return;
 
