@@ -12,13 +12,12 @@ struct MainNavigation: Markup {
                 ForEach(links) { link in
                     li { a(.href(link.path), .named("aria-current", state(of: link))) { link.title } }
                 }
-                if !links.contains(where: { $0.path == .siteMap }) {
-                    li(.class("all")) {
-                        a(.href(.siteMap)) {
-                            Icon(.menu)
-                            "全部"
-                        }
-                    }
+            }
+            // Beside the row, so that it covers no link that is pushed below it.
+            if !links.contains(where: { $0.path == .siteMap }) {
+                a(.class("all"), .href(.siteMap)) {
+                    Icon(.menu)
+                    "全部"
                 }
             }
         }

@@ -15,30 +15,31 @@ TAB, ENTER, SPACE, ESCAPE, SHIFT, DOWN = "\ue004", "\ue007", " ", "\ue00c", "\ue
 PATIENCE_SECONDS = 8
 MOST_STOPS = 400
 
+# What the keys should come to and did not.
+MISSED = """Array.from(document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]'))
+  .filter(one => one.tabIndex >= 0 && !one.disabled && one.checkVisibility({checkVisibilityCSS: true}))
+  .filter(one => !(window.stops && window.stops.has(one)))
+  .map(one => one.cloneNode(false).outerHTML.slice(0, 80) + one.textContent.trim().slice(0, 20))"""
+
 # Where the focus is, whether that can be seen, and whether it went on in the order of the page.
-LOOK = """(() => {
+LOOK = f"""(() => {{
   const here = document.activeElement, before = window.lastStop;
-  if (!here || here === document.body || here === document.documentElement) return {name: null};
+  if (!here || here === document.body || here === document.documentElement) return {{name: null}};
   window.lastStop = here;
   (window.stops = window.stops || new Set()).add(here);
   const style = getComputedStyle(here), box = here.getBoundingClientRect();
   const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1);
   const y = Math.min(Math.max(box.top + Math.min(box.height / 2, 20), 1), innerHeight - 1);
   const top = document.elementFromPoint(x, y);
-  return {
+  return {{
     name: here.cloneNode(false).outerHTML.slice(0, 80) + here.textContent.trim().slice(0, 20),
     outlined: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
     inSight: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
     covered: !(top && (here.contains(top) || top.contains(here))),
+    left: {MISSED}.length,
     onwards: !before || !!(before.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING),
-  };
-})()"""
-
-# What the keys should come to and did not.
-MISSED = """Array.from(document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]'))
-  .filter(one => one.tabIndex >= 0 && !one.disabled && one.checkVisibility({checkVisibilityCSS: true}))
-  .filter(one => !window.stops.has(one))
-  .map(one => one.cloneNode(false).outerHTML.slice(0, 80) + one.textContent.trim().slice(0, 20))"""
+  }};
+}})()"""
 
 
 def guide(site):
@@ -46,13 +47,12 @@ def guide(site):
 
 
 def walk(reader, page):
-    """Presses Tab from the top of a page to its end."""
+    """Presses Tab from the top of a page to its last stop; beyond it Firefox leaves the page for its own controls."""
     previous = None
     for _ in range(MOST_STOPS):
         reader.tab.type_keys(TAB)
         stop = reader.tab.evaluate(LOOK)
-        # After the last stop comes the browser itself, or the first again.
-        if not stop["name"] or not stop["onwards"] and stop["name"].startswith('<a class="skip"'):
+        if not stop["name"]:
             break
         if not stop["onwards"]:
             yield f"{page}: from {previous} the focus goes back to {stop['name']}"
@@ -62,6 +62,8 @@ def walk(reader, page):
                 yield f"{page}: with the focus {stop['name']} {complaint}"
         if stop["covered"]:
             yield f"{page}: something lies over {stop['name']}"
+        if not stop["left"]:
+            return
         previous = stop["name"]
     yield from (f"{page}: the keys do not come to {name}" for name in reader.tab.evaluate(MISSED))
 

@@ -5,6 +5,8 @@ import subprocess
 
 import pytest
 
+from built_site import target_of
+
 CATALOGUE = "services/index.html"
 ENTER = "\ue007"
 
@@ -98,6 +100,30 @@ def test_the_village_is_chosen_once(site, reader):
         return  # whether storage is in reach on a disk is the browser's choice
     reader.open(second)
     assert reader.tab.evaluate("document.querySelector('.my-answer a').textContent") == village
+
+
+def test_the_village_is_the_same_on_the_front_page(site, web_reader):
+    tab = web_reader.tab
+    chosen = "(select => select.options[select.selectedIndex].text)(document.querySelector('.my-village select'))"
+    tab.run("localStorage.clear()")
+    try:
+        web_reader.open(site.village_page)
+        name = tab.evaluate("document.querySelector('h1').textContent")
+        web_reader.open(guides(site)[0])
+        assert tab.evaluate(chosen) == name
+        tab.run("""
+          const select = document.querySelector('.my-village select');
+          select.selectedIndex = select.options.length - 1;
+          select.dispatchEvent(new Event('change'));
+        """)
+        other = tab.evaluate(chosen)
+        assert other != name
+        web_reader.open("index.html")
+        offered = "(place => !place.hidden && place.querySelector('a').textContent)(document.getElementById('my-village'))"
+        assert tab.evaluate(offered) == other
+        assert target_of("index.html", tab.evaluate("document.querySelector('#my-village a').getAttribute('href')")) in site.file_set
+    finally:
+        tab.run("localStorage.clear()")
 
 
 def test_every_village_has_an_answer_without_script(site):

@@ -108,6 +108,10 @@
       each('.reading details', function (menu) { menu.addEventListener('toggle', offerSpeech); });
     }
     if (current) { current.parentNode.parentNode.scrollLeft = current.offsetLeft - 60; }
+    // Engines leave a link alone of which half can be seen.
+    each('.site-nav ul a', function (link) {
+      link.addEventListener('focus', function () { link.scrollIntoView({ block: 'nearest', inline: 'nearest' }); });
+    });
     rememberVillage();
   }
 

@@ -50,7 +50,7 @@ const connect = (frame, number) => {
   };
   on(window, "resize", fit);
   // Large type takes more room.
-  on(document, "click", fit);
+  new MutationObserver(fit).observe(document.documentElement, { attributes: true });
   updates.push(fit);
   const { tools: kind } = frame.dataset;
   if (!kind) return;

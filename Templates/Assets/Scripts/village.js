@@ -1,4 +1,5 @@
-// One's own village: chosen once from the list of answers, then remembered where storage is in reach.
+// One's own village: chosen once from the list of answers, or known from its page, and remembered where storage is in reach,
+// as "code name", which is how the front page keeps it too.
 (function () {
   'use strict';
 
@@ -12,12 +13,13 @@
   var answer = document.createElement('div');
 
   function remembered() {
-    try { return window.localStorage.getItem(key); } catch (error) { return null; }
+    try { return (window.localStorage.getItem(key) || '').split(' ')[0]; } catch (error) { return ''; }
   }
 
-  function remember(place) {
+  function remember() {
+    var value = select.value && select.value + ' ' + select.options[select.selectedIndex].text;
     // Without storage the choice lasts as long as the page.
-    try { window.localStorage.setItem(key, place); } catch (error) { return; }
+    try { window.localStorage.setItem(key, value); } catch (error) { return; }
   }
 
   function option(parent, value, text) {
@@ -43,11 +45,12 @@
     });
     select.appendChild(group);
   });
-  select.addEventListener('change', function () { remember(select.value); show(); });
+  select.addEventListener('change', function () { remember(); show(); });
   answer.className = 'my-answer';
   answer.setAttribute('role', 'status');
   box.insertBefore(answer, box.firstChild);
   box.insertBefore(label, answer);
-  select.value = remembered() || '';
+  select.value = remembered();
+  if (select.selectedIndex < 0) { select.value = ''; }
   show();
 }());
