@@ -62,8 +62,8 @@ struct FrameTests {
 
     @Test("The navigation ends in the way to everything")
     func everything() {
-        #expect(portal(navigation: [PageLink("首页", .home)]).contains("<li class=\"all\"><a href=\"../sitemap.html\">"))
-        #expect(!portal(navigation: [PageLink("地图", .siteMap)]).contains("<li class=\"all\">"))
+        #expect(portal(navigation: [PageLink("首页", .home)]).contains("</ul><a class=\"all\" href=\"../sitemap.html\">"))
+        #expect(!portal(navigation: [PageLink("地图", .siteMap)]).contains("class=\"all\""))
     }
 
     private func portal(navigation: [PageLink]) -> String {

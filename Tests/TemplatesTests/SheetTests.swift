@@ -116,8 +116,10 @@ import Testing
         let html = render(.sheets(sheets), titled: "松溪村2026年第3季度张贴件")
         #expect(html.contains("<h1>2026年第3季度张贴目录</h1>"))
         #expect(html.contains("<a href=\"#sheet-21\">第一件</a>") && html.contains("<td class=\"short\">22222-22222</td>"))
-        #expect(html.contains("<article class=\"sheet\" id=\"sheet-21\">"))
-        #expect(html.contains("<article class=\"sheet wide\" id=\"sheet-22\">") && html.contains("<h2>第二件</h2>"))
+        #expect(html.contains("<article class=\"sheet\" id=\"sheet-21\" tabindex=\"0\">"))
+        #expect(
+            html.contains("<article class=\"sheet wide\" id=\"sheet-22\" tabindex=\"0\">")
+                && html.contains("<h2>第二件</h2>"))
         #expect(html.contains("第 21 件，共 22 件") && html.contains("第 22 件，共 22 件"))
         #expect(html.contains("@page{size:A4 portrait}@page wide{size:A4 landscape}"))
     }
