@@ -110,8 +110,16 @@ extension RegisterSchemaReader {
 
     private mutating func pattern(of node: DataNode) -> String? {
         guard let pattern = text("pattern", of: node), let value = node["pattern"] else { return nil }
-        if (try? Regex(pattern)) != nil { return pattern }
-        report(line: value.line, zh: "pattern 不是正则表达式。", en: "\"pattern\" is no regular expression.")
-        return nil
+        guard (try? Regex(pattern)) != nil else {
+            report(line: value.line, zh: "pattern 不是正则表达式。", en: "\"pattern\" is no regular expression.")
+            return nil
+        }
+        guard !PatternCost.mayExplode(pattern) else {
+            report(
+                line: value.line, zh: "pattern 里重复的括号中又有重复或几种写法，可能永远算不完；改成不嵌套的写法。",
+                en: "In \"pattern\" a repeated group repeats something or has alternatives, which may take for ever.")
+            return nil
+        }
+        return pattern
     }
 }

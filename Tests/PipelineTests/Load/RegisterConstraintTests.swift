@@ -98,10 +98,19 @@ struct RegisterConstraintTests {
         "have fields with bounds and forms that make sense",
         arguments: [
             "constraints: {minimum: 1}", "type: integer, constraints: {minimum: x}", "constraints: {pattern: '('}",
+            "constraints: {pattern: '(a+)+b'}", "constraints: {pattern: '(甲|甲乙)*丙'}",
+            "constraints: {pattern: '((a?)b)*'}", "constraints: {pattern: '(?:[a-z]{1,9}){5,}'}",
             "constraints: {minLength: x}", "privacy: secret", "format: email", "type: integer, format: uri",
         ])
     func brokenField(field: String) throws {
         let site = try SiteFixture(["registers/x/schema.yaml": "fields:\n  - {name: a, \(field)}\n"])
         #expect(try site.build().findings == ["registers/x/schema.yaml:2 register-schema"])
+    }
+
+    @Test(
+        "may have forms with groups that cannot keep the computer busy",
+        arguments: ["(?:A|B)[0-9]+", "(,[0-9]{4})*", "([0-9]+)?", "[(+)+]+", "\\(a+\\)+", "WG-[A-Z]+-[0-9]{2}"])
+    func harmlessPattern(pattern: String) throws {
+        #expect(!PatternCost.mayExplode(pattern))
     }
 }
