@@ -35,7 +35,9 @@ struct DisclosureTable: Markup {
     }
 
     var content: some Markup {
-        TableGroup(captionText, unit: outline.isInYuan ? "元" : nil, columnCount: columns.count) {
+        TableGroup(
+            captionText, unit: outline.isInYuan ? "元" : nil, columnCount: columns.count, cards: cards
+        ) {
             TableHead(
                 columns: data.columns, edges: columns.map(\.isEdge), hasIDs: isTwoSided,
                 holdsTexts: columns.map(\.holdsTexts))
@@ -50,17 +52,28 @@ struct DisclosureTable: Markup {
         }
     }
 
+    /// Each row of a short ledger is a thing of its own and can be a card; in a form with labels and sums the rows belong
+    /// together, and a long list is sooner looked through as a table.
+    private var cards: [TableHeading] {
+        guard outline.sides.allSatisfy({ $0.labelColumn == nil }), data.rows.count <= 12,
+            (4...CardLabels.limit).contains(columns.count)
+        else { return [] }
+        return data.columns.map { TableHeading($0.group.isEmpty ? $0.leaf : $0.title, isNumeric: $0.isNumeric) }
+    }
+
     @MarkupBuilder private var foot: some Markup {
         if !outline.totals.isEmpty {
-            let first = outline.totals.compactMap { total in total.sums.firstIndex { $0 != nil } }.min() ?? 0
-            tfoot {
+            let first = max(outline.totals.compactMap { total in total.sums.firstIndex { $0 != nil } }.min() ?? 0, 1)
+            // A cell is labelled by its place, and the title takes the places of several.
+            let labels = cards.isEmpty ? nil : CardLabels.style(of: ["合计"] + cards[first...])
+            tfoot(.style(labels)) {
                 ForEach(outline.totals) { total in
                     tr(.class("sum")) {
-                        th(.scope("row"), .named("colspan", String(max(first, 1)))) {
+                        th(.scope("row"), .named("colspan", String(first))) {
                             total.title
                             span(.class("detail")) { "（系统计算）" }
                         }
-                        ForEach(max(first, 1)..<columns.count) { index in
+                        ForEach(first..<columns.count) { index in
                             td(.class("number")) { total.sums[index].map { $0.grouped } ?? "" }
                         }
                     }

@@ -19,12 +19,16 @@ struct Entry {
 }
 
 extension Entry {
-    /// Without the office's name where the page is the office's own.
+    /// Begins with the office's name, for many offices disclose the same things; without it where the page is the office's own.
+    /// The period is said once: few titles leave it out.
     init(_ disclosure: DisclosureSummary, namesRegion: Bool = true) {
+        let title = disclosure.title
+        let isNamed = !namesRegion || title.contains(disclosure.regionName)
         self.init(
-            disclosure.title, disclosure.path,
+            isNamed ? title : "\(disclosure.regionName)\(title.hasPrefix("关于") ? "：" : "")\(title)", disclosure.path,
             details: [
-                namesRegion ? disclosure.regionName : "", disclosure.period.chinese, disclosure.category?.label ?? "",
+                title.contains("\(disclosure.period.year)年") ? "" : disclosure.period.chinese,
+                disclosure.category?.label ?? "",
             ],
             day: disclosure.published, badge: disclosure.isOver ? Badge("公开期限已满") : nil)
     }

@@ -7,22 +7,25 @@ struct PageSection<Body: Markup>: Markup {
     private let anchor: String
     private let more: PageLink?
     private let isSearchable: Bool
+    private let isSecondary: Bool
     private let inside: Body
 
+    /// What is secondary can be reached by the navigation too, and is left to it in 长者模式.
     init(
         _ heading: String, id anchor: String, more: PageLink? = nil, searchable isSearchable: Bool = true,
-        @MarkupBuilder inside: () -> Body
+        secondary isSecondary: Bool = false, @MarkupBuilder inside: () -> Body
     ) {
         self.heading = heading
         self.anchor = anchor
         self.more = more
         self.isSearchable = isSearchable
+        self.isSecondary = isSecondary
         self.inside = inside()
     }
 
     var content: some Markup {
         // Not labelled: places may share a name, and landmarks must not.
-        section(.class("part"), .id(anchor), .searchable(isSearchable)) {
+        section(.class(isSecondary ? "part secondary" : "part"), .id(anchor), .searchable(isSearchable)) {
             div(.class("part-head")) {
                 h2 { heading }
                 if let more { a(.class("more"), .href(more.path)) { more.title } }

@@ -4,16 +4,15 @@ import Model
 /// Counters where services are handled, with what one needs to get there.
 struct SiteList: Markup {
     let sites: [SiteSummary]
-
-    /// So many are shown at once; the others wait behind a summary, as every village of a county has a counter.
-    private static let shownAtOnce = 4
+    /// The others wait behind a summary, as every village of a county has a counter.
+    var shownAtOnce = 4
 
     var content: some Markup {
-        cards(sites.prefix(Self.shownAtOnce + 1 == sites.count ? sites.count : Self.shownAtOnce))
-        if sites.count > Self.shownAtOnce + 1 {
+        cards(sites.prefix(shownAtOnce + 1 == sites.count ? sites.count : shownAtOnce))
+        if sites.count > shownAtOnce + 1 {
             details(.class("more-sites")) {
-                summary { "其余 \(sites.count - Self.shownAtOnce) 个办理点" }
-                cards(sites.dropFirst(Self.shownAtOnce))
+                summary { "其余 \(sites.count - shownAtOnce) 个办理点" }
+                cards(sites.dropFirst(shownAtOnce))
             }
         }
     }

@@ -12,13 +12,14 @@ struct HomeTemplate: Markup {
         if !page.serviceGroups.isEmpty {
             PageSection("办事指南", id: "services", more: PageLink("全部事项", .services), searchable: false) {
                 ServiceFieldTiles(groups: page.serviceGroups)
+                LifeEvents(links: page.events)
             }
         }
         HomePlaces(regions: page.regions, groups: page.villageGroups)
         HomeNews(page: page)
         HomeStandings(standings: page.standings)
         if !page.sections.isEmpty {
-            PageSection("公开栏目", id: "sections", searchable: false) { TileList(page.sections) }
+            PageSection("公开栏目", id: "sections", searchable: false, secondary: true) { TileList(page.sections) }
         }
     }
 }
@@ -69,6 +70,20 @@ struct ServiceFieldTiles: Markup {
                     a(.href(PagePath.services.at(group.field.asAnchor))) { group.field }
                     span(.class("detail")) { "\(group.services.count) 项" }
                 }
+            }
+        }
+    }
+}
+
+/// What happens in a life, for which several services are asked for at once.
+struct LifeEvents: Markup {
+    let links: [PageLink]
+
+    var content: some Markup {
+        if !links.isEmpty {
+            div(.class("suggestions")) {
+                p { "遇到大事，一次办完：" }
+                LinkList(links, class: "chips")
             }
         }
     }
@@ -129,7 +144,9 @@ struct HomeNews: Markup {
             }
         }
         if !page.documents.isEmpty {
-            PageSection("政策文件", id: "documents", more: PageLink("全部文件", .documents), searchable: false) {
+            PageSection(
+                "政策文件", id: "documents", more: PageLink("全部文件", .documents), searchable: false, secondary: true
+            ) {
                 EntryList(page.documents.map { Entry($0) })
             }
         }
@@ -149,7 +166,7 @@ struct HomeStandings: Markup {
         ForEach(standings.enumerated()) { position, standing in
             PageSection(
                 "\(standing.place.title)公开情况", id: "standing-\(position + 1)",
-                more: PageLink("逐村查看", standing.place.path), searchable: false
+                more: PageLink("逐村查看", standing.place.path), searchable: false, secondary: true
             ) {
                 FactList(facts(standing.tally), class: "glance")
             }

@@ -165,11 +165,11 @@ struct RegionServices: Markup {
 
     var content: some Markup {
         if !page.sites.isEmpty {
-            PageSection("到哪里办", id: "sites") { SiteList(sites: page.sites) }
+            PageSection("到哪里办", id: "sites") { SiteList(sites: page.sites, shownAtOnce: 2) }
         }
         if !page.serviceGroups.isEmpty {
             PageSection("能办什么", id: "services", more: PageLink("办事指南", .services), searchable: false) {
-                ServiceDirectory(groups: page.serviceGroups)
+                FoldedServices(groups: page.serviceGroups)
             }
         }
     }
@@ -206,7 +206,7 @@ struct RegionDuties: Markup {
 
     var content: some Markup {
         if !links.isEmpty {
-            PageSection("谁负责什么", id: "duties", searchable: false) { LinkList(links) }
+            PageSection("谁负责什么", id: "duties", searchable: false, secondary: true) { LinkList(links) }
         }
     }
 }
@@ -216,7 +216,9 @@ struct RegionFacilities: Markup {
 
     var content: some Markup {
         if !facilities.isEmpty {
-            PageSection("服务设施", id: "facilities", more: PageLink("全部设施", .facilities)) {
+            PageSection(
+                "服务设施", id: "facilities", more: PageLink("全部设施", .facilities), secondary: true
+            ) {
                 ul(.class("cards")) {
                     ForEach(facilities) { facility in
                         li { FacilityCard(facility: facility) }
@@ -233,7 +235,7 @@ struct RegionRegisters: Markup {
 
     var content: some Markup {
         if !links.isEmpty {
-            PageSection("名录", id: "registers", searchable: false) { LinkList(links) }
+            PageSection("名录", id: "registers", searchable: false, secondary: true) { LinkList(links) }
         }
     }
 }

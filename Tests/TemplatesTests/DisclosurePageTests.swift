@@ -142,6 +142,19 @@ import Testing
         #expect(!body(table: table).contains("tfoot"))
     }
 
+    @Test func `each row of a short ledger is a card on a phone, and so are its totals`() {
+        let outline = TableOutline(
+            sides: ledger(table).sides,
+            totals: [.init(title: "合计", sums: [nil, nil, ExactDecimal("1048000"), nil])])
+        let short = body(table: table, outline: outline)
+        #expect(short.contains("class=\"table-scroll row-cards\""))
+        #expect(short.contains("--c3:'金额(元)';"))
+        // The title takes two places, so that the third column's sum is the second cell.
+        #expect(short.contains("<tfoot style=\"--c2:'金额(元)';--c3:'年份';\">"))
+        let long = DataTable(columns: table.columns, rows: Array(repeating: table.rows[0], count: 13))
+        #expect(!body(table: long).contains("row-cards"))
+    }
+
     @Test func `the difference to the period before is told in words`() {
         func row(_ current: String, _ previous: String) -> PeriodComparison.Row? {
             guard let current = ExactDecimal(current), let previous = ExactDecimal(previous) else { return nil }

@@ -87,6 +87,29 @@ import Testing
         #expect(!body.contains("户数"))
     }
 
+    @Test func `among those of others a disclosure begins with its office, and says its period once`() {
+        func entry(_ title: String, namesRegion: Bool = true) -> Entry {
+            Entry(
+                DisclosureSummary(
+                    title: title, regionName: "桃源村", period: .of("2026-10"), category: .finance, published: nil,
+                    path: .home), namesRegion: namesRegion)
+        }
+        #expect(entry("2026年10月财务收支月报").heading == "桃源村2026年10月财务收支月报")
+        #expect(entry("2026年10月财务收支月报").details == ["财务公开"])
+        #expect(entry("桃源村村规民约").heading == "桃源村村规民约")
+        #expect(entry("桃源村村规民约").details == ["2026年10月", "财务公开"])
+        #expect(entry("财务收支", namesRegion: false).heading == "财务收支")
+    }
+
+    @Test func `the front page names the events of a life below the fields of services`() {
+        let group = ServiceGroup(field: "户籍管理", services: [])
+        let home = HomePage(
+            searchSuggestions: [], serviceGroups: [group], regions: [], villageGroups: [], disclosures: [], notices: [],
+            documents: [], sections: [], events: [PageLink("新生儿出生一件事", .serviceEvent("newborn"))])
+        let document = Portal().render(Page(path: .home, title: "青禾县公开栏", content: .home(home)))
+        #expect(document.contains("<a href=\"services/events/newborn.html\">新生儿出生一件事</a>"))
+    }
+
     @Test func `a township leads to the villages below it`() {
         let region = Region.sample(["code": "990101001", "name": "柳溪镇", "kind": "镇"])
         let body = Portal().body(page(region, children: [village]), at: .region(region.code))

@@ -2,6 +2,8 @@
 public struct HomePage: Sendable {
     public let searchSuggestions: [String]
     public let serviceGroups: [ServiceGroup]
+    /// 一件事.
+    public let events: [PageLink]
     /// The units just below the portal's own, each with its kind or how many lie below it.
     public let regions: [PageLink]
     /// Villages by township, for choosing one's own; empty where there are too many for one page.
@@ -33,10 +35,11 @@ public struct HomePage: Sendable {
     public init(
         searchSuggestions: [String], serviceGroups: [ServiceGroup], regions: [PageLink], villageGroups: [LinkGroup],
         disclosures: [DisclosureSummary], notices: [NoticeSummary], documents: [Document], sections: [PageLink],
-        standings: [Standing] = [], emergencyNumbers: [String] = []
+        standings: [Standing] = [], emergencyNumbers: [String] = [], events: [PageLink] = []
     ) {
         self.searchSuggestions = searchSuggestions
         self.serviceGroups = serviceGroups
+        self.events = events
         self.regions = regions
         self.villageGroups = villageGroups
         self.disclosures = disclosures

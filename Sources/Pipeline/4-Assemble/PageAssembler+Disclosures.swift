@@ -45,7 +45,7 @@ extension PageAssembler {
         // Where there are many, the way to a village leads through its township.
         let shown = places.count <= 200 ? places : site.regions.regions.filter { $0.level == .township }
         return DisclosureCataloguePage(
-            groups: groups, newest: newestDisclosures(in: site.disclosures.indices, count: 20),
+            groups: groups, newest: newestDisclosures(in: site.disclosures.indices, count: 10),
             regions: shown.map { region in
                 relations.disclosures[region.code] == nil
                     ? regionLink(region.code)

@@ -9,9 +9,10 @@ extension PageAssembler {
         HomePage(
             searchSuggestions: site.settings.searchSuggestions, serviceGroups: serviceGroups(site.services),
             regions: topRegions, villageGroups: villageGroups,
-            disclosures: newestDisclosures(in: site.disclosures.indices, count: 6),
-            notices: Array(notices.posted.prefix(6)), documents: Array(newestDocuments.prefix(4)),
-            sections: sections, standings: standings, emergencyNumbers: site.settings.emergencyNumbers)
+            disclosures: newestDisclosures(in: site.disclosures.indices, count: 5),
+            notices: Array(notices.posted.prefix(5)), documents: Array(newestDocuments.prefix(3)),
+            sections: sections, standings: standings, emergencyNumbers: site.settings.emergencyNumbers,
+            events: site.serviceEvents.map { PageLink($0.name, .serviceEvent($0.code)) })
     }
 
     /// The counties of a city; the townships where the portal is a county's.

@@ -8,7 +8,7 @@ struct PrintedSheets: Markup {
 
     var content: some Markup {
         if let reference {
-            p(.class("quiet"), .searchable(false)) {
+            p(.class("note"), .searchable(false)) {
                 "核验码：\(reference.code.description)（张贴在公示栏的纸件印有同样的核验码，可以对照）"
             }
         }
