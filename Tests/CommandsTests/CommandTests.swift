@@ -101,6 +101,6 @@ struct CommandTests {
         let home = try String(contentsOfFile: output + "/index.html", encoding: .utf8)
         #expect(home.contains("2026年7月1日"))
         let notFound = try String(contentsOfFile: output + "/404.html", encoding: .utf8)
-        #expect(notFound.contains("<base href=\"https://www.example.gov.cn/cwgk/\">"))
+        #expect(notFound.contains("href=\"https://www.example.gov.cn/cwgk/index.html\""))
     }
 }
