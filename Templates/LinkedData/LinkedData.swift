@@ -15,7 +15,7 @@ struct LinkedData: Markup {
         guard !nodes.isEmpty else { return }
         let graph = JSONValue.object(["@context": .string("https://schema.org"), "@graph": .array(nodes)])
         buffer.append("<script type=\"application/ld+json\">")
-        buffer.append(Array(graph.scriptText.utf8))
+        buffer.append(graph.scriptBytes)
         buffer.append("</script>")
     }
 

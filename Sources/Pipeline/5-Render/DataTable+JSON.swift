@@ -5,12 +5,10 @@ extension DataTable {
     /// The table as an array of objects, a row a line, under the headings that the page shows: numbers with the digits as written,
     /// `null` where a cell is empty.
     var json: [UInt8] {
-        let lines = rows.map { row in
-            JSONValue.members(
-                zip(columns, row).map { ($0.title, Self.value(of: $1, isNumeric: $0.isNumeric)) }
-            ).text
-        }
-        return Array(("[\n" + lines.joined(separator: ",\n") + "\n]\n").utf8)
+        JSONValue.file(
+            of: rows.lazy.map { row in
+                .members(zip(columns, row).map { ($0.title, Self.value(of: $1, isNumeric: $0.isNumeric)) })
+            })
     }
 
     private static func value(of cell: String, isNumeric: Bool) -> JSONValue {

@@ -13,15 +13,10 @@ struct DatasetFiles: Sendable {
 
     /// A list of objects, a row a line. What a row does not have is null.
     var json: [UInt8] {
-        var text = "[\n"
-        for (number, row) in dataset.rows.enumerated() {
-            if number > 0 { text += ",\n" }
-            text +=
-                JSONValue.members(
-                    zip(dataset.fields, row).map { ($0.column.title, Self.value($1, $0.column.kind)) }
-                ).text
-        }
-        return Array((text + "\n]\n").utf8)
+        JSONValue.file(
+            of: dataset.rows.lazy.map { row in
+                .members(zip(dataset.fields, row).map { ($0.column.title, Self.value($1, $0.column.kind)) })
+            })
     }
 
     /// A masked figure is no number, and stays a text.
