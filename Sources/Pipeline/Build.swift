@@ -108,10 +108,12 @@ public struct Build: Sendable {
                 diagnostics += try stageAttachments(
                     of: protected.site, in: ground.folder, to: &produced, with: stager)
                 diagnostics += try produced.stage(
-                    DatasetProduction(assembler: assembler, context: production.renderer.context), of: production,
-                    with: stager)
+                    DatasetProduction(assembler: assembler, context: production.renderer.context).files(),
+                    with: stager, checkedBy: production.outputGuard(knowing: produced))
                 diagnostics += try index(&produced, of: production, with: stager)
-                diagnostics += try stageFeeds(of: production, to: &produced, with: stager)
+                diagnostics += try produced.stage(
+                    SiteFeeds(assembler: assembler, settings: assembler.site.settings).files, with: stager,
+                    checkedBy: production.outputGuard)
             }
 
             guard let writer, let stager, !ground.policy.stops(diagnostics) else {
@@ -180,19 +182,6 @@ public struct Build: Sendable {
             try produced.stage(index.files, with: stager)
             return (production.leaks(in: index, knowing: produced), count: index.files.count)
         }
-    }
-
-    /// Stages what tells machines of the pages; what it holds that must not go out comes back.
-    private func stageFeeds(
-        of production: PageProduction, to produced: inout PageProduction.Outcome, with stager: Stager
-    ) throws -> [Diagnostic] {
-        let assembler = production.renderer.assembler
-        var leaks: [Diagnostic] = []
-        try SiteFeeds(assembler: assembler, settings: assembler.site.settings).forEachFile { file in
-            leaks += production.outputGuard.findings(in: file.bytes, of: file.path, from: nil)
-            try produced.stage([file], with: stager)
-        }
-        return leaks
     }
 
     /// Stages what lies under `files/`; pictures that cannot be made smaller come back as findings.

@@ -36,13 +36,7 @@ struct SheetList: Markup {
     let isOffWeb: Bool
 
     var content: some Markup {
-        header(.class("sheet-head")) {
-            p(.class("office")) {
-                if let superior = page.superior { span(.class("superior")) { superior.name } }
-                span { page.region.name }
-            }
-            h1 { "\(page.issue)张贴目录" }
-        }
+        SheetHead(office: page.region.name, superior: page.superior?.name, pageTitle: "\(page.issue)张贴目录")
         table(.class("figures")) {
             thead {
                 tr {

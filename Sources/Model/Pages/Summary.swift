@@ -21,6 +21,9 @@ public struct DisclosureSummary: Hashable, Sendable {
         self.published = published
         self.path = path
     }
+
+    /// For where it stands apart from its office.
+    public var titleWithOffice: String { title.hasPrefix(regionName) ? title : regionName + title }
 }
 
 /// A notice in a list.

@@ -14,7 +14,7 @@ struct FacilityMeasuring {
         let measured = villages.compactMap(areaPerHundred)
         let all = villages.flatMap { facilities[$0.code] ?? [] }
         let hours = all.compactMap(\.openHours)
-        let households = sum(villages.map(\.households))
+        let households = villages.map(\.households).knownSum
         let area = area(of: villages)
         return FacilitiesPage.Measure(
             place: PageLink(region.name, .region(region.code)), level: region.level, villages: villages.count,
@@ -25,11 +25,6 @@ struct FacilityMeasuring {
 
     private func areaPerHundred(_ village: Region) -> ExactDecimal? {
         Self.perHundred(area(of: [village]), village.households)
-    }
-
-    private func sum(_ numbers: [Int?]) -> Int? {
-        let known = numbers.compactMap { $0 }
-        return known.count == numbers.count && !known.isEmpty ? known.reduce(0, +) : nil
     }
 
     /// Nil where a village has no facility on record, or one without its area.

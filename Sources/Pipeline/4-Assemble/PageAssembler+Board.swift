@@ -40,11 +40,14 @@ extension PageAssembler {
     var standings: [HomePage.Standing] {
         guard let schedule else { return [] }
         return site.regions.roots.filter { plan.contains(.board(of: $0.code)) }.map { root in
-            let tally = site.regions.subtree(of: root.code).reduce(into: DisclosureTally()) {
-                $0 += schedule.tally(of: $1.code)
-            }
-            return HomePage.Standing(place: PageLink(root.name, .board(of: root.code)), tally: tally)
+            HomePage.Standing(
+                place: PageLink(root.name, .board(of: root.code)), tally: tally(below: root.code, in: schedule))
         }
+    }
+
+    /// What a place and all below it owe.
+    func tally(below code: RegionCode, in schedule: DisclosureSchedule) -> DisclosureTally {
+        site.regions.subtree(of: code).reduce(into: DisclosureTally()) { $0 += schedule.tally(of: $1.code) }
     }
 
     private func line(_ entry: ScheduleEntry, _ schedule: DisclosureSchedule) -> BoardPage.Line {

@@ -59,14 +59,14 @@ extension PageAssembler {
         let disclosure = site.disclosures[index]
         let summary = summary(of: disclosure)
         let content = disclosureContent(index, body: body, isSheet: isForPaper)
-        let name = site.regions[disclosure.region]?.name ?? ""
+        let name = summary.regionName
         return (
             .disclosure(content),
             [homeLink] + content.ancestors
                 + [regionLink(disclosure.region), PageLink("公开内容", .disclosures(of: disclosure.region))],
             PageMetadata(
                 column: content.obligation?.category.label ?? "村务公开", columnType: "政务公开",
-                description: summary.title.hasPrefix(name) ? summary.title : name + summary.title,
+                description: summary.titleWithOffice,
                 keywords: [name, content.obligation?.title ?? ""].filter { !$0.isEmpty },
                 published: disclosure.published, source: name)
         )

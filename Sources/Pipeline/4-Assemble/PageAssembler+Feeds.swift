@@ -36,9 +36,8 @@ extension PageAssembler {
     private func entry(_ disclosure: DisclosureSummary) -> Feed.Entry? {
         disclosure.published.map {
             Feed.Entry(
-                title: disclosure.title.hasPrefix(disclosure.regionName)
-                    ? disclosure.title : disclosure.regionName + disclosure.title, path: disclosure.path, published: $0,
-                author: disclosure.regionName, category: disclosure.category?.label ?? "")
+                title: disclosure.titleWithOffice, path: disclosure.path, published: $0, author: disclosure.regionName,
+                category: disclosure.category?.label ?? "")
         }
     }
 

@@ -37,9 +37,8 @@ extension PageAssembler {
 
     /// How what the place and all below it owed stands.
     private func tally(below code: RegionCode) -> DisclosureTally? {
-        guard let schedule else { return nil }
-        let tally = site.regions.subtree(of: code).reduce(into: DisclosureTally()) { $0 += schedule.tally(of: $1.code) }
-        return tally.owed > 0 ? tally : nil
+        guard let tally = schedule.map({ tally(below: code, in: $0) }), tally.owed > 0 else { return nil }
+        return tally
     }
 
     /// A place below with its kind and, where something is overdue there, how much.

@@ -23,14 +23,3 @@ struct DatasetProduction: Sendable {
         return files
     }
 }
-
-extension PageProduction.Outcome {
-    /// Stages the files of datasets; what they hold that must not go out comes back.
-    mutating func stage(
-        _ datasets: DatasetProduction, of production: PageProduction, with stager: Stager
-    ) throws -> [Diagnostic] {
-        let files = datasets.files()
-        try stage(files, with: stager)
-        return production.leaks(in: files, knowing: self)
-    }
-}

@@ -53,6 +53,19 @@ struct PageProduction: Sendable {
             files.append(file)
         }
 
+        /// Stages files that are made of many records, one after the other; what they hold that must not go out comes back.
+        mutating func stage(
+            _ files: some Sequence<(path: PagePath, bytes: [UInt8])>, with stager: Stager,
+            checkedBy outputGuard: OutputGuard
+        ) throws -> [Diagnostic] {
+            var leaks: [Diagnostic] = []
+            for file in files {
+                leaks += outputGuard.findings(in: file.bytes, of: file.path, from: nil)
+                try stage([file], with: stager)
+            }
+            return leaks
+        }
+
         /// Stages files that are not pages.
         mutating func stage(_ files: [(path: PagePath, bytes: [UInt8])], with stager: Stager) throws {
             for file in files {
@@ -112,15 +125,15 @@ struct PageProduction: Sendable {
     /// The same of the search files; those of terms hold numbers cut up and packed, and the texts they were cut from stand
     /// beside them.
     func leaks(in index: SearchIndex, knowing produced: Outcome) -> [Diagnostic] {
-        leaks(
-            in: index.files.filter { !$0.path.description.hasPrefix("search/terms/") }.map { ($0.path, $0.bytes) },
-            knowing: produced)
+        let outputGuard = outputGuard(knowing: produced)
+        return index.files.filter { !$0.path.description.hasPrefix("search/terms/") }.flatMap {
+            outputGuard.findings(in: $0.bytes, of: $0.path, from: nil)
+        }
     }
 
-    /// The same of files that are made of many records.
-    func leaks(in files: [(path: PagePath, bytes: [UInt8])], knowing produced: Outcome) -> [Diagnostic] {
-        let outputGuard = outputGuard.adding(produced.found, by: policy, officePhones: produced.officePhones)
-        return files.flatMap { outputGuard.findings(in: $0.bytes, of: $0.path, from: nil) }
+    /// The guard with what was found while pages were made, and what an office has let through of it.
+    func outputGuard(knowing produced: Outcome) -> OutputGuard {
+        outputGuard.adding(produced.found, by: policy, officePhones: produced.officePhones)
     }
 
     private func produce(_ pages: ArraySlice<PlannedPage>, stager: Stager?) -> Batch {

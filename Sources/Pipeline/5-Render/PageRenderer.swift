@@ -148,21 +148,14 @@ struct PageRenderer: Sendable {
         _ disclosure: Disclosure, on page: PagePath, sheetOf sheets: PagePath? = nil,
         into body: inout PageAssembler.Body, _ outcome: inout Outcome
     ) {
-        let obligation = assembler.relations.obligations[disclosure.item]
-        var loaded = DisclosureBody.load(disclosure, obligation: obligation, from: folder)
-        let isShared = assembler.relations.itemsOfSeveralLevels.contains(disclosure.item)
-        for figures in loaded.figures {
-            outcome.diagnostics += FigureChecks.findings(in: figures)
-            if let summary = FigureSummary(figures, isShared: isShared) { outcome.summaries.append(summary) }
-        }
-        // Figures add up in the raw table only; what comes after sees what may be shown.
-        TableGate.protect(&loaded, obligation: obligation)
+        let loaded = shownBody(of: disclosure)
+        if sheets == nil { check(loaded.figures, of: disclosure, &outcome) }
         outcome.diagnostics += loaded.diagnostics
         outcome.tally = loaded.tally
         outcome.found += loaded.found
         outcome.officePhones += loaded.officePhones
         if let text = loaded.text {
-            let isOffWeb = obligation.map { !$0.isOnWeb } ?? false
+            let isOffWeb = assembler.relations.obligations[disclosure.item].map { !$0.isOnWeb } ?? false
             body.text = rich(text, on: page, sheetOf: sheets, isOffWeb: isOffWeb, &outcome)
             body.textSource = text.bytes
         }
@@ -176,7 +169,9 @@ struct PageRenderer: Sendable {
         }
         guard let table = loaded.table, let csv else { return }
         body.tableFile = csv
-        body.earlierTable = sheets == nil ? earlierTable(than: disclosure, showing: table) : nil
+        // A sheet only repeats what the page of its own says and offers.
+        guard sheets == nil else { return }
+        body.earlierTable = earlierTable(than: disclosure, showing: table)
         let (region, period, item) = (disclosure.region, disclosure.period, disclosure.item)
         outcome.companions = [
             Companion(path: .disclosureTable(region, period, item), bytes: csv),
@@ -194,10 +189,22 @@ struct PageRenderer: Sendable {
     }
 
     /// A disclosure's table as it may be shown, for a page that tells a figure of it.
-    private func shownTable(of disclosure: Disclosure) -> DataTable? {
+    private func shownTable(of disclosure: Disclosure) -> DataTable? { shownBody(of: disclosure).table }
+
+    /// What a disclosure's files hold, of the table only what may be shown.
+    private func shownBody(of disclosure: Disclosure) -> DisclosureBody {
         let obligation = assembler.relations.obligations[disclosure.item]
-        var loaded = DisclosureBody.load(disclosure, obligation: obligation, from: folder)
-        TableGate.protect(&loaded, obligation: obligation)
-        return loaded.table
+        var body = DisclosureBody.load(disclosure, obligation: obligation, from: folder)
+        TableGate.protect(&body, obligation: obligation)
+        return body
+    }
+
+    /// Figures add up in the table as it was handed in: what is withheld has been counted too.
+    private func check(_ tables: [FigureTable], of disclosure: Disclosure, _ outcome: inout Outcome) {
+        let isShared = assembler.relations.itemsOfSeveralLevels.contains(disclosure.item)
+        for figures in tables {
+            outcome.diagnostics += FigureChecks.findings(in: figures)
+            if let summary = FigureSummary(figures, isShared: isShared) { outcome.summaries.append(summary) }
+        }
     }
 }

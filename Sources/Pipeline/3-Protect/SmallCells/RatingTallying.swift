@@ -80,15 +80,9 @@ struct RatingTallying {
             grades = rows.reduce(into: .none) { sum, row in if let counts = row.grades { sum += counts } }
         }
 
-        var handled: Int? { sum(\.handled) }
-        var mended: Int? { sum(\.mended) }
-        var followedUp: Int? { sum(\.followedUp) }
-
-        /// Nil where a row does not tell.
-        private func sum(_ count: KeyPath<Rating, Int?>) -> Int? {
-            let known = rows.compactMap { $0[keyPath: count] }
-            return known.count == rows.count ? known.reduce(0, +) : nil
-        }
+        var handled: Int? { rows.map(\.handled).knownSum }
+        var mended: Int? { rows.map(\.mended).knownSum }
+        var followedUp: Int? { rows.map(\.followedUp).knownSum }
 
         func tally(_ hidden: Hidden) -> RatingTally {
             var sources: [SourceLocation] = []

@@ -10,14 +10,13 @@ struct SiteFeeds {
 
     typealias File = (path: PagePath, bytes: [UInt8])
 
-    /// Hands over one file after the other: a city has a feed for each of 1,800 places.
-    func forEachFile(_ body: (File) throws -> Void) rethrows {
-        guard !settings.baseURL.isEmpty else { return }
-        for feed in assembler.feeds {
-            try body(Self.file(feed.path, AtomDocument(feed: feed, settings: settings, asOf: assembler.asOf)))
+    /// Made one after the other, as they are asked for: a city has a feed for each of 1,800 places.
+    var files: some Sequence<File> {
+        guard !settings.baseURL.isEmpty else { return [AnySequence<File>]().joined() }
+        let feeds = assembler.feeds.lazy.map { feed in
+            Self.file(feed.path, AtomDocument(feed: feed, settings: settings, asOf: assembler.asOf))
         }
-        for file in sitemaps { try body(file) }
-        try body((.robots, Array(robots.utf8)))
+        return [AnySequence(feeds), AnySequence(sitemaps + [(.robots, Array(robots.utf8))])].joined()
     }
 
     private var sitemaps: [File] {
