@@ -18,28 +18,8 @@ enum TextMeasure {
         }
     }
 
-    /// Breaks text into lines no wider than `width`: not within a number or word, nor before a mark that ends something.
     static func lines(of text: String, within width: Int) -> [String] {
-        var lines: [String] = []
-        var line = ""
-        for piece in pieces(of: text) {
-            if !line.isEmpty, Self.width(of: line + piece) > width {
-                lines.append(line)
-                line = ""
-            }
-            if Self.width(of: piece) > width {
-                for character in piece {
-                    if !line.isEmpty, Self.width(of: line) + Self.width(of: String(character)) > width {
-                        lines.append(line)
-                        line = ""
-                    }
-                    line.append(character)
-                }
-            } else {
-                line += piece
-            }
-        }
-        return line.isEmpty ? lines : lines + [line]
+        LineBreaker(width: width) { Self.width(of: $0) }.lines(of: text)
     }
 
     /// As much of the text as fits; the table below a drawing has all of it.
@@ -48,21 +28,5 @@ enum TextMeasure {
         var kept = text
         while !kept.isEmpty, Self.width(of: kept + "…") > width { kept.removeLast() }
         return kept + "…"
-    }
-
-    /// What stays together: runs of Latin letters and digits, and closing marks with what they close.
-    private static func pieces(of text: String) -> [String] {
-        var pieces: [String] = []
-        var isRun = false
-        for character in text {
-            let continues = character.isASCII && !character.isWhitespace
-            if let last = pieces.indices.last, continues && isRun || "，。、；：）》”％".contains(character) {
-                pieces[last].append(character)
-            } else {
-                pieces.append(String(character))
-            }
-            isRun = continues
-        }
-        return pieces
     }
 }

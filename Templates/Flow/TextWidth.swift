@@ -17,3 +17,8 @@ enum TextWidth {
         }
     }
 }
+
+extension LineBreaker {
+    /// For type of a size.
+    init(size: Int, width: Int) { self.init(width: width) { TextWidth.of($0, size: size) } }
+}

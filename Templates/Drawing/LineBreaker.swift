@@ -1,8 +1,9 @@
 /// Breaks a text into lines of a given width, since SVG does not: after any Chinese character, but no line begins with a closing
 /// mark or ends with an opening one, and no number or Latin word is cut (GB/T 15834).
 struct LineBreaker {
-    let size: Int
     let width: Int
+    /// How wide a text is drawn, in the units of `width`.
+    let measure: (String) -> Int
 
     private static let closing: Set<Character> = [
         "，", "。", "、", "；", "：", "？", "！", "”", "’", "）", "》", "〉", "】", "〕", "」", "』", "…", "—", "％", "%", ")", "]",
@@ -19,7 +20,7 @@ struct LineBreaker {
         var line = ""
         for unit in units.flatMap(fitting) {
             if line.isEmpty, unit == " " { continue }
-            if !line.isEmpty, TextWidth.of(line + unit, size: size) > width {
+            if !line.isEmpty, measure(line + unit) > width {
                 lines.append(line)
                 line = unit == " " ? "" : unit
             } else {
@@ -32,7 +33,7 @@ struct LineBreaker {
 
     /// What is wider than a line by itself is cut where it must be.
     private func fitting(_ unit: String) -> [String] {
-        TextWidth.of(unit, size: size) > width ? unit.map { String($0) } : [unit]
+        measure(unit) > width ? unit.map { String($0) } : [unit]
     }
 
     /// The pieces that no line end may part.
