@@ -29,15 +29,15 @@ struct FacilityMeasuring {
 
     /// Nil where a village has no facility on record, or one without its area.
     private func area(of villages: [Region]) -> ExactDecimal? {
-        var sum = ExactDecimal(units: 0)
+        var areas: [ExactDecimal] = []
         for village in villages {
             guard let own = facilities[village.code], !own.isEmpty else { return nil }
             for facility in own {
-                guard let area = facility.area, let next = sum.adding(area) else { return nil }
-                sum = next
+                guard let area = facility.area else { return nil }
+                areas.append(area)
             }
         }
-        return villages.isEmpty ? nil : sum
+        return villages.isEmpty ? nil : areas.sum
     }
 
     /// Square metres a hundred households, to one digit, rounded down: the plan's ≥30 must not be met by rounding.

@@ -22,11 +22,11 @@ extension PageAssembler {
         PageLink("这个证明村里能不能开", .certificates(of: nil), detail: "能开的怎么开，不该村里开的去哪里办")
     }
 
-    /// The rows for all places for nil, else a place's own, of some lists.
+    /// Of these rows those of some lists.
     private func dutyList<Duty: ListedDuty>(
         _ duties: [Duty], of code: RegionCode?, lists wanted: [Duty.List], others: [PageLink]
     ) -> DutyListPage<Duty> {
-        let shown = duties.filter { wanted.contains($0.list) && applies($0, to: code) }
+        let shown = duties.filter { wanted.contains($0.list) }
         let lists = Dictionary(grouping: shown, by: \.list)
         return DutyListPage(
             region: code.flatMap { site.regions[$0] },
@@ -34,11 +34,6 @@ extension PageAssembler {
                 lists[list].map { .init(list: list, duties: $0.sorted { $0.order < $1.order }) }
             },
             services: serviceLinks(shown.flatMap(\.services)), others: others.filter { plan.contains($0.path) })
-    }
-
-    private func applies(_ duty: some ListedDuty, to code: RegionCode?) -> Bool {
-        guard let code else { return duty.scope.isEmpty }
-        return !duty.scope.isEmpty && site.regions.scope(duty.scope, reaches: code)
     }
 
     /// The services of these codes that may be shown, by the code in lower case.
@@ -62,9 +57,8 @@ extension PageAssembler {
             region: code.flatMap { site.regions[$0] },
             lists: TownshipDuty.List.allCases.compactMap { list in
                 let path = PagePath.townshipDuties(list, of: code)
-                let duties = site.townshipDuties.filter { $0.list == list && applies($0, to: code) }
-                    .sorted { $0.order < $1.order }
                 guard plan.contains(path) else { return nil }
+                let duties = relations.townshipDuties[code].filter { $0.list == list }.sorted { $0.order < $1.order }
                 return .init(
                     list: list, link: PageLink("\(list.label)事项清单", path), count: duties.count,
                     categories: DutyCategory.categories(of: duties).map {
@@ -80,7 +74,7 @@ extension PageAssembler {
             .map { PageLink("\($0.label)事项清单", .townshipDuties($0, of: code)) }
         let index = code.map { PageLink("事项清单", .duties(of: $0)) } ?? PageLink("乡镇（街道）清单", .townshipDuties)
         return (
-            .townshipDuties(dutyList(site.townshipDuties, of: code, lists: [list], others: others)),
+            .townshipDuties(dutyList(relations.townshipDuties[code], of: code, lists: [list], others: others)),
             crumbs(to: code) + [index], column("权责清单", "政务公开")
         )
     }
@@ -89,7 +83,7 @@ extension PageAssembler {
         let lists = VillageDuty.List.allCases.filter { !$0.isOfCertificates }
         let certificates = PageLink(certificatesLink.title, .certificates(of: code))
         return (
-            .villageDuties(dutyList(site.villageDuties, of: code, lists: lists, others: [certificates])),
+            .villageDuties(dutyList(relations.villageDuties[code], of: code, lists: lists, others: [certificates])),
             crumbs(to: code), column("权责清单", "政务公开")
         )
     }
@@ -101,7 +95,8 @@ extension PageAssembler {
             PageLink(code == nil ? "" : "各村（社区）通用的证明清单", .certificates(of: nil)),
         ].filter { !$0.title.isEmpty }
         return (
-            .certificates(dutyList(site.villageDuties, of: code, lists: lists, others: others)), crumbs(to: code),
+            .certificates(dutyList(relations.villageDuties[code], of: code, lists: lists, others: others)),
+            crumbs(to: code),
             column("权责清单", "政务公开")
         )
     }

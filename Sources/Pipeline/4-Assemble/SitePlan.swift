@@ -91,18 +91,14 @@ private struct Planner {
     /// The pages of a place's own lists, or of everyone's.
     private mutating func planLists(of region: Region?) {
         let code = region?.code
-        func isOwn(_ duty: some ListedDuty) -> Bool {
-            guard let code else { return duty.scope.isEmpty }
-            return duty.places(in: site.regions).contains(code)
-        }
-        for list in TownshipDuty.List.allCases
-        where site.townshipDuties.contains(where: { $0.list == list && isOwn($0) }) {
+        let lists = Set(relations.townshipDuties[code].map(\.list))
+        for list in TownshipDuty.List.allCases where lists.contains(list) {
             let office = region?.name ?? "乡镇（街道）"
             add(
                 .townshipDuties(list, of: code), "\(office)\(list.label)事项清单", .townshipList(list, code),
                 region?.location)
         }
-        if site.villageDuties.contains(where: { $0.list.isOfCertificates && isOwn($0) }) {
+        if relations.villageDuties[code].contains(where: \.list.isOfCertificates) {
             let title = region.map { "\($0.name)能不能开这个证明" } ?? "这个证明村里能不能开"
             add(.certificates(of: code), title, .certificates(code), region?.location)
         }
@@ -130,9 +126,9 @@ private struct Planner {
     }
 
     private mutating func planDuties() {
-        let hasTownship = site.townshipDuties.contains { $0.scope.isEmpty }
-        let hasVillage = site.villageDuties.contains { $0.scope.isEmpty && !$0.list.isOfCertificates }
-        let hasCertificates = site.villageDuties.contains { $0.scope.isEmpty && $0.list.isOfCertificates }
+        let hasTownship = !relations.townshipDuties[nil].isEmpty
+        let hasVillage = relations.villageDuties[nil].contains { !$0.list.isOfCertificates }
+        let hasCertificates = relations.villageDuties[nil].contains(where: \.list.isOfCertificates)
         guard
             hasTownship || hasVillage || hasCertificates || !site.powers.isEmpty
                 || !relations.regionsWithOwnDuties.isEmpty

@@ -26,6 +26,8 @@ struct SiteRelations: Sendable {
     let evaluations: Evaluations
     /// Items that places of several levels disclose, so that their figures are compared.
     let itemsOfSeveralLevels: Set<String>
+    let townshipDuties: DutiesByPlace<TownshipDuty>
+    let villageDuties: DutiesByPlace<VillageDuty>
     /// Townships and villages for which lists of duties name them alone.
     let regionsWithOwnDuties: [RegionCode]
 
@@ -90,10 +92,9 @@ struct SiteRelations: Sendable {
         indicatorValues = Dictionary(grouping: site.indicatorValues) { $0.indicator.lowercased() }
             .mapValues { $0.sorted(by: Self.precedes) }
         evaluations = Evaluations(site)
-        regionsWithOwnDuties = Set(
-            site.townshipDuties.flatMap { $0.places(in: site.regions) }
-                + site.villageDuties.flatMap { $0.places(in: site.regions) }
-        ).sorted()
+        townshipDuties = DutiesByPlace(site.townshipDuties, in: site.regions)
+        villageDuties = DutiesByPlace(site.villageDuties, in: site.regions)
+        regionsWithOwnDuties = Set(townshipDuties.places).union(villageDuties.places).sorted()
     }
 
     /// The years for which a place has disclosed something, the latest first.
@@ -134,13 +135,6 @@ struct SiteRelations: Sendable {
         guard disclosure.title.isEmpty else { return disclosure.title }
         let item = obligations[disclosure.item]?.title ?? disclosure.item
         return "\(disclosure.period.chinese)\(item)"
-    }
-}
-
-extension ListedDuty {
-    /// The offices that a row names, by themselves or by a place above them; none where it stands for all.
-    func places(in regions: RegionTree) -> [RegionCode] {
-        scope.flatMap { regions.subtree(of: $0) }.map(\.code).filter { $0.level == Self.level }
     }
 }
 

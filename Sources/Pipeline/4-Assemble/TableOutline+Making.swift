@@ -109,13 +109,8 @@ extension TableOutline {
     }
 
     private static func sum(of cells: [String]) -> ExactDecimal? {
-        var sum: ExactDecimal?
-        for cell in cells where !cell.isEmpty {
-            guard let figure = ExactDecimal(cell), let next = (sum ?? ExactDecimal(units: 0)).adding(figure) else {
-                return nil
-            }
-            sum = next
-        }
-        return sum
+        let filled = cells.filter { !$0.isEmpty }
+        let figures = filled.compactMap { ExactDecimal($0) }
+        return figures.isEmpty || figures.count < filled.count ? nil : figures.sum
     }
 }

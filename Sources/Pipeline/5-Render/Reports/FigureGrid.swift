@@ -112,7 +112,7 @@ struct FigureGrid {
         guard let list = try fields.list("期别") else { return nil }
         var periods: [Period] = []
         for (text, node) in list {
-            let ends = text.components(separatedBy: "至").map { Period($0.filter { !$0.isWhitespace }) }
+            let ends = text.split(separator: "至").map { Period($0.filter { !$0.isWhitespace }) }
             guard let from = ends.first ?? nil, let to = ends.last ?? nil, ends.count <= 2,
                 let run = Self.run(from: from, to: to)
             else {
@@ -155,8 +155,4 @@ struct FigureGrid {
         return Axis(
             heading: "地区", placeholders: ["{区}", "{region}"], entries: regions.map { ($0.name, $0.code.description) })
     }
-}
-
-extension String {
-    fileprivate func components(separatedBy separator: Character) -> [Substring] { split(separator: separator) }
 }

@@ -104,9 +104,8 @@ extension ReportData {
         guard ["面积", "area"].contains(what) else {
             return ReportFigure(value: ExactDecimal(units: Int64(found.count)), unit: "处")
         }
-        var sum: ExactDecimal? = ExactDecimal(units: 0)
-        for facility in found { sum = sum.flatMap { sum in facility.area.flatMap { sum.adding($0) } } }
-        return ReportFigure(value: sum, unit: "平方米")
+        let areas = found.compactMap(\.area)
+        return ReportFigure(value: areas.count == found.count ? areas.sum : nil, unit: "平方米")
     }
 
     /// `地区 REGION 户数|人口`.

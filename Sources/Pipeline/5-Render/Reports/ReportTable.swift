@@ -43,12 +43,8 @@ struct ReportTable: Sendable {
                 zh: "“\(ShownName(column))”这一格不是数字，不能引用。", en: "The cell under \"\(ShownName(column))\" is no number.")
         }
         guard isSum, !values.isEmpty else { return ReportFigure(value: values.first, unit: units[position]) }
-        var sum = ExactDecimal(units: 0)
-        for value in values {
-            guard let next = sum.adding(value) else {
-                throw QueryProblem(zh: "这一列的合计太大，无法表示。", en: "The sum of the column is too large.")
-            }
-            sum = next
+        guard let sum = values.sum else {
+            throw QueryProblem(zh: "这一列的合计太大，无法表示。", en: "The sum of the column is too large.")
         }
         return ReportFigure(value: sum, unit: units[position])
     }
