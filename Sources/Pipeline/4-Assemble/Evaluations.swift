@@ -8,11 +8,17 @@ struct Evaluations: Sendable {
     let hotlinePeriods: [Period]
     private let surveys: [SurveyKey: [SurveyTally]]
     private let ratings: [Period: [RatingTally]]
+    private let latestRatings: [RatingKey: RatingTally]
     private let hotline: [Period: [HotlineFigures]]
 
     private struct SurveyKey: Hashable {
         let period: Period
         let region: RegionCode
+    }
+
+    private struct RatingKey: Hashable {
+        let kind: Rating.Kind
+        let code: String
     }
 
     init(_ site: Site) {
@@ -22,6 +28,14 @@ struct Evaluations: Sendable {
         surveyPeriods = Set(site.surveyTallies.map(\.period)).sorted(by: >)
         ratingPeriods = ratings.keys.sorted(by: >)
         hotlinePeriods = hotline.keys.sorted(by: >)
+        var latest: [RatingKey: RatingTally] = [:]
+        for tally in site.ratingTallies {
+            guard case .target(let code) = tally.subject else { continue }
+            let key = RatingKey(kind: tally.kind, code: code)
+            if let other = latest[key], other.period >= tally.period { continue }
+            latest[key] = tally
+        }
+        latestRatings = latest
     }
 
     var isEmpty: Bool { surveyPeriods.isEmpty && ratingPeriods.isEmpty && hotlinePeriods.isEmpty }
@@ -37,9 +51,7 @@ struct Evaluations: Sendable {
 
     /// The latest of one thing that was rated.
     func latestRating(of kind: Rating.Kind, _ code: String) -> RatingTally? {
-        ratingPeriods.lazy.compactMap { period in
-            ratings(in: period).first { $0.kind == kind && $0.subject == .target(code.lowercased()) }
-        }.first
+        latestRatings[RatingKey(kind: kind, code: code.lowercased())]
     }
 
     /// The latest survey that reached a place.
