@@ -79,9 +79,12 @@ let package = Package(
                 "row-cards", "services", "sheet", "steps", "table-tools", "tables", "tokens", "warnings",
             ]
             .map { .embedInCode("Assets/Styles/\($0).css") }
-                + ["filters", "reading", "search", "speech", "tables", "village"].map {
-                    .embedInCode("Assets/Scripts/\($0).js")
-                },
+                + [
+                    "filters", "reading", "speech", "tables", "village",
+                    "search/facets", "search/find", "search/loading", "search/marks", "search/normal", "search/query",
+                    "search/rank", "search/results", "search/search-page", "search/terms", "search/texts",
+                ]
+                .map { .embedInCode("Assets/Scripts/\($0).js") },
             swiftSettings: optimized),
         .target(
             name: "Commands",

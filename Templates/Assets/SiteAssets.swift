@@ -35,5 +35,20 @@ enum SiteAssets {
     static let villageScript = CompactAsset.script([PackageResources.village_js])
     /// Fetched only by who wants to be read to.
     static let speechScript = CompactAsset.script([PackageResources.speech_js])
-    static let searchScript = CompactAsset.script([PackageResources.search_js])
+    /// One closure: the engine, from what is loaded to the order of what is found, then the page.
+    static let searchScript = CompactAsset.script(
+        [Array("(() => {\n\"use strict\";\n".utf8)]
+            + [
+                PackageResources.loading_js,
+                PackageResources.normal_js,
+                PackageResources.terms_js,
+                PackageResources.query_js,
+                PackageResources.find_js,
+                PackageResources.rank_js,
+                PackageResources.texts_js,
+                PackageResources.marks_js,
+                PackageResources.facets_js,
+                PackageResources.results_js,
+                PackageResources.search_page_js,
+            ] + [Array("})();\n".utf8)])
 }

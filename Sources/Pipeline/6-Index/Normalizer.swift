@@ -7,7 +7,7 @@
 /// - Document numbers take one form, whatever their brackets: `（2022）第029号`, `[2022]29号` and, behind a
 ///   Han character, `2022-29号` are `〔2022〕29号`.
 ///
-/// `normalise` in `Templates/Assets/Scripts/search.js` follows the same steps. One value serves many texts and keeps its memory.
+/// `normalise` in `Templates/Assets/Scripts/search/normal.js` follows the same steps. One value serves many texts and keeps its memory.
 struct Normalizer {
     private(set) var bytes: [UInt8] = []
     private var scalars: [UInt32] = []

@@ -2,7 +2,7 @@ import Model
 
 /// The files from which the search page answers: classic scripts, which a page opened from a disk may load too.
 ///
-/// Every file calls `noticeboardSearch(kind, number, stamp, data)`, which `Templates/Assets/Scripts/search.js` registers:
+/// Every file calls `noticeboardSearch(kind, number, stamp, data)`, which `Templates/Assets/Scripts/search/loading.js` registers:
 ///
 /// | File | Data |
 /// |---|---|

@@ -6,7 +6,7 @@
 /// - A document number `〔2022〕29号` gives `2022#29` besides its parts. The office's letters before it are found as
 ///   any other run, because nothing tells where they begin: 根据云政办发〔2022〕29号.
 ///
-/// `termsOf` in `Templates/Assets/Scripts/search.js` cuts alike.
+/// `termsOf` in `Templates/Assets/Scripts/search/terms.js` cuts alike.
 struct TermReader {
     private let text: UnsafeBufferPointer<UInt8>
 
