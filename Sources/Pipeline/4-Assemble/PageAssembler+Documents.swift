@@ -18,11 +18,14 @@ extension PageAssembler {
             })
     }
 
-    func documentPage(_ document: Document, body: Body) -> Parts {
-        (
+    func documentPage(_ index: Int, body: Body) -> Parts {
+        let document = site.documents[index]
+        let related = (relations.relatedDocuments[index] ?? []).map { site.documents[$0] }
+        return (
             .document(
                 DocumentPage(
-                    document: document, body: body.text, related: related(to: document),
+                    document: document, body: body.text,
+                    related: related.map { PageLink($0.title, .document($0.code), detail: $0.genre) },
                     attachments: document.attachments.map {
                         PageLink($0.title, PagePath($0.path), detail: $0.kind)
                     })),
@@ -31,16 +34,6 @@ extension PageAssembler {
                 column: "政策文件", columnType: "政务公开", description: document.summary, keywords: document.keywords,
                 published: document.published, source: document.source.isEmpty ? document.issuer : document.source)
         )
-    }
-
-    /// What a document names, and what names it, each once.
-    private func related(to document: Document) -> [PageLink] {
-        let named = Set(document.related.map { $0.lowercased() })
-        return site.documents.filter { other in
-            other.code != document.code
-                && (named.contains(other.code.lowercased())
-                    || other.related.contains { $0.lowercased() == document.code.lowercased() })
-        }.map { PageLink($0.title, .document($0.code), detail: $0.genre) }
     }
 
     func textPage(_ page: TextPage, body: Body) -> Parts {

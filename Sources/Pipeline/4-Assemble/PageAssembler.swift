@@ -78,7 +78,7 @@ struct PageAssembler: Sendable {
         case .notices: (.notices(notices), [homeLink], column("公示公告", "政务公开"))
         case .notice(let index): noticePage(index, body: body)
         case .documents: (.documents(documents), [homeLink], column("政策文件", "政务公开"))
-        case .document(let index): documentPage(site.documents[index], body: body)
+        case .document(let index): documentPage(index, body: body)
         case .plan: (.plan(planPage), [homeLink], column("规划监测", "政务公开"))
         case .planTasks(let grouping):
             (.planTasks(planTasks(by: grouping)), [homeLink] + planLink, column("规划监测", "政务公开"))

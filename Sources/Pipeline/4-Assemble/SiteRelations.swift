@@ -9,6 +9,8 @@ struct SiteRelations: Sendable {
     /// All that one place disclosed for one period.
     let issues: [Issue: [Int]]
     let notices: [RegionCode: [Int]]
+    /// For a document what it names, and what names it, each once, in the order of the records.
+    let relatedDocuments: [Int: [Int]]
     /// The latest first.
     let decisions: [RegionCode: [Int]]
     /// Those among them that are marked as urgent, whether or not they still are.
@@ -69,6 +71,7 @@ struct SiteRelations: Sendable {
         for disclosure in all { levels[disclosure.item, default: []].insert(disclosure.region.level) }
         itemsOfSeveralLevels = Set(levels.filter { $1.count > 1 }.keys)
         notices = Dictionary(grouping: site.notices.indices) { site.notices[$0].region }
+        relatedDocuments = Self.relatedDocuments(site)
         decisions = Dictionary(grouping: site.decisions.indices) { site.decisions[$0].region }.mapValues { indices in
             indices.sorted { a, b in
                 let (first, second) = (site.decisions[a], site.decisions[b])
@@ -139,6 +142,20 @@ struct SiteRelations: Sendable {
 }
 
 extension SiteRelations {
+    private static func relatedDocuments(_ site: Site) -> [Int: [Int]] {
+        let numbers = Dictionary(
+            site.documents.enumerated().map { ($0.element.code.lowercased(), $0.offset) }
+        ) { first, _ in first }
+        var related: [Int: Set<Int>] = [:]
+        for (number, document) in site.documents.enumerated() {
+            for other in document.related.compactMap({ numbers[$0.lowercased()] }) where other != number {
+                related[number, default: []].insert(other)
+                related[other, default: []].insert(number)
+            }
+        }
+        return related.mapValues { $0.sorted() }
+    }
+
     private static func rowsByRegion(_ site: Site) -> [RegionCode: [Int: [Int]]] {
         let names = RegionNames(site.regions)
         var rows: [RegionCode: [Int: [Int]]] = [:]

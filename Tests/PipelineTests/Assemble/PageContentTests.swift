@@ -19,6 +19,21 @@ struct PageContentTests {
         #expect(try site.published("plan/index.html").contains("<p>12</p><p>未公布</p>"))
     }
 
+    @Test("of a document are those that it names and those that name it, each once")
+    func relatedDocuments() throws {
+        let site = try SiteFixture([
+            "documents/d-1.md": "---\n标题: 甲\n发文机关: 乙\n公开方式: 主动公开\n关联解读: D-2、d-1\n---\n文。\n",
+            "documents/d-2.md": "---\n标题: 丙\n发文机关: 乙\n公开方式: 主动公开\n关联解读: d-1\n---\n文。\n",
+            "documents/d-3.md": "---\n标题: 丁\n发文机关: 乙\n公开方式: 主动公开\n---\n文。\n",
+        ])
+        _ = try site.build()
+        let shown = { (document: String) in
+            try site.published("documents/\(document).html").components(separatedBy: "<p>related ").dropFirst()
+                .map { $0.prefix(1) }
+        }
+        #expect(try shown("d-1") == ["丙"] && shown("d-2") == ["甲"] && shown("d-3") == [])
+    }
+
     @Test("of duties are those of the place and of what it lies in, at the anchors that services lead to")
     func scopedDuties() throws {
         let site = try SiteFixture([

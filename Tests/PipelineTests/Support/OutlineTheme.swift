@@ -35,7 +35,9 @@ struct OutlineTheme: Theme {
                 html += "\(progress.workingDaysLeft ?? 0) worked</p>"
             }
             html += String(decoding: content.body.html, as: UTF8.self)
-        case .document(let content): html += String(decoding: content.body.html, as: UTF8.self)
+        case .document(let content):
+            html += String(decoding: content.body.html, as: UTF8.self)
+            for link in content.related { html += "<p>related \(link.title)</p>" }
         case .text(let content): html += String(decoding: content.body.html, as: UTF8.self)
         case .report(let content):
             html += String(decoding: content.body.html, as: UTF8.self)
