@@ -70,6 +70,10 @@ let package = Package(
         .target(
             name: "Pipeline",
             dependencies: ["Diagnostics", "Figures", "Formats", "HTML", "JSON", "Model", "Obligations", "Privacy"],
+            exclude: ["6-Index/Language/Tables/LICENSE-Unicode.txt"],
+            resources: ["han", "places", "readings", "symbols"].map {
+                .embedInCode("6-Index/Language/Tables/\($0).txt")
+            },
             swiftSettings: optimized),
         .target(
             name: "Templates", dependencies: ["HTML", "JSON", "Model"], path: "Templates",

@@ -10,13 +10,14 @@ enum CharacterTable {
         """
 
     private static var folds: String {
-        var folds: [UInt32?: [UInt32]] = [:]
+        var folds: [[UInt32]: [UInt32]] = [:]
         for scalar in UInt32(0)...0xFFFF where !(0xD800...0xDFFF).contains(scalar) {
             let replacement = SearchCharacter.fold(scalar)
-            if replacement != scalar { folds[replacement, default: []].append(scalar) }
+            if replacement != scalar { folds[replacement.map { [$0] } ?? [], default: []].append(scalar) }
         }
-        return folds.sorted { ($0.key ?? 0) < ($1.key ?? 0) }.map { replacement, scalars in
-            "[\"\(replacement.map { escape($0) } ?? "")\",\"\(scalars.map { escape($0) }.joined())\"]"
+        for (symbol, text) in FoldTable.symbols { folds[text, default: []].append(symbol) }
+        return folds.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { replacement, scalars in
+            "[\"\(escape(replacement))\",\"\(escape(scalars))\"]"
         }.joined(separator: ",")
     }
 
@@ -34,9 +35,18 @@ enum CharacterTable {
         return ranges
     }
 
-    /// `\u0061`: spaces and marks that combine stay visible in the file.
-    private static func escape(_ scalar: UInt32) -> String {
-        let digits = String(scalar, radix: 16)
-        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    /// Letters, digits, Han characters and symbols as they are; `\u0301` for the rest: spaces and marks that combine stay
+    /// visible in the file.
+    private static func escape(_ text: [UInt32]) -> String {
+        text.map { scalar in
+            switch scalar {
+            case 0x2100...0x24FF, 0x3200...0x33FF, 0xFF01...0xFF5E: break
+            default:
+                guard !SearchCharacter.isWord(scalar), !SearchCharacter.isPaired(scalar) else { break }
+                let digits = String(scalar, radix: 16)
+                return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            }
+            return Unicode.Scalar(scalar).map { String($0) } ?? ""
+        }.joined()
     }
 }

@@ -1,6 +1,7 @@
 /// Brings text into the one spelling that is indexed, searched and compared.
 ///
-/// - Characters are folded (`SearchCharacter`).
+/// - Characters are folded (`FoldTable`): full-width, traditional and variant forms, ㎡ and ①.
+/// - A year that is spelled out gets digits: `二〇二二年` is `2022年`.
 /// - Punctuation and line ends become one space; at the ends of the text they vanish.
 /// - Spaces, quotation marks and title marks vanish, except that two words or numbers stay apart.
 /// - Numbers lose their thousands separators and closing zeros: `12,345.60` is `12345.6`.
@@ -10,6 +11,7 @@
 /// `normalise` in `Templates/Assets/Scripts/search/normal.js` follows the same steps. One value serves many texts and keeps its memory.
 struct Normalizer {
     private(set) var bytes: [UInt8] = []
+    private let folds = FoldTable.shared
     private var scalars: [UInt32] = []
     private var last: UInt32 = SearchCharacter.space
     private var gap = Gap.none
@@ -30,8 +32,9 @@ struct Normalizer {
         scalars.removeAll(keepingCapacity: true)
         var decoder = UTF8Reader(text)
         while let scalar = decoder.next() {
-            if let folded = SearchCharacter.fold(scalar) { scalars.append(folded) }
+            folds.append(scalar, to: &scalars)
         }
+        HanNumeral.foldYears(in: &scalars)
     }
 
     /// Takes in what stands at `index` and returns where to go on.

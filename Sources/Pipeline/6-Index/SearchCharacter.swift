@@ -1,7 +1,6 @@
 /// What a character is to the search, the same when a page is indexed and when a resident types.
 ///
-/// The client has no table of its own: `CharacterTable` sends it this one. Traditional forms are not yet folded into
-/// simplified ones.
+/// The client has no table of its own: `CharacterTable` sends it this one.
 enum SearchCharacter {
     /// What a space becomes.
     static let space: UInt32 = 0x20
@@ -12,7 +11,8 @@ enum SearchCharacter {
     static let dot: UInt32 = 0x2E
     static let comma: UInt32 = 0x2C
 
-    /// One spelling for characters that people use for one another; nil for those that do not count at all.
+    /// One spelling for characters that people use for one another; nil for those that do not count at all. What becomes
+    /// several, and traditional forms, are in `FoldTable`.
     static func fold(_ scalar: UInt32) -> UInt32? {
         switch scalar {
         case 0x4E00...0x9FFF: scalar

@@ -117,13 +117,17 @@ struct SearchIndexTests {
         let folds = try #require(table["folds"] as? [[String]])
         let replacements = Dictionary(
             uniqueKeysWithValues: folds.flatMap { fold in fold[1].unicodeScalars.map { ($0.value, fold[0]) } })
+        let han = Dictionary(uniqueKeysWithValues: FoldTable.han.map { ($0.from, $0.to) })
+        // As the client does it: the directory's folds, then the table of Han characters.
         let different = (UInt32(0)...0xFFFF).filter { value in
-            let scalar = Unicode.Scalar(value)
-            let folded = SearchCharacter.fold(value).flatMap { Unicode.Scalar($0) }
-            let sent = replacements[value].map { $0.unicodeScalars.first } ?? scalar
+            guard let scalar = Unicode.Scalar(value) else { return false }
+            let sent = (replacements[value] ?? String(scalar)).unicodeScalars.map { han[$0.value] ?? $0.value }
+            var folded: [UInt32] = []
+            FoldTable.shared.append(value, to: &folded)
             return sent != folded
         }
         #expect(different.isEmpty)
+        #expect(replacements[0x33A1] == "m2")
         #expect((table["paired"] as? String)?.contains("\\u{4e00}-") == true)
         #expect((table["word"] as? String)?.contains("\\u{61}-\\u{7a}") == true)
     }
