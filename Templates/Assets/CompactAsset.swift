@@ -1,7 +1,7 @@
 /// Leaves out what only people read in a style sheet or script: an old phone fetches every byte of it.
 ///
-/// It needs no parser since it touches little. Of a script only indentation and lines of comment go, so that a string must not
-/// go over several lines; of a style sheet comments, and spaces where they separate nothing.
+/// It needs no parser since it touches little: of a style sheet comments go, and spaces where they separate nothing; of a script
+/// besides the length of names (`CompactScript`).
 enum CompactAsset {
     static func style(_ sources: [[UInt8]]) -> [UInt8] {
         var output: [UInt8] = []
@@ -29,16 +29,8 @@ enum CompactAsset {
         return output
     }
 
-    static func script(_ sources: [[UInt8]]) -> [UInt8] {
-        var output: [UInt8] = []
-        for source in sources {
-            for line in source.split(separator: newline) {
-                let text = line.drop { $0 == space }
-                if !text.isEmpty, !text.starts(with: [slash, slash]) { output += text + [newline] }
-            }
-        }
-        return output
-    }
+    /// Several sources are one script, as if they stood in one file.
+    static func script(_ sources: [[UInt8]]) -> [UInt8] { CompactScript.bytes(of: Array(sources.joined())) }
 
     private static func end(ofCommentAt start: Int, in source: [UInt8]) -> Int {
         var position = start

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Templates
 
-@Suite("A compact style sheet or script means what its source means")
+@Suite("A compact style sheet means what its source means")
 struct CompactAssetTests {
     private func style(_ source: String) -> String {
         String(decoding: CompactAsset.style([Array(source.utf8)]), as: UTF8.self)
@@ -26,13 +26,6 @@ struct CompactAssetTests {
 
     @Test("A comment that does not end takes the rest")
     func openComment() { #expect(style("a { b: c; } /* x") == "a{b:c}") }
-
-    @Test("Of a script lines of comment and indentation go, line ends stay")
-    func script() {
-        let source = "// a\nlet x = 1\n  // b\n  x += \"//c\"\n\n"
-        #expect(
-            String(decoding: CompactAsset.script([Array(source.utf8)]), as: UTF8.self) == "let x = 1\nx += \"//c\"\n")
-    }
 
     @Test("The portal's style sheet has a brace to every brace")
     func braces() {

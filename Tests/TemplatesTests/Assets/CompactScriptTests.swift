@@ -1,0 +1,66 @@
+import Testing
+
+@testable import Templates
+
+@Suite struct `A compact script means what its source means` {
+    private func compact(_ source: String) -> String {
+        String(decoding: CompactScript.bytes(of: Array(source.utf8)), as: UTF8.self)
+    }
+
+    @Test(arguments: [
+        ("a = 1; // b\n/* c\n */ d = 2;", "a=1;d=2;\n"),
+        ("return a + b;", "return a+b;\n"),
+        ("a + +b - -c; a++ + b", "a+ +b- -c;a++ +b\n"),
+    ])
+    func `comments and needless spaces go`(source: String, result: String) { #expect(compact(source) == result) }
+
+    @Test(arguments: [
+        ("f()\n(g)\n", "f()\n(g)\n"), ("a = b\nc()\n", "a=b\nc()\n"), ("i++\nj", "i++\nj\n"),
+        ("if (a) {\n  b();\n}\nc", "if(a){b();}\nc\n"), ("a\n  .b(\n  c\n)", "a.b(c)\n"), ("x = `a`\ny", "x=`a`\ny\n"),
+    ])
+    func `the end of a line stays where it may end a statement`(source: String, result: String) {
+        #expect(compact(source) == result)
+    }
+
+    @Test(arguments: [
+        ("s = \" // a  b\" + '\\' /* '", "s=\" // a  b\"+'\\' /* '\n"),
+        ("s = `a  ${ f({ a: `}  ${ b }` }) }  c`", "s=`a  ${f({a:`}  ${b}`})}  c`\n"),
+        ("r = /[/\"]  \\/ /g.test(a) / 2 / b", "r=/[/\"]  \\/ /g.test(a)/2/b\n"),
+        ("f(/ a/, x => / b/); return / c/", "f(/ a/,x=>/ b/);return/ c/\n"),
+    ])
+    func `texts and expressions stay as they are`(source: String, result: String) { #expect(compact(source) == result) }
+
+    @Test func `what is declared gets a short name, the same everywhere`() {
+        #expect(
+            compact("const total = 1; function twice(number) { return total * number; } twice(total)")
+                == "const a=1;function c(b){return a*b;}c(a)\n")
+        #expect(compact("let one, [two, three] = four(five), six = seven;") == "let b,[d,a]=four(five),c=seven;\n")
+        #expect(compact("list.map((item, place) => `${item}${place}`)") == "list.map((b,a)=>`${b}${a}`)\n")
+        #expect(
+            compact("for (const word of words) try { go(word) } catch (error) { }")
+                == "for(const a of words)try{go(a)}catch(b){}\n")
+    }
+
+    @Test func `names of properties, keys and of what the browser gives stay`() {
+        #expect(compact("const name = 1; page.name = name;") == "const name=1;page.name=name;\n")
+        #expect(
+            compact("const { title, date: day } = page, other = { title };") == "const{title,date:b}=page,a={title};\n")
+        #expect(
+            compact("const f = ({ key }) => ({ key, value: window });") == "const f=({key})=>({key,value:window});\n")
+    }
+
+    @Test func `words of the language and methods that are named like them stay`() {
+        #expect(
+            compact("go().catch(() => { delete list[0]; if (list) return; });")
+                == "go().catch(()=>{delete list[0];if(list)return;});\n")
+    }
+
+    @Test func `a short name is none that stands there already`() {
+        #expect(compact("let first = a, second = b;") == "let d=a,c=b;\n")
+    }
+
+    @Test func `the same source gives the same bytes`() {
+        let source = (0..<80).map { "let name\($0) = \($0);" }.joined()
+        #expect(compact(source) == compact(source))
+    }
+}
