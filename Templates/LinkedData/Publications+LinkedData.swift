@@ -7,8 +7,8 @@ extension DisclosurePage {
         guard table != nil, let tablePath else { return nil }
         let (period, publisher) = (disclosure.period, JSONValue.organization(region.name))
         return .object([
-            "@type": .string("Dataset"), "name": .string("\(region.name)\(title)"),
-            "description": .string("\(region.name)\(period.chinese)\(obligation?.title ?? title)"),
+            "@type": .string("Dataset"), "name": .string(named(title)),
+            "description": .string(obligation.map { "\(region.name)\(period.chinese)\($0.title)" } ?? named(title)),
             "url": .string(addresses.ofPage), "inLanguage": .string("zh-CN"),
             "datePublished": .day(disclosure.published), "isAccessibleForFree": .flag(true),
             "temporalCoverage": .string("\(period.firstDay)/\(period.lastDay)"),
@@ -16,6 +16,11 @@ extension DisclosurePage {
             "distribution": .array([.download(addresses.address(of: tablePath), format: "text/csv")]),
         ])
     }
+}
+
+extension DisclosurePage {
+    /// With its office's name, which many titles begin with.
+    private func named(_ title: String) -> String { title.hasPrefix(region.name) ? title : region.name + title }
 }
 
 extension RegisterPage {

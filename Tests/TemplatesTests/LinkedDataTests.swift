@@ -51,6 +51,28 @@ import Testing
         #expect(node["areaServed"] == nil)
     }
 
+    @Test(arguments: [("财务收支", "桃源村财务收支"), ("桃源村2026年10月财务收支", "桃源村2026年10月财务收支")])
+    func `a disclosed table is named once for its office`(title: String, name: String) throws {
+        let region = Region.sample(["code": "990101001201", "name": "桃源村"])
+        let disclosure = Disclosure(
+            header: .sample([:]), region: region.code, period: .of("2026-10"), item: "finance", tableFile: nil,
+            textFile: nil)
+        let content = PageContent.disclosure(
+            DisclosurePage(
+                region: region, ancestors: [], disclosure: disclosure, obligation: nil, citations: [],
+                table: DataTable(columns: [.init(title: "项目", isNumeric: false)], rows: [["收入"]]), outline: nil,
+                comparison: nil, concealment: nil, body: .empty,
+                tablePath: .disclosureTable(region.code, .of("2026-10"), "finance"), dataPath: nil, sources: [],
+                versions: [], previous: nil, next: nil, samePeriod: []))
+        let page = Page(
+            path: .disclosure(region.code, .of("2026-10"), "finance"), title: title,
+            breadcrumbs: [PageLink("首页", .home)], content: content)
+        let node = try nodes(Portal().render(page))[1]
+        #expect(node["@type"] as? String == "Dataset")
+        #expect(node["name"] as? String == name)
+        #expect(node["description"] as? String == name)
+    }
+
     @Test func `without an address there is neither og:url nor canonical`() {
         let document = document(service)
         #expect(!document.contains("og:url"))
