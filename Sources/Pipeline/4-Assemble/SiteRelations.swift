@@ -62,7 +62,7 @@ struct SiteRelations: Sendable {
         registerParts = site.registers.map { RegisterPart.parts(of: $0) }
         registerRows = Self.rowsByRegion(site)
         datasets =
-            DatasetSource.all.compactMap { $0.dataset(of: site) }
+            DatasetSource.all.compactMap { $0.dataset(of: site) } + EvaluationDatasets(site: site).all
             + site.registers.filter { !$0.fields.isEmpty }.map { Dataset($0) }
         series = Dictionary(grouping: all.indices) { Series(region: all[$0].region, item: all[$0].item) }
             .mapValues { $0.sorted { all[$0].period < all[$1].period } }

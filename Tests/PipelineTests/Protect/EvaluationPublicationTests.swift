@@ -35,6 +35,34 @@ struct EvaluationPublicationTests {
         #expect(file.rows.total == 2)
     }
 
+    @Test("go out as datasets with what their pages show, and say where something is withheld")
+    func datasets() throws {
+        let site = try site([
+            "surveys.csv": Self.surveyHead
+                + "990101001201,2025,77,zt,总体,41,20,13,3,0\n990101001202,2025,100,zt,总体,40,30,20,5,5\n",
+            "ratings.csv": Self.ratingHead + "990101001201,2025q1,村,990101001201,,40,30,10,10,5,5,0,5,5,5\n",
+        ])
+        #expect(try site.build().findings == [])
+        let surveys = try site.published("data/surveys.csv").split(separator: "\r\n")
+        #expect(surveys.contains("9901,示例市,2025,zt,总体,2,177,92.6,81,50,33,8,5,"))
+        // The small count, and the row that with the sum would give it away.
+        #expect(surveys.contains { $0.hasPrefix("990101001201,松溪村,") && $0.hasSuffix(",,,部分人数少，不公布") })
+        #expect(surveys.contains { $0.hasPrefix("990101001202,桃源村,") && $0.hasSuffix(",,,部分人数少，不公布") })
+        let ratings = try site.published("data/ratings.csv")
+        #expect(ratings.contains("\r\n村,990101001201,松溪村,,2025q1,75.0,5,30,83.3,10,10,5,5,0,\r\n"))
+        #expect(try site.published("data/datapackage.json").contains("\"path\": \"surveys.csv\""))
+    }
+
+    @Test("stand on a counter's card on the page of its place too")
+    func ratedSite() throws {
+        let site = try site([
+            "services/sites.csv": "站点编码,名称,区划代码,类型\nv-1,服务站,990101001201,村为民服务站\n",
+            "ratings.csv": Self.ratingHead + "990101001201,2025q1,站点,v-1,,40,30,10,10,5,5,0,5,5,5\n",
+        ])
+        #expect(try site.build().findings == [])
+        #expect(try site.published("990101001201/index.html").contains("<p>site v-1 2025q1</p>"))
+    }
+
     @Test("leave no page without anything to tell")
     func none() throws {
         let site = try SiteFixture()
