@@ -28,11 +28,14 @@ struct ServiceLine: Markup {
     let service: Service
     /// Whether the filters of the catalogue are to know it.
     let isFilterable: Bool
+    /// Where it is handled for the village whose page this is.
+    var handling: ServiceHandling?
 
     var content: some Markup {
         li(.named("data-facets", isFilterable ? service.facetValues.map(\.slug).joined(separator: " ") : nil)) {
             a(.href(.service(service.code))) { service.name }
             if let badge = Badge(service.status) { badge }
+            if let handling { Badge(handling.words, handling.isInVillage ? .good : .plain) }
             if !service.plainName.isEmpty { span(.class("detail")) { "也叫“\(service.plainName)”" } }
         }
     }

@@ -23,7 +23,7 @@ struct RegionTemplate: Markup {
             }
         }
         RegionServices(page: page)
-        RegionFacilities(facilities: page.facilities.map(\.facility))
+        RegionFacilities(facilities: page.facilities.map(\.facility), measure: page.facilityMeasure)
         RegionEvaluationSection(evaluation: page.evaluation)
         if page.region.level == .village { RegionChildren(page: page) }
     }
@@ -169,7 +169,8 @@ struct RegionServices: Markup {
         }
         if !page.serviceGroups.isEmpty {
             PageSection("能办什么", id: "services", more: PageLink("办事指南", .services), searchable: false) {
-                FoldedServices(groups: page.serviceGroups)
+                HandlingSummary(handling: page.handling)
+                FoldedServices(groups: page.serviceGroups, handling: page.handling)
             }
         }
     }
@@ -211,17 +212,29 @@ struct RegionDuties: Markup {
     }
 }
 
+/// What it has to offer, against what the plan asks for.
 struct RegionFacilities: Markup {
     let facilities: [Facility]
+    let measure: FacilitiesPage.Measure?
 
     var content: some Markup {
-        if !facilities.isEmpty {
+        if !facilities.isEmpty || measure != nil {
             PageSection(
                 "服务设施", id: "facilities", more: PageLink("全部设施", .facilities), secondary: true
             ) {
-                ul(.class("cards")) {
-                    ForEach(facilities) { facility in
-                        li { FacilityCard(facility: facility) }
+                if let measure {
+                    if measure.level == .village {
+                        FacilityMeasure(measure: measure)
+                    } else {
+                        FacilityTotal(measure: measure)
+                    }
+                    p(.class("quiet")) { "规划要求每百户不低于 30 平方米，每天开放不少于 8 小时。" }
+                }
+                if !facilities.isEmpty {
+                    ul(.class("cards")) {
+                        ForEach(facilities) { facility in
+                            li { FacilityCard(facility: facility) }
+                        }
                     }
                 }
             }

@@ -8,13 +8,47 @@ import Testing
 
     private func page(
         _ region: Region, children: [PageLink] = [], disclosures: [DisclosureSummary] = [],
-        board: PageLink? = nil, tally: DisclosureTally? = nil, money: MoneySummary? = nil, superior: Region? = nil
+        board: PageLink? = nil, tally: DisclosureTally? = nil, money: MoneySummary? = nil, superior: Region? = nil,
+        services: [ServiceGroup] = [], handling: [String: ServiceHandling] = [:],
+        measure: FacilitiesPage.Measure? = nil
     ) -> PageContent {
         .region(
             RegionPage(
                 region: region, ancestors: [], children: children, disclosures: disclosures,
-                disclosureCount: disclosures.count, notices: [], serviceGroups: [], sites: [], facilities: [],
-                duties: [], superior: superior, codedUnder: nil, board: board, tally: tally, money: money))
+                disclosureCount: disclosures.count, notices: [], serviceGroups: services, sites: [], facilities: [],
+                duties: [], superior: superior, codedUnder: nil, board: board, tally: tally, money: money,
+                handling: handling, facilityMeasure: measure))
+    }
+
+    @Test func `each service says whether it is handled in the village`() {
+        let region = Region.sample(["code": "990101001201", "name": "桃源村"])
+        let services = ["a-1", "a-2", "a-3"].map {
+            Service.sample([
+                "code": .init(stringLiteral: $0), "name": "事项", "field": "社会救助", "department": "民政局", "delivery": "直办",
+            ])
+        }
+        let township = ServiceHandling(place: "柳溪镇", isInVillage: false, isTerminal: false)
+        let body = Portal().body(
+            page(
+                region, services: [ServiceGroup(field: "社会救助", services: services)],
+                handling: [
+                    "a-1": ServiceHandling(place: "桃源村", isInVillage: true, isTerminal: false), "a-2": township,
+                    "a-3": township,
+                ]), at: village.path)
+        #expect(body.contains("<p>在本村（社区）办 1 项，到柳溪镇办 2 项。</p>"))
+        #expect(body.contains("<span class=\"badge good\">在本村（社区）办</span>"))
+        #expect(body.contains("<span class=\"badge plain\">到柳溪镇办</span>"))
+    }
+
+    @Test func `what facilities offer stands beside what the plan asks for`() {
+        let region = Region.sample(["code": "990101001", "name": "柳溪镇"])
+        let measure = FacilitiesPage.Measure(
+            place: PageLink("柳溪镇", .region(region.code)), level: .township, villages: 3, largeEnough: 2, measured: 3,
+            households: nil, area: nil, areaPerHundredHouseholds: nil, facilities: 5, openLongEnough: 4, timed: 5)
+        let body = Portal().body(page(region, measure: measure), at: .region(region.code))
+        #expect(body.contains("<dd>2/3 个</dd>") && body.contains("<dd>4/5 处</dd>") && body.contains("未公布"))
+        #expect(body.contains("规划要求每百户不低于 30 平方米"))
+        #expect(!Portal().body(page(region), at: .region(region.code)).contains("规划要求"))
     }
 
     @Test func `how to reach the office comes before everything else`() throws {

@@ -9,9 +9,13 @@ public struct RegionPage: Sendable {
     /// Those posted now or lately ended.
     public let notices: [NoticeSummary]
     public let serviceGroups: [ServiceGroup]
+    /// Of a village by the code of the service; what no counter is known for is missing.
+    public let handling: [String: ServiceHandling]
     /// Its own counters first, then those above.
     public let sites: [SiteSummary]
     public let facilities: [FacilitySummary]
+    /// What it and all below have against the plan; nil where no village has a facility on record.
+    public let facilityMeasure: FacilitiesPage.Measure?
     /// Responsibility lists that apply here.
     public let duties: [PageLink]
     /// The unit to turn to next.
@@ -36,9 +40,12 @@ public struct RegionPage: Sendable {
         disclosureCount: Int, notices: [NoticeSummary], serviceGroups: [ServiceGroup], sites: [SiteSummary],
         facilities: [FacilitySummary], duties: [PageLink], superior: Region?, codedUnder: PageLink?,
         board: PageLink? = nil, decisions: [DecisionSummary] = [], evaluation: RegionEvaluation? = nil,
-        tally: DisclosureTally? = nil, money: MoneySummary? = nil, registers: [PageLink] = []
+        tally: DisclosureTally? = nil, money: MoneySummary? = nil, registers: [PageLink] = [],
+        handling: [String: ServiceHandling] = [:], facilityMeasure: FacilitiesPage.Measure? = nil
     ) {
         self.evaluation = evaluation
+        self.handling = handling
+        self.facilityMeasure = facilityMeasure
         self.tally = tally
         self.money = money
         self.region = region

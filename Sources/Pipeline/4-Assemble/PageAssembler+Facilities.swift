@@ -36,6 +36,16 @@ extension PageAssembler {
         )
     }
 
+    /// How a place measures up, for its own page; nil where no village of it has a facility on record.
+    func facilityMeasure(of region: Region) -> FacilitiesPage.Measure? {
+        var facilities: [RegionCode: [Facility]] = [:]
+        for place in site.regions.subtree(of: region.code) {
+            facilities[place.code] = relations.facilities[place.code]?.map { site.facilities[$0] }
+        }
+        let measure = FacilityMeasuring(regions: site.regions, facilities: facilities).measure(of: region)
+        return measure.facilities > 0 ? measure : nil
+    }
+
     private func lies(_ code: RegionCode, in county: RegionCode) -> Bool {
         site.regions.path(to: code).contains { $0.code == county }
     }

@@ -9,12 +9,13 @@ extension PageAssembler {
         let shown =
             region.level == .village
             ? own : site.regions.subtree(of: code).flatMap { relations.disclosures[$0.code] ?? [] }
+        let services = site.services.filter { site.regions.scope($0.scope, reaches: code) }
         let content = RegionPage(
             region: region, ancestors: ancestors,
             children: site.regions.children(of: code).map(childLink),
             disclosures: newestDisclosures(in: shown, count: 10), disclosureCount: own.count,
             notices: regionNotices(code),
-            serviceGroups: serviceGroups(site.services.filter { site.regions.scope($0.scope, reaches: code) }),
+            serviceGroups: serviceGroups(services),
             sites: sites(reaching: code), facilities: facilities(in: code), duties: dutyLinks(for: region),
             superior: region.parent.flatMap { site.regions[$0] },
             codedUnder: region.managedBy == nil
@@ -28,7 +29,9 @@ extension PageAssembler {
                     StatementLines($0).summary(
                         of: statement.period, at: .disclosure(code, statement.period, statement.item))
                 }
-            }, registers: registerLinks(of: code))
+            }, registers: registerLinks(of: code),
+            handling: region.level == .village ? handling(of: services, in: code) : [:],
+            facilityMeasure: facilityMeasure(of: region))
         return (
             .region(content), [homeLink] + ancestors,
             PageMetadata(column: region.name, columnType: "区划", description: region.introduction)
@@ -81,9 +84,7 @@ extension PageAssembler {
 
     private func sites(reaching code: RegionCode) -> [SiteSummary] {
         site.regions.path(to: code).reversed().flatMap { region in
-            (relations.serviceSites[region.code] ?? []).map {
-                SiteSummary(site: site.serviceSites[$0], region: regionLink(region.code))
-            }
+            (relations.serviceSites[region.code] ?? []).map { summary(of: site.serviceSites[$0]) }
         }
     }
 

@@ -71,6 +71,27 @@ extension PageAssembler {
         return taking.first { $0.kind != ServiceSite.terminal } ?? taking.first
     }
 
+    /// Where each service is handled for one village, by its code.
+    func handling(of services: [Service], in village: RegionCode) -> [String: ServiceHandling] {
+        let counters = site.regions.path(to: village).reversed().flatMap { region in
+            let own = (relations.serviceSites[region.code] ?? []).map { site.serviceSites[$0] }
+            let isStaffed = { (counter: ServiceSite) in counter.kind != ServiceSite.terminal }
+            // People before machines.
+            return (own.filter(isStaffed) + own.filter { !isStaffed($0) }).map { counter in
+                (counter: counter, place: region.name, codes: Set(counter.services.map { $0.lowercased() }))
+            }
+        }
+        var handling: [String: ServiceHandling] = [:]
+        for service in services {
+            let code = service.code.lowercased()
+            guard let nearest = counters.first(where: { $0.codes.isEmpty || $0.codes.contains(code) }) else { continue }
+            handling[service.code] = ServiceHandling(
+                place: nearest.place, isInVillage: nearest.counter.region == village,
+                isTerminal: nearest.counter.kind == ServiceSite.terminal)
+        }
+        return handling
+    }
+
     /// By place, so that each place's counters stand under one heading.
     var serviceSites: ServiceSitesPage {
         let all = site.serviceSites.sorted { ($0.region, $0.code) < ($1.region, $1.code) }

@@ -39,6 +39,16 @@ struct ServicePlacesTests {
         #expect(page.contains("<p>990101001202 c-1 false true</p>"))
     }
 
+    @Test("are told on the village's page with their places, nothing on a page above")
+    func handling() throws {
+        let site = try site()
+        _ = try site.build()
+        let own = try site.published("990101001201/index.html")
+        #expect(own.contains("<p>a-1 at 松溪村 true</p>") && own.contains("<p>a-2 at 河口镇 false</p>"))
+        #expect(try site.published("990101001202/index.html").contains("<p>a-1 at 河口镇 false</p>"))
+        #expect(!(try site.published("990101001/index.html").contains("<p>a-1 at")))
+    }
+
     @Test("are told apart from services that are not for the place")
     func scope() throws {
         let site = try site(["services/services.csv": Self.services.replacing("直办,", with: "直办,990101001202")])

@@ -49,6 +49,16 @@ struct OutlineTheme: Theme {
             }
             for child in content.children { html += "<p>\(child.title)</p>" }
             for disclosure in content.disclosures { html += "<p>\(disclosure.title)</p>" }
+            for (service, handling) in content.handling.sorted(by: { $0.key < $1.key }) {
+                html += "<p>\(service) at \(handling.place) \(handling.isInVillage)</p>"
+            }
+            if let measure = content.facilityMeasure {
+                html +=
+                    "<p>facilities \(measure.facilities) \(measure.areaPerHundredHouseholds?.description ?? "-")</p>"
+            }
+            for site in content.sites {
+                html += "<p>site \(site.site.code) \(site.rating?.period.description ?? "-")</p>"
+            }
             for register in content.registers { html += "<p>register \(register.path)</p>" }
             for decision in content.decisions { html += "<p>decision \(decision.name)</p>" }
         case .regionDisclosures(let content):
