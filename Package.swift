@@ -78,13 +78,14 @@ let package = Package(
         .target(
             name: "Templates", dependencies: ["HTML", "JSON", "Model"], path: "Templates",
             resources: [
-                "base", "callouts", "charts", "disclosure", "duties", "entrances", "facts", "flow", "forms", "frame",
-                "lists", "notices", "office", "opinion", "parts", "print", "prose", "reading", "responsive",
+                "across", "base", "callouts", "charts", "disclosure", "duties", "entrances", "facts", "flow", "forms",
+                "frame",
+                "lists", "notices", "office", "opinion", "parts", "places", "print", "prose", "reading", "responsive",
                 "row-cards", "services", "sheet", "steps", "table-tools", "tables", "tokens", "warnings",
             ]
             .map { .embedInCode("Assets/Styles/\($0).css") }
                 + [
-                    "filters", "reading", "speech", "tables", "village",
+                    "filters", "folds", "reading", "speech", "tables", "village",
                     "search/facets", "search/find", "search/loading", "search/marks", "search/normal", "search/query",
                     "search/rank", "search/results", "search/search-page", "search/terms", "search/texts",
                 ]

@@ -11,12 +11,16 @@ public struct NoticeboardTheme: Theme {
             (.contentStyleSheet, SiteAssets.contentStyleSheet),
             (.entranceStyleSheet, SiteAssets.entranceStyleSheet),
             (.tableStyleSheet, SiteAssets.tableStyleSheet),
-            (.figureStyleSheet, SiteAssets.figureStyleSheet),
+            (.acrossStyleSheet, SiteAssets.acrossStyleSheet),
+            (.chartStyleSheet, SiteAssets.chartStyleSheet),
+            (.flowStyleSheet, SiteAssets.flowStyleSheet),
             (.disclosureStyleSheet, SiteAssets.disclosureStyleSheet),
+            (.placeStyleSheet, SiteAssets.placeStyleSheet),
             (.opinionStyleSheet, SiteAssets.opinionStyleSheet),
             (.serviceStyleSheet, SiteAssets.serviceStyleSheet),
             (.siteScript, SiteAssets.siteScript),
             (.tableScript, SiteAssets.tableScript),
+            (.foldScript, SiteAssets.foldScript),
             (.filterScript, SiteAssets.filterScript),
             (.villageScript, SiteAssets.villageScript),
             (.speechScript, SiteAssets.speechScript),
@@ -50,12 +54,16 @@ extension PagePath {
     static let contentStyleSheet = PagePath("assets/content.css")
     static let entranceStyleSheet = PagePath("assets/entrances.css")
     static let tableStyleSheet = PagePath("assets/tables.css")
-    static let figureStyleSheet = PagePath("assets/figures.css")
+    static let acrossStyleSheet = PagePath("assets/across.css")
+    static let chartStyleSheet = PagePath("assets/charts.css")
+    static let flowStyleSheet = PagePath("assets/flow.css")
     static let disclosureStyleSheet = PagePath("assets/disclosure.css")
+    static let placeStyleSheet = PagePath("assets/places.css")
     static let opinionStyleSheet = PagePath("assets/opinion.css")
     static let serviceStyleSheet = PagePath("assets/services.css")
     static let siteScript = PagePath("assets/site.js")
     static let tableScript = PagePath("assets/tables.js")
+    static let foldScript = PagePath("assets/folds.js")
     static let filterScript = PagePath("assets/filters.js")
     static let villageScript = PagePath("assets/village.js")
     static let speechScript = PagePath("assets/speech.js")

@@ -22,15 +22,20 @@ enum SiteAssets {
     /// With tables to sort and filter, and those that become cards on phones.
     static let tableStyleSheet = CompactAsset.style([PackageResources.table_tools_css, PackageResources.row_cards_css])
 
-    /// With drawings: charts and flows.
-    static let figureStyleSheet = CompactAsset.style([PackageResources.charts_css, PackageResources.flow_css])
+    /// With a table too wide for upright paper.
+    static let acrossStyleSheet = CompactAsset.style([PackageResources.across_css])
+
+    static let chartStyleSheet = CompactAsset.style([PackageResources.charts_css])
+    static let flowStyleSheet = CompactAsset.style([PackageResources.flow_css])
 
     static let disclosureStyleSheet = CompactAsset.style([PackageResources.disclosure_css])
+    static let placeStyleSheet = CompactAsset.style([PackageResources.places_css])
     static let opinionStyleSheet = CompactAsset.style([PackageResources.opinion_css])
     static let serviceStyleSheet = CompactAsset.style([PackageResources.services_css])
 
     static let siteScript = CompactAsset.script([PackageResources.reading_js])
     static let tableScript = CompactAsset.script([PackageResources.tables_js])
+    static let foldScript = CompactAsset.script([PackageResources.folds_js])
     static let filterScript = CompactAsset.script([PackageResources.filters_js])
     static let villageScript = CompactAsset.script([PackageResources.village_js])
     /// Fetched only by who wants to be read to.

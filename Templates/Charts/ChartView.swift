@@ -16,7 +16,7 @@ struct ChartView: Markup {
     }
 
     var content: some Markup {
-        Requirement(.figureStyleSheet)
+        Requirement(.chartStyleSheet)
         figure(.class("chart"), .id(id)) {
             figcaption {
                 strong { chart.title }

@@ -17,6 +17,8 @@ struct DisclosureTable: Markup {
         /// Whether a new side begins here.
         let isEdge: Bool
         let holdsTexts: Bool
+
+        var style: String? { side == 0 ? nil : isEdge ? "right edge" : "right" }
     }
 
     init(captionText: String, data: DataTable, outline: TableOutline) {
@@ -36,10 +38,11 @@ struct DisclosureTable: Markup {
 
     var content: some Markup {
         TableGroup(
-            captionText, unit: outline.isInYuan ? "元" : nil, columnCount: columns.count, cards: cards
+            captionText, unit: outline.isInYuan ? "元" : nil, columnCount: columns.count, cards: cards,
+            columnsPerSide: columnsPerSide
         ) {
             TableHead(
-                columns: data.columns, edges: columns.map(\.isEdge), hasIDs: isTwoSided,
+                columns: data.columns, styles: columns.map(\.style), hasIDs: isTwoSided,
                 holdsTexts: columns.map(\.holdsTexts))
             tbody {
                 ForEach(data.rows.indices) { row in
@@ -84,6 +87,14 @@ struct DisclosureTable: Markup {
 
     private var isTwoSided: Bool { outline.sides.count > 1 }
 
+    /// Where two sides are alike, a phone shows one below the other.
+    private var columnsPerSide: Int? {
+        guard isTwoSided, let first = outline.sides.first?.columns.count, outline.totals.isEmpty,
+            outline.sides.allSatisfy({ $0.columns.count == first }), data.columns.allSatisfy({ $0.group.isEmpty })
+        else { return nil }
+        return first
+    }
+
     private func isLedgerSum(_ row: Int) -> Bool {
         guard let side = outline.sides.first, side.labelColumn == nil else { return false }
         return side.labels[row].rank == .total
@@ -92,20 +103,19 @@ struct DisclosureTable: Markup {
     @MarkupBuilder private func cell(_ row: Int, _ index: Int) -> some Markup {
         let column = columns[index]
         let text = data.rows[row][index]
-        let edge = column.isEdge ? "edge" : nil
         if column.isLabel {
             let label = outline.sides[column.side].labels[row]
             if text.isEmpty {
-                td(.class(edge)) { "" }
+                td(.class(column.style)) { "" }
             } else {
                 th(
-                    .scope("row"), .class(Self.joined(["label", label.style, edge])),
+                    .scope("row"), .class(Self.joined(["label", label.style, column.style])),
                     .id(isTwoSided ? "row-\(row)-\(column.side)" : nil)
                 ) { text }
             }
         } else {
             td(
-                .class(Self.joined([column.figures.style(of: text), sumStyle(row, column), edge])),
+                .class(Self.joined([column.figures.style(of: text), sumStyle(row, column), column.style])),
                 .named("headers", headers(row, index))
             ) { column.figures.shown(text) }
         }

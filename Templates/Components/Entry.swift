@@ -42,7 +42,12 @@ extension Entry {
 
     init(_ document: Document) {
         self.init(
-            document.title, .document(document.code), details: [document.number, document.issuer],
+            document.title, .document(document.code),
+            details: [
+                document.number, document.issuer,
+                document.written.flatMap { $0 == document.published ? nil : "\($0.chinese)成文" } ?? "",
+                document.validity == "有效" ? "现行有效" : "",
+            ],
             day: document.published, badge: document.validity == "有效" ? nil : Badge(validity: document.validity))
     }
 }

@@ -11,14 +11,19 @@ enum Cell: Markup {
     case day(Day?)
     case deadline(Day, isPast: Bool)
     case badge(Badge?)
+    /// A name, and below it what places it.
+    case titled(String, detail: String)
+    /// How something stands, why, and since when.
+    case state(Badge?, note: String, updated: Day?)
 
     var isEmpty: Bool {
         switch self {
         case .text(let text), .number(let text), .phone(let text): text.isEmpty
-        case .link, .deadline: false
+        case .link, .deadline, .titled: false
         case .links(let links): links.isEmpty
         case .day(let day): day == nil
         case .badge(let badge): badge == nil
+        case .state(let badge, let note, let updated): badge == nil && note.isEmpty && updated == nil
         }
     }
 
@@ -33,6 +38,18 @@ enum Cell: Markup {
             DayText(day)
             if isPast { span(.class("line")) { "已过时限" } }
         case .badge(let badge): badge
+        case .titled(let title, let detail):
+            title
+            if !detail.isEmpty { span(.class("line quiet")) { detail } }
+        case .state(let badge, let note, let updated):
+            badge
+            if !note.isEmpty { span(.class("line")) { note } }
+            if let updated {
+                span(.class("line quiet")) {
+                    DayText(updated)
+                    "更新"
+                }
+            }
         }
     }
 }

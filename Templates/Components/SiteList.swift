@@ -10,6 +10,7 @@ struct SiteList: Markup {
     var content: some Markup {
         cards(sites.prefix(shownAtOnce + 1 == sites.count ? sites.count : shownAtOnce))
         if sites.count > shownAtOnce + 1 {
+            Requirement(.foldScript)
             details(.class("more-sites")) {
                 summary { "其余 \(sites.count - shownAtOnce) 个办理点" }
                 cards(sites.dropFirst(shownAtOnce))

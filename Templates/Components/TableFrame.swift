@@ -8,24 +8,27 @@ struct TableFrame<Rows: Markup>: Markup {
     private let headings: [TableHeading]
     private let style: String
     private let interaction: TableInteraction
+    private let isLong: Bool
     private let rows: Rows
 
+    /// Of a long table the style sheet of its page keeps the headings in sight.
     init(
         _ captionText: String, showsCaption: Bool = true, headings: [TableHeading], class style: String? = nil,
-        interaction: TableInteraction = .plain, @MarkupBuilder rows: () -> Rows
+        interaction: TableInteraction = .plain, isLong: Bool = false, @MarkupBuilder rows: () -> Rows
     ) {
         self.captionText = captionText
         self.showsCaption = showsCaption
         self.headings = headings
-        self.style = style ?? Self.width(of: headings.count)
+        self.style = style ?? TableWidth(columnCount: headings.count).style
         self.interaction = interaction
+        self.isLong = isLong
         self.rows = rows()
     }
 
     @MarkupBuilder var content: some Markup {
         // A group and no region: a page may hold dozens of tables, and landmarks are for few things.
         div(
-            .class(interaction.becomesCards ? "table-scroll row-cards" : "table-scroll"), .role("group"),
+            .class(frameStyle), .role("group"),
             .label("表格：\(captionText)"), .named("tabindex", "0"), .named("data-tools", interaction.tools?.rawValue)
         ) {
             table(.class(style), .style(interaction.becomesCards ? CardLabels.style(of: headings) : nil)) {
@@ -50,16 +53,11 @@ struct TableFrame<Rows: Markup>: Markup {
             Requirement(.tableStyleSheet)
             Requirement(.tableScript)
         }
+        TableWidth(columnCount: headings.count).paper
     }
 
-    /// How much room the style sheet gives: cells of Chinese text would else shrink to a character's width.
-    private static func width(of columnCount: Int) -> String {
-        switch columnCount {
-        case ...3: "narrow"
-        case 4...6: "middling"
-        case 7...9: "broad"
-        default: "very-broad"
-        }
+    private var frameStyle: String {
+        "table-scroll" + (interaction.becomesCards ? " row-cards" : "") + (isLong ? " long" : "")
     }
 }
 

@@ -7,17 +7,20 @@ struct TableGroup<Inside: Markup>: Markup {
     private let unit: String?
     private let columnCount: Int
     private let cards: [TableHeading]
+    private let columnsPerSide: Int?
     private let inside: Inside
 
-    /// The headings that label the cells where each row becomes a card on a phone; without any the table stays one there.
+    /// The headings that label the cells where each row becomes a card on a phone; without any the table stays one there. How
+    /// many columns each of two sides has that a phone shows one below the other.
     init(
         _ captionText: String, unit: String?, columnCount: Int, cards: [TableHeading] = [],
-        @MarkupBuilder inside: () -> Inside
+        columnsPerSide: Int? = nil, @MarkupBuilder inside: () -> Inside
     ) {
         self.captionText = captionText
         self.unit = unit
         self.columnCount = columnCount
         self.cards = cards
+        self.columnsPerSide = columnsPerSide
         self.inside = inside()
     }
 
@@ -26,7 +29,7 @@ struct TableGroup<Inside: Markup>: Markup {
             .class(cards.isEmpty ? "table-scroll" : "table-scroll row-cards"), .role("group"),
             .label("表格：\(captionText)"), .named("tabindex", "0")
         ) {
-            table(.class(width), .style(cards.isEmpty ? nil : CardLabels.style(of: cards))) {
+            table(.class(style), .style(properties)) {
                 caption {
                     span { captionText }
                     if let unit { span(.class("unit")) { "单位：\(unit)" } }
@@ -34,18 +37,20 @@ struct TableGroup<Inside: Markup>: Markup {
                 inside
             }
         }
-        if !cards.isEmpty {
+        if !cards.isEmpty || columnsPerSide != nil {
             Requirement(.tableStyleSheet)
             Requirement(.tableScript)
         }
+        TableWidth(columnCount: columnCount).paper
     }
 
-    private var width: String {
-        switch columnCount {
-        case ...3: "narrow"
-        case 4...6: "middling"
-        case 7...9: "broad"
-        default: "very-broad"
-        }
+    private var style: String {
+        let width = TableWidth(columnCount: columnCount).style
+        return columnsPerSide == nil ? width : "\(width) two-sided"
+    }
+
+    private var properties: String? {
+        if let columnsPerSide { return "--others:\(columnsPerSide - 1)" }
+        return cards.isEmpty ? nil : CardLabels.style(of: cards)
     }
 }

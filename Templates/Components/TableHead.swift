@@ -4,8 +4,8 @@ import Model
 /// The headings of a table: a second row where some columns share one.
 struct TableHead: Markup {
     let columns: [DataTable.Column]
-    /// Whether a side of the table begins at the column.
-    let edges: [Bool]
+    /// Says of a column on which side of the table it stands, and whether that begins there.
+    let styles: [String?]
     let hasIDs: Bool
     /// Whether the column holds texts, which must not shrink to a character's width.
     let holdsTexts: [Bool]
@@ -53,7 +53,7 @@ struct TableHead: Markup {
 
     private func heading(_ index: Int, rows: String? = nil) -> some Markup {
         let style = [
-            columns[index].isNumeric ? "number" : nil, edges[index] ? "edge" : nil, holdsTexts[index] ? "long" : nil,
+            columns[index].isNumeric ? "number" : nil, styles[index], holdsTexts[index] ? "long" : nil,
         ]
         .compactMap { $0 }
         return th(

@@ -14,7 +14,7 @@ struct FlowChartView: Markup {
     }
 
     @MarkupBuilder var content: some Markup {
-        Requirement(.figureStyleSheet)
+        Requirement(.flowStyleSheet)
         Element(
             "svg",
             [

@@ -8,11 +8,11 @@ extension PageContent {
         case .search: [.entranceStyleSheet, .searchScript]
         case .siteMap, .notFound: []
         case .services: [.contentStyleSheet, .serviceStyleSheet, .filterScript]
-        case .service: [.contentStyleSheet, .serviceStyleSheet, .villageScript]
+        case .service: [.contentStyleSheet, .serviceStyleSheet, .villageScript, .foldScript]
         case .serviceSheet, .serviceFacet, .serviceEvents, .serviceEvent, .serviceSites, .serviceAdmissions:
             [.contentStyleSheet, .serviceStyleSheet]
-        case .region, .regionDisclosures, .disclosure, .disclosureCatalogue, .board:
-            [.contentStyleSheet, .disclosureStyleSheet]
+        case .disclosure: [.contentStyleSheet, .disclosureStyleSheet]
+        case .region, .regionDisclosures, .disclosureCatalogue, .board: [.contentStyleSheet, .placeStyleSheet]
         case .opinionCard: [.contentStyleSheet, .opinionStyleSheet]
         default: [.contentStyleSheet]
         }

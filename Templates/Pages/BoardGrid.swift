@@ -11,7 +11,7 @@ struct BoardGrid: Markup {
             TableFrame(
                 "\(regionName)\(grid.frequency.label)公开的事项", showsCaption: false,
                 headings: [TableHeading("公开事项")] + grid.periods.map { TableHeading($0.chinese) },
-                class: style
+                class: style, isLong: grid.rows.count > 8
             ) {
                 ForEach(grid.rows) { row in
                     tr {

@@ -96,7 +96,8 @@ struct BoardItems: Markup {
                 TableFrame(
                     "\(page.region.name)各事项、各单位已公开数和应公开数", showsCaption: false,
                     headings: [TableHeading("公开事项")] + page.places.map { TableHeading($0.link.title) },
-                    class: page.places.count > 5 ? "board very-broad" : "board narrow"
+                    class: page.places.count > 5 ? "board very-broad" : "board narrow",
+                    isLong: page.items.count > 8
                 ) {
                     ForEach(page.items) { row in
                         tr {

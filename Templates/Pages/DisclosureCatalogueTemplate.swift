@@ -6,6 +6,7 @@ struct DisclosureCatalogueTemplate: Markup {
     let page: DisclosureCataloguePage
 
     var content: some Markup {
+        Requirement(.foldScript)
         p(.class("lead")) { "哪些事必须公开、由谁公开、多久公开一次，按下表执行；没有按时公开的，可以向上级反映。" }
         if !page.boards.isEmpty {
             PageSection("公开得及时吗", id: "boards", searchable: false) { TileList(page.boards) }
@@ -20,9 +21,12 @@ struct DisclosureCatalogueTemplate: Markup {
         }
         ForEach(page.groups) { group in
             PageSection(group.category.label, id: group.category.rawValue) {
-                RecordTable(
-                    "公开目录：\(group.category.label)", showsCaption: false, group.rows,
-                    columns: Self.columns, anchor: { "item-\($0.obligation.item)" })
+                details(.class("more-sites"), .flag("open"), .flag("data-fold")) {
+                    summary { "\(group.category.label) \(group.rows.count) 项" }
+                    RecordTable(
+                        "公开目录：\(group.category.label)", showsCaption: false, group.rows,
+                        columns: Self.columns, anchor: { "item-\($0.obligation.item)" })
+                }
             }
         }
     }

@@ -34,16 +34,19 @@ struct PlanTasksTemplate: Markup {
 
     private var columns: [RecordColumn<PlanTasksPage.Row>] {
         [
-            RecordColumn("任务") { page.grouping == .year ? $0.task.name : "\($0.task.name)（\($0.task.year)年）" },
-            RecordColumn("进展") { .badge(Badge($0.task.progress)) },
-            RecordColumn("完成时限") { (row: PlanTasksPage.Row) -> Cell in row.due },
+            RecordColumn("任务和规划中的位置") {
+                .titled(
+                    page.grouping == .year ? $0.task.name : "\($0.task.name)（\($0.task.year)年）",
+                    detail: [$0.task.programme, $0.task.clause].withoutEmpty(" "))
+            },
             RecordColumn("量化目标") { $0.task.goal },
-            RecordColumn("进展说明") { $0.task.progressNote },
+            RecordColumn("完成时限") { (row: PlanTasksPage.Row) -> Cell in row.due },
+            RecordColumn("进展") {
+                .state(Badge($0.task.progress), note: $0.task.progressNote, updated: $0.task.updated)
+            },
             RecordColumn(page.grouping == .lead ? "配合单位" : "牵头和配合单位") {
                 page.grouping == .lead ? $0.partners : [$0.task.lead, $0.partners].withoutEmpty("\n配合：")
             },
-            RecordColumn("规划中的位置") { [$0.task.programme, $0.task.clause].withoutEmpty("\n") },
-            RecordColumn("更新日期") { .day($0.task.updated) },
         ]
     }
 }

@@ -113,7 +113,8 @@ import Testing
         #expect(body.contains("<th scope=\"col\" class=\"number\" id=\"col-3\">期末余额</th>"))
         #expect(body.contains("<th scope=\"row\" class=\"label in-1\" id=\"row-0-0\">货币资金</th>"))
         #expect(body.contains("<td class=\"number\" headers=\"col-3 row-0-1\">2.00</td>"))
-        #expect(body.contains("<td class=\"number sum\" headers=\"col-1 row-1-0\">5.00</td><td class=\"edge\"></td>"))
+        #expect(
+            body.contains("<td class=\"number sum\" headers=\"col-1 row-1-0\">5.00</td><td class=\"right edge\"></td>"))
         #expect(body.contains("单位：元"))
     }
 

@@ -108,6 +108,6 @@ import Testing
         #expect(!home.contains("assets/content.css"))
         let text = Portal().render(text(at: .page("help")))
         #expect(text.contains("assets/content.css"))
-        #expect(!text.contains("assets/figures.css"))
+        #expect(!text.contains("assets/charts.css"))
     }
 }

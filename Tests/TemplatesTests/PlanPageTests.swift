@@ -52,6 +52,21 @@ import Testing
         #expect(body.contains("<tr id=\"task-t-1\">"))
     }
 
+    @Test func `a task says how it stands, why and since when, in one cell`() {
+        let task = PlanTask.sample([
+            "code": "t-1", "name": "新建", "year": 2026, "lead": "民政局", "progress": "滞后", "progress_note": "等用地",
+            "updated": "2026-11-12", "programme": "补短板工程",
+        ])
+        let body = Portal().body(
+            .planTasks(
+                PlanTasksPage(
+                    grouping: .year,
+                    groups: [.init(title: "2026年", anchor: "y", rows: [.init(task: task, isOverdue: false)])], views: []
+                )))
+        #expect(body.contains("新建<span class=\"line quiet\">补短板工程</span>"))
+        #expect(body.contains("<span class=\"line\">等用地</span><span class=\"line quiet\"><time"))
+    }
+
     @Test func `facilities are measured against what the plan asks for`() {
         let facility = Facility.sample(["code": "f", "name": "活动室", "region": "990101001201", "hours_per_day": "4.5"])
         let village = PageLink("桃源村", .region(.of("990101001201")))

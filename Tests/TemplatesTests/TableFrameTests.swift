@@ -30,6 +30,15 @@ struct TableFrameTests {
         #expect(scripts == ["assets/tables.css", "assets/tables.js"])
     }
 
+    @Test("of eight columns and more has its page printed across", arguments: [(7, false), (8, true), (14, true)])
+    func across(columns: Int, liesAcross: Bool) {
+        let headings = (1...columns).map { TableHeading("列\($0)") }
+        #expect(written(headings, .plain).scripts == (liesAcross ? ["assets/across.css"] : []))
+        var buffer = HTMLBuffer()
+        TableGroup("台账", unit: nil, columnCount: columns) { tbody { tr { td { "甲" } } } }.write(to: &buffer)
+        #expect(buffer.requiredFiles.contains("assets/across.css") == liesAcross)
+    }
+
     @Test("hands each heading down once, for the cells of its cards")
     func labels() {
         let (html, _) = written(["名称", "户数"], .cards)
