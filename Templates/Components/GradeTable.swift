@@ -26,7 +26,7 @@ struct GradeCells: Markup {
             GradePart(
                 counts: grades.poorGrades, titles: GradeCounts.grades.suffix(2), position: position + 4,
                 moved: movedBySatisfied)
-            if let last { td(.style(lastLabel)) { last } }
+            if let last { td(.class("code"), .style(lastLabel)) { last } }
         }
     }
 

@@ -9,7 +9,7 @@ struct DutiesTemplate: Markup {
         p(.class("lead")) { "谁负责什么、按什么步骤办、出了问题找谁，都写在清单里。" }
         PageSection("清单", id: "lists", searchable: false) { TileList(page.lists) }
         if !page.byRegion.isEmpty {
-            PageSection("各地清单", id: "regions", searchable: false) { LinkList(page.byRegion, class: "links compact") }
+            PageSection("各地清单", id: "regions", searchable: false) { LinkList(page.byRegion, class: "chips") }
         }
     }
 }
