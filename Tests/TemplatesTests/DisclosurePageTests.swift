@@ -110,9 +110,11 @@ import Testing
                 .init(columns: 2..<4, labelColumn: 2, labels: [.init(.item), .init(.item)]),
             ], isInYuan: true)
         let body = body(table: table, outline: outline)
-        #expect(body.contains("<th scope=\"col\" class=\"number\" id=\"col-3\">期末余额</th>"))
+        #expect(body.contains("<th scope=\"col\" class=\"number right\" id=\"col-3\">期末余额</th>"))
         #expect(body.contains("<th scope=\"row\" class=\"label in-1\" id=\"row-0-0\">货币资金</th>"))
-        #expect(body.contains("<td class=\"number\" headers=\"col-3 row-0-1\">2.00</td>"))
+        // A phone shows the right side below the left.
+        #expect(body.contains("<table class=\"middling two-sided\" style=\"--others:1\">"))
+        #expect(body.contains("<td class=\"number right\" headers=\"col-3 row-0-1\">2.00</td>"))
         #expect(
             body.contains("<td class=\"number sum\" headers=\"col-1 row-1-0\">5.00</td><td class=\"right edge\"></td>"))
         #expect(body.contains("单位：元"))
