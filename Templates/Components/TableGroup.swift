@@ -37,10 +37,9 @@ struct TableGroup<Inside: Markup>: Markup {
                 inside
             }
         }
-        if !cards.isEmpty || columnsPerSide != nil {
-            Requirement(.tableStyleSheet)
-            Requirement(.tableScript)
-        }
+        if !cards.isEmpty { Requirement(.tableStyleSheet) }
+        // What is laid out as something else must be told that it is a table.
+        if !cards.isEmpty || columnsPerSide != nil { Requirement(.tableScript) }
         TableWidth(columnCount: columnCount).paper
     }
 

@@ -9,7 +9,7 @@ extension PageContent {
         case .siteMap, .notFound: []
         case .services: [.contentStyleSheet, .serviceStyleSheet, .filterScript]
         case .service: [.contentStyleSheet, .serviceStyleSheet, .villageScript, .foldScript]
-        case .serviceSheet, .serviceFacet, .serviceEvents, .serviceEvent, .serviceSites, .serviceAdmissions:
+        case .serviceSheet, .serviceFacet, .serviceEvents, .serviceEvent, .serviceSites:
             [.contentStyleSheet, .serviceStyleSheet]
         case .disclosure: [.contentStyleSheet, .disclosureStyleSheet]
         case .region, .regionDisclosures, .disclosureCatalogue, .board: [.contentStyleSheet, .placeStyleSheet]

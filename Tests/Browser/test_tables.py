@@ -181,6 +181,6 @@ def test_everything_is_there_without_script(site, chromium):
 
 
 def test_only_pages_with_such_tables_load_the_script(site):
-    with_tables = {page for page in site.pages if re.search("data-tools|row-cards", (site.root / page).read_text())}
+    with_tables = {page for page in site.pages if re.search("data-tools|row-cards|two-sided", (site.root / page).read_text())}
     loading = {page for page in site.pages if "assets/tables.js" in (site.root / page).read_text()}
     assert with_tables and loading == with_tables
