@@ -17,7 +17,8 @@ struct ChartView: Markup {
 
     var content: some Markup {
         Requirement(.chartStyleSheet)
-        figure(.class("chart"), .id(id)) {
+        // In large type a drawing may have to be pushed on a phone, by keys too; a table below it can be gone to instead.
+        figure(.class("chart"), .id(id), .named("tabindex", showsTable ? nil : "0")) {
             figcaption {
                 strong { chart.title }
                 if !chart.unit.isEmpty { span(.class("quiet")) { "单位：\(chart.unit)" } }

@@ -44,7 +44,7 @@ const connect = (frame, number) => {
   }
   // Where all columns fit, the head sticks to the window; else the table scrolls in a window of its own.
   const fit = () => {
-    const fits = table.offsetWidth <= frame.clientWidth + 1;
+    const fits = Math.max(table.offsetWidth, table.scrollWidth) <= frame.clientWidth + 1;
     frame.classList.toggle("fits", fits);
     frame.tabIndex = fits ? -1 : 0;
   };
