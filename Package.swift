@@ -79,9 +79,8 @@ let package = Package(
             name: "Templates", dependencies: ["HTML", "JSON", "Model"], path: "Templates",
             resources: [
                 "across", "base", "callouts", "charts", "disclosure", "duties", "entrances", "facts", "flow", "forms",
-                "frame",
-                "lists", "notices", "office", "opinion", "parts", "places", "print", "prose", "reading", "responsive",
-                "row-cards", "services", "sheet", "steps", "table-tools", "tables", "tokens", "warnings",
+                "frame", "lists", "notices", "office", "opinion", "parts", "places", "print", "prose", "reading",
+                "responsive", "row-cards", "services", "sheet", "steps", "table-tools", "tables", "tokens", "warnings",
             ]
             .map { .embedInCode("Assets/Styles/\($0).css") }
                 + [
