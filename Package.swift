@@ -6,7 +6,7 @@ import PackageDescription
 //   noticeboard → Commands → { Pipeline, Templates, Obligations, Model, Diagnostics }
 //   Pipeline    → { Formats, Privacy, Obligations, Figures, HTML, JSON, Model, Diagnostics }
 //   Templates   → { HTML, JSON, Model }, and not Foundation
-//   Formats     → { Model, Diagnostics, CArchive, CCmark, CExpat, CPixbuf, CPoppler, CQRencode, CSodium, Yams }
+//   Formats     → { Model, Diagnostics, CArchive, CCmark, CDeflate, CExpat, CPixbuf, CPoppler, CQRencode, CSodium, Yams }
 //   Privacy, Obligations, Figures → { Model, Diagnostics }
 //   Model       → Diagnostics
 //   Diagnostics → JSON
@@ -37,6 +37,9 @@ let package = Package(
             name: "CArchive", pkgConfig: "libarchive",
             providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
         .systemLibrary(
+            name: "CDeflate", pkgConfig: "libdeflate",
+            providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
+        .systemLibrary(
             name: "CExpat", pkgConfig: "expat",
             providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
         .systemLibrary(
@@ -58,7 +61,9 @@ let package = Package(
         .target(
             name: "Formats",
             dependencies: [
-                "CArchive", "CCmark", "CExpat", "CPixbuf", "CPoppler", "CQRencode", "CSodium", "Diagnostics", "Model",
+                "CArchive", "CCmark", "CDeflate", "CExpat", "CPixbuf", "CPoppler", "CQRencode", "CSodium",
+                "Diagnostics",
+                "Model",
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: optimized,
@@ -107,11 +112,14 @@ let package = Package(
         .testTarget(name: "PrivacyTests", dependencies: ["PersonalDataCorpus", "Privacy"]),
         .testTarget(name: "ObligationsTests", dependencies: ["Obligations"]),
         .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
-        .testTarget(name: "PipelineTests", dependencies: ["PersonalDataCorpus", "Pipeline"]),
+        .target(name: "SearchFileReading", dependencies: ["Formats"], path: "Tests/SearchFileReading"),
+        .testTarget(name: "PipelineTests", dependencies: ["PersonalDataCorpus", "Pipeline", "SearchFileReading"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
         .testTarget(
             name: "CommandsTests", dependencies: ["Commands", "Diagnostics", "Pipeline"], exclude: ["Help"]),
-        .testTarget(name: "GoldenTests", dependencies: ["Model", "Pipeline", "Templates"], exclude: ["Sites"]),
+        .testTarget(
+            name: "GoldenTests", dependencies: ["Model", "Pipeline", "SearchFileReading", "Templates"],
+            exclude: ["Sites"]),
         .testTarget(name: "ArchitectureTests", dependencies: ["Diagnostics", "Pipeline"]),
     ],
     swiftLanguageModes: [.v6]

@@ -87,7 +87,7 @@ public struct Build: Sendable {
                     site: protected.site, relations: assembler.relations, folder: ground.folder,
                     withheld: protected.withheldDisclosures)),
             policy: ground.policy, outputGuard: protected.outputGuard(knowing: ground), progress: progress,
-            parallel: parallel)
+            parallel: parallel, searchOrder: assembler.searchOrder)
 
         // What waits for its day is sound today, so that the day does not stop the build; so is what hangs on the board.
         let held = production.renderer.inspect(protected.held, protected.heldNotices)
@@ -178,8 +178,9 @@ public struct Build: Sendable {
         _ produced: inout PageProduction.Outcome, of production: PageProduction, with stager: Stager
     ) throws -> [Diagnostic] {
         try progress.measure(.index) {
-            let index = SearchIndex(produced.takeIndexes())
-            try produced.stage(index.files, with: stager)
+            let index = SearchIndex(
+                production.searchOrder, produced.takeIndexes(), regions: production.renderer.assembler.site.regions)
+            try produced.stage(index.files.map { ($0.path, $0.bytes) }, with: stager)
             return (production.leaks(in: index, knowing: produced), count: index.files.count)
         }
     }

@@ -1,6 +1,7 @@
 import Foundation
 import Model
 import Pipeline
+import SearchFileReading
 import Templates
 import Testing
 
@@ -60,7 +61,10 @@ struct BoardOnlySiteTests {
             guard !name.hasPrefix(".noticeboard/lock"),
                 try url.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true
             else { continue }
-            texts[name] = String(decoding: try Data(contentsOf: url), as: UTF8.self)
+            let bytes = try Data(contentsOf: url)
+            texts[name] =
+                name.hasPrefix("search/")
+                ? try SearchFileContent.words(in: bytes) : String(decoding: bytes, as: UTF8.self)
         }
         return texts
     }

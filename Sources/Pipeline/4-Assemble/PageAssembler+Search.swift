@@ -1,17 +1,22 @@
 import Model
 
 extension PageAssembler {
+    /// All pages that search shall know, in the index's order.
+    var searchOrder: SearchOrder { SearchOrder(plan.pages.map { searchDocument(of: $0) }) }
+
     /// What search shall know of a page; nil for pages that lead to others and say nothing themselves.
-    func searchDocument(of planned: PlannedPage, text: () -> [UInt8]) -> SearchDocument? {
+    private func searchDocument(of planned: PlannedPage) -> SearchDocument? {
         guard let facts = searchFacts(of: planned.subject) else { return nil }
         return SearchDocument(
-            path: planned.path, title: planned.title, kind: facts.kind,
+            path: planned.path, title: planned.title, kind: facts.kind, category: facts.category, item: facts.item,
             regionName: facts.region.flatMap { site.regions[$0]?.name } ?? "", regionCode: facts.region,
-            date: facts.date, aliases: facts.aliases.filter { !$0.isEmpty }, text: text())
+            date: facts.date, aliases: facts.aliases.filter { !$0.isEmpty })
     }
 
     private struct Facts {
         var kind: PageKind
+        var category = ""
+        var item: String?
         var region: RegionCode?
         var date: Day?
         var aliases: [String] = []
@@ -31,7 +36,8 @@ extension PageAssembler {
             return Facts(kind: .service, date: event.updated, aliases: [event.plainName, event.trigger])
         case .service(let index):
             let service = site.services[index]
-            return Facts(kind: .service, date: service.updated, aliases: [service.plainName])
+            return Facts(
+                kind: .service, category: service.field, date: service.updated, aliases: [service.plainName])
         case .villageDuties, .powers, .power: return Facts(kind: .duty)
         case .townshipList(_, let code): return Facts(kind: .duty, region: code)
         case .certificates(let code):
@@ -48,9 +54,10 @@ extension PageAssembler {
             guard disclosure.publicUntil == nil else { return nil }
             // Residents name the place with the matter: 松溪村财务.
             let place = site.regions[disclosure.region]?.name ?? ""
+            let obligation = relations.obligations[disclosure.item]
             return Facts(
-                kind: .disclosure, region: disclosure.region, date: disclosure.published,
-                aliases: [place, relations.obligations[disclosure.item]?.title ?? ""])
+                kind: .disclosure, category: obligation?.category.label ?? "", item: disclosure.item,
+                region: disclosure.region, date: disclosure.published, aliases: [place, obligation?.title ?? ""])
         case .notices: return Facts(kind: .notice)
         case .notice(let index):
             let notice = site.notices[index]

@@ -11,6 +11,8 @@ struct PageProduction: Sendable {
     let outputGuard: OutputGuard
     let progress: any BuildProgress
     let parallel: ParallelMap
+    /// The numbers of the pages that are searched.
+    let searchOrder: SearchOrder
 
     /// All that came of it; index and files are in the order of the plan.
     struct Outcome {
@@ -96,7 +98,7 @@ struct PageProduction: Sendable {
         let done = Atomic<Int>(0)
         return try progress.measure(.render) {
             let batches = parallel.batches(of: pages.count) { range in
-                let batch = produce(pages[range], stager: stager)
+                let batch = produce(range, of: pages, stager: stager)
                 let count = done.add(range.count, ordering: .relaxed).newValue
                 progress.stage(.render, advancedTo: count, of: pages.count)
                 return batch
@@ -122,13 +124,11 @@ struct PageProduction: Sendable {
             + outcome.companions.flatMap { outputGuard.findings(in: $0.bytes, of: $0.path, from: source) }
     }
 
-    /// The same of the search files; those of terms hold numbers cut up and packed, and the texts they were cut from stand
-    /// beside them.
+    /// The same of the search files, as they were before they were packed. Terms are the visible text of pages cut up, which has
+    /// been looked at with its page.
     func leaks(in index: SearchIndex, knowing produced: Outcome) -> [Diagnostic] {
         let outputGuard = outputGuard(knowing: produced)
-        return index.files.filter { !$0.path.description.hasPrefix("search/terms/") }.flatMap {
-            outputGuard.findings(in: $0.bytes, of: $0.path, from: nil)
-        }
+        return index.files.flatMap { outputGuard.findings(in: $0.readable, of: $0.path, from: nil) }
     }
 
     /// The guard with what was found while pages were made, and what an office has let through of it.
@@ -136,12 +136,13 @@ struct PageProduction: Sendable {
         outputGuard.adding(produced.found, by: policy, officePhones: produced.officePhones)
     }
 
-    private func produce(_ pages: ArraySlice<PlannedPage>, stager: Stager?) -> Batch {
+    private func produce(_ range: Range<Int>, of pages: [PlannedPage], stager: Stager?) -> Batch {
         var batch = Batch()
-        var documents: [SearchDocument] = []
+        var index = PartialIndex()
         var html: [UInt8] = []
         do {
-            for page in pages {
+            for position in range {
+                let page = pages[position]
                 html.removeAll(keepingCapacity: true)
                 let outcome = renderer.render(page, to: &html)
                 batch.diagnostics += outcome.diagnostics
@@ -159,14 +160,14 @@ struct PageProduction: Sendable {
                     if try stager.accept(companion.path, companion.bytes) { batch.stagedCount += 1 }
                     batch.files.append(companion.path)
                 }
-                if let document = renderer.assembler.searchDocument(of: page, text: { visible }) {
-                    documents.append(document)
+                if let number = searchOrder.number(at: position) {
+                    index.add(searchOrder.documents[number], numbered: number, text: visible)
                 }
             }
         } catch {
             batch.failure = error
         }
-        if !documents.isEmpty { batch.index = PartialIndex(documents) }
+        if !index.postings.isEmpty { batch.index = index }
         return batch
     }
 }

@@ -9,6 +9,11 @@ extension [UInt8] {
         append(UInt8(rest))
     }
 
+    /// A small number of either sign as a small varint: 0, -1, 1, -2 … become 0, 1, 2, 3 ….
+    mutating func appendZigzag(_ number: Int) {
+        appendVarint(UInt32(truncatingIfNeeded: number << 1) ^ UInt32(truncatingIfNeeded: number >> 31))
+    }
+
     func readVarint(at position: inout Int) -> UInt32 {
         var number: UInt32 = 0
         var shift: UInt32 = 0

@@ -2,31 +2,26 @@ import Model
 
 /// What a result shows of its page besides the snippet: a fixed number of pages a file.
 ///
-/// A page is `["title", "address", "place", "2026-06-30", number of its text file, ["alias", …]]`.
+/// A page is `["title", "address", "place", "2026-06-30", ["alias", …]]`, the file a packed list of them.
 enum PageFiles {
-    static let pagesPerFile = 64
-
-    static func files(
-        _ documents: [SearchDocument], texts: TextFiles, stamp: String
-    ) -> [(path: PagePath, bytes: [UInt8])] {
+    static func files(_ documents: [SearchDocument], pagesPerFile: Int, stamp: String) -> [SearchFile.Finished] {
         stride(from: 0, to: documents.count, by: pagesPerFile).map { start in
+            var pages = ScriptBytes()
+            pages.appendList(documents[start..<min(start + pagesPerFile, documents.count)]) { append($1, to: &$0) }
             var file = SearchFile(.pages, start / pagesPerFile, stamp: stamp)
-            file.appendList(start..<min(start + pagesPerFile, documents.count)) { file, number in
-                append(documents[number], textFile: texts.file(ofDocument: number), to: &file)
-            }
+            file.append(packed: pages.bytes)
+            file.readable = pages.bytes
             return file.finished
         }
     }
 
-    private static func append(_ document: SearchDocument, textFile: Int, to file: inout SearchFile) {
-        file.append("\n[")
+    private static func append(_ document: SearchDocument, to pages: inout ScriptBytes) {
+        pages.append("[")
         for text in [document.title, document.path.description, document.regionName, document.date?.description ?? ""] {
-            file.append(quoting: text.utf8)
-            file.append(",")
+            pages.append(quoting: text.utf8)
+            pages.append(",")
         }
-        file.append(textFile)
-        file.append(",")
-        file.appendList(document.aliases) { file, alias in file.append(quoting: alias.utf8) }
-        file.append("]")
+        pages.appendList(document.aliases) { $0.append(quoting: $1.utf8) }
+        pages.append("]")
     }
 }

@@ -1,51 +1,61 @@
 import Model
 
-/// What the index knows of one page.
-public struct SearchDocument: Sendable {
-    public let path: PagePath
-    public let title: String
-    public let kind: PageKind
-    public let regionName: String
-    public let regionCode: RegionCode?
-    public let date: Day?
+/// What the index knows of one page besides the terms of its text.
+struct SearchDocument: Sendable {
+    let path: PagePath
+    let title: String
+    let kind: PageKind
+    /// The field under which residents know the kind's pages (财务公开), empty for none.
+    let category: String
+    /// What the page is an issue of, as the quarterly 财务收支 of a village; a page that is no issue is an item of its own.
+    let item: String
+    let regionName: String
+    let regionCode: RegionCode?
+    let date: Day?
     /// Other names of what the page is about (通俗名称, 文号); they weigh like the title.
-    public let aliases: [String]
-    /// What the page shows, as `VisibleText` reads it.
-    public let text: [UInt8]
+    let aliases: [String]
 
-    public init(
-        path: PagePath, title: String, kind: PageKind, regionName: String = "", regionCode: RegionCode? = nil,
-        date: Day? = nil, aliases: [String] = [], text: [UInt8]
+    init(
+        path: PagePath, title: String, kind: PageKind, category: String = "", item: String? = nil,
+        regionName: String = "", regionCode: RegionCode? = nil, date: Day? = nil, aliases: [String] = []
     ) {
         self.path = path
         self.title = title
         self.kind = kind
+        self.category = category
+        self.item = item ?? path.description
         self.regionName = regionName
         self.regionCode = regionCode
         self.date = date
         self.aliases = aliases
-        self.text = text
     }
 }
 
 extension SearchDocument {
-    /// The order in which documents are numbered: by kind, then newest first where the newest matters, then by place.
+    /// The order in which documents are numbered: by kind, category, item and place, within them the newest first.
     ///
-    /// The client breaks ties by number, so it shows the newest of equals first without a column of dates, and it tells a
-    /// page's kind from a handful of runs. No two pages have one path, so the order does not depend on how they came.
+    /// Neighbours are alike, so that postings are small steps and a handful of runs tells kind, category, place and year of
+    /// every page. No two pages have one path, so the order does not depend on how they came.
     static func precedes(_ a: SearchDocument, _ b: SearchDocument) -> Bool {
         if a.kind != b.kind { return a.kind.searchRank < b.kind.searchRank }
-        if a.kind.ages, a.date != b.date {
-            guard let dayOfA = a.date else { return false }
-            guard let dayOfB = b.date else { return true }
-            return dayOfA > dayOfB
-        }
+        if a.category != b.category { return a.category < b.category }
+        if a.item != b.item { return a.item < b.item }
         if a.regionCode != b.regionCode {
             guard let placeOfA = a.regionCode else { return true }
             guard let placeOfB = b.regionCode else { return false }
             return placeOfA < placeOfB
         }
+        if a.date != b.date {
+            guard let dayOfA = a.date else { return false }
+            guard let dayOfB = b.date else { return true }
+            return dayOfA > dayOfB
+        }
         return a.path < b.path
+    }
+
+    /// Whether the two, neighbours in order, are issues of one thing at one place: results show the newest for all.
+    func isOfOneSeries(with other: SearchDocument) -> Bool {
+        kind == other.kind && category == other.category && item == other.item && regionCode == other.regionCode
     }
 }
 
@@ -66,14 +76,6 @@ extension PageKind {
         case .register: 9
         case .report: 10
         case .page: 11
-        }
-    }
-
-    /// Whether residents look for the newest page of this kind first.
-    var ages: Bool {
-        switch self {
-        case .disclosure, .notice, .document, .report: true
-        case .service, .duty, .region, .plan, .evaluation, .facility, .register, .page: false
         }
     }
 }

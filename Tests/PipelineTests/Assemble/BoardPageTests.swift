@@ -56,7 +56,8 @@ struct BoardPageTests {
     func notSearched() throws {
         let site = try SiteFixture()
         _ = try site.build()
-        #expect(!(try site.published("search/pages/00/00.js")).contains("board.html"))
+        let searched = try #require(try site.folder.words(in: "site")["search/pages/00/00.js"])
+        #expect(searched.contains("index.html") && !searched.contains("board.html"))
     }
 
     @Test("is led to from the old address of a place")

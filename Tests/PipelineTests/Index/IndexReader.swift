@@ -1,16 +1,11 @@
 import Foundation
-import Model
+import SearchFileReading
 import Testing
 
 @testable import Pipeline
 
 /// Reads the files of an index as the client does, with nothing of what wrote them.
 struct IndexReader {
-    struct Posting: Hashable {
-        let page: Int
-        let impact: Int
-    }
-
     struct PageEntry: Equatable {
         let title: String
         let path: String
@@ -19,39 +14,46 @@ struct IndexReader {
         let aliases: [String]
     }
 
+    struct Series: Equatable {
+        /// By its position in the list of places.
+        let place: Int?
+        /// The year, nil for no date, and how many pages.
+        let years: [Years]
+
+        struct Years: Equatable {
+            let year: Int?
+            let count: Int
+        }
+    }
+
     private(set) var directory: [String: Any] = [:]
-    private(set) var postings: [String: [Posting]] = [:]
+    /// By term, the pages and their impacts.
+    private(set) var postings: [String: [Int: Int]] = [:]
+    private(set) var firstTerms: [String] = []
+    private(set) var fileStarts: [String] = []
     private(set) var pages: [PageEntry] = []
-    private(set) var texts: [String] = []
+    private(set) var categories: [(label: String, count: Int)] = []
+    private(set) var places: [(code: String, name: String, parent: Int)] = []
+    private(set) var series: [Series] = []
+    private(set) var dayNumbers: [Int] = []
+    private(set) var additions: [String: String] = [:]
     private(set) var stamps: Set<String> = []
 
     init(_ index: SearchIndex) throws {
         for file in index.files.sorted(by: { $0.path < $1.path }) {
-            let call = try Self.arguments(of: file.bytes)
-            let kind = try #require(call[0] as? String)
-            stamps.insert(try #require(call[2] as? String))
-            switch kind {
-            case "directory": directory = try #require(call[3] as? [String: Any])
-            case "terms":
-                let content = try #require(call[3] as? String)
-                readTerms(try #require(Data(base64Encoded: content)))
-            case "pages": try readPages(try #require(call[3] as? [[Any]]))
-            case "texts":
-                let data = try #require(call[3] as? [String: Any])
-                #expect(data["first"] as? Int == texts.count)
-                texts += try #require(data["texts"] as? [String])
-            default: Issue.record("unknown kind of file: \(kind)")
+            let content = try SearchFileContent(file.bytes)
+            stamps.insert(content.stamp)
+            switch content.kind {
+            case "directory":
+                directory = try #require(content.data as? [String: Any])
+                firstTerms = TermRecord.all(in: try content.unpacked("terms"), withPostings: false).map(\.term)
+            case "terms": addTerms(try content.unpacked())
+            case "pages": try addPages(try content.unpacked())
+            case "columns": try readColumns(content)
+            case "dates": readDates(try content.unpacked())
+            default: additions[content.kind] = String(decoding: try content.unpacked(), as: UTF8.self)
             }
         }
-    }
-
-    /// A file is one call whose arguments are JSON.
-    static func arguments(of file: [UInt8]) throws -> [Any] {
-        let source = String(decoding: file.drop { $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }, as: UTF8.self)
-        #expect(source.hasPrefix("noticeboardSearch(") && source.hasSuffix(");\n"))
-        let list = "[" + source.dropFirst("noticeboardSearch(".count).dropLast(3) + "]"
-        let arguments = try JSONSerialization.jsonObject(with: Data(list.utf8))
-        return try #require(arguments as? [Any])
     }
 
     /// The pages that hold all terms.
@@ -60,46 +62,55 @@ struct IndexReader {
         return terms.dropFirst().reduce(pages(with: first)) { $0.intersection(pages(with: $1)) }
     }
 
-    func pages(with term: String) -> Set<Int> { Set((postings[term] ?? []).map(\.page)) }
+    func pages(with term: String) -> Set<Int> { Set((postings[term] ?? [:]).keys) }
 
-    private mutating func readTerms(_ data: Data) {
-        var bytes = Array(data)[...]
-        func number() -> Int {
-            var value = 0
-            var shift = 0
-            while let byte = bytes.popFirst() {
-                value |= Int(byte & 127) << shift
-                shift += 7
-                if byte < 128 { break }
-            }
-            return value
-        }
-        var term: [UInt8] = []
-        while !bytes.isEmpty {
-            term = Array(term.prefix(number()))
-            let rest = number()
-            term += bytes.prefix(rest)
-            bytes = bytes.dropFirst(rest)
-            let count = number()
-            let size = number()
-            let end = bytes.startIndex + size
-            var list: [Posting] = []
-            var page = 0
-            while bytes.startIndex < end {
-                let packed = number()
-                page += packed >> 2
-                list.append(Posting(page: page, impact: packed & 3))
-            }
-            #expect(list.count == count)
-            postings[String(decoding: term, as: UTF8.self)] = list
+    private mutating func addTerms(_ content: [UInt8]) {
+        let records = TermRecord.all(in: content)
+        fileStarts += records.prefix(1).map(\.term)
+        for record in records {
+            #expect(record.count == record.postings.count && postings[record.term] == nil, "\(record.term)")
+            let numbers = record.postings.map(\.page)
+            #expect(numbers == Set(numbers).sorted(), "\(record.term)")
+            postings[record.term] = Dictionary(uniqueKeysWithValues: record.postings.map { ($0.page, $0.impact) })
         }
     }
 
-    private mutating func readPages(_ rows: [[Any]]) throws {
+    private mutating func addPages(_ content: [UInt8]) throws {
+        let rows = try #require(try JSONSerialization.jsonObject(with: Data(content)) as? [[Any]])
         for row in rows {
             let facts = try row.prefix(4).map { try #require($0 as? String) }
-            let aliases = try #require(row[5] as? [String])
+            let aliases = try #require(row[4] as? [String])
             pages.append(PageEntry(title: facts[0], path: facts[1], place: facts[2], date: facts[3], aliases: aliases))
+        }
+    }
+
+    private mutating func readColumns(_ content: SearchFileContent) throws {
+        let data = try #require(content.data as? [String: Any])
+        categories = try #require(data["categories"] as? [[Any]]).map {
+            (try #require($0[0] as? String), try #require($0[1] as? Int))
+        }
+        places = try #require(data["places"] as? [[Any]]).map {
+            (try #require($0[0] as? String), try #require($0[1] as? String), try #require($0[2] as? Int))
+        }
+        var reader = VarintReader(try content.unpacked("series"))
+        var place = 0
+        while !reader.isAtEnd {
+            place += reader.nextSigned()
+            var year = 2000
+            let years = (0..<reader.next()).map { _ in
+                year += reader.nextSigned()
+                return Series.Years(year: year == 0 ? nil : year, count: reader.next())
+            }
+            series.append(Series(place: place == 0 ? nil : place - 1, years: years))
+        }
+    }
+
+    private mutating func readDates(_ content: [UInt8]) {
+        var reader = VarintReader(content)
+        var day = 0
+        while !reader.isAtEnd {
+            day += reader.nextSigned()
+            dayNumbers.append(day)
         }
     }
 }

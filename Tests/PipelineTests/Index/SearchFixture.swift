@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 
 @testable import Pipeline
@@ -5,25 +6,46 @@ import Model
 /// Made-up pages for the tests of the index, the same on every run.
 struct SearchFixture {
     private var random: SplitMix
-    let documents: [SearchDocument]
+    let pages: [Page]
     private let plainTexts: [String]
+
+    struct Page: Sendable {
+        let document: SearchDocument
+        let text: String
+    }
 
     init(pages: Int, seed: UInt64 = 1) {
         var random = SplitMix(state: seed)
-        documents = (0..<pages).map { Self.document($0, &random) }
+        self.pages = (0..<pages).map { Self.page($0, &random) }
         self.random = random
-        plainTexts = documents.map { document in
-            String(decoding: document.text, as: UTF8.self).filter { !Self.transparent.contains($0) }
-        }
+        plainTexts = self.pages.map { page in page.text.filter { !Self.transparent.contains($0) } }
     }
 
-    static func document(
-        _ path: String, _ title: String, kind: PageKind = .page, date: Day? = nil, aliases: [String] = [],
-        text: String = ""
-    ) -> SearchDocument {
-        SearchDocument(
-            path: PagePath(path), title: title, kind: kind, date: date, aliases: aliases,
-            text: Array("\(title)\n\(text)".utf8))
+    static func page(
+        _ path: String, _ title: String, kind: PageKind = .page, category: String = "", item: String? = nil,
+        region: String? = nil, date: String? = nil, aliases: [String] = [], text: String = ""
+    ) -> Page {
+        Page(
+            document: SearchDocument(
+                path: PagePath(path), title: title, kind: kind, category: category, item: item,
+                regionCode: region.flatMap { RegionCode($0) }, date: date.flatMap { Day($0) }, aliases: aliases),
+            text: "\(title)\n\(text)")
+    }
+
+    /// The city, a county, its township and seven villages of the pages.
+    static let regions = RegionTree(
+        [("9901", "示例市"), ("990101", "东县"), ("990101001", "河口镇")].map { region($0, $1) }
+            + (0..<7).map { region("99010100120\($0)", "花山\($0)村") })
+
+    private static func region(_ code: String, _ name: String) -> Region {
+        let values = Region.schema.columns.map { column -> Value? in
+            switch column.key {
+            case "code": RegionCode(code).map { .regionCode($0) }
+            case "name": .text(name)
+            default: nil
+            }
+        }
+        return Region(Record(schema: Region.schema, location: .init("regions.csv", line: 2), values: values))
     }
 
     /// Stretches of Han characters from the pages' own texts, as long as given.
@@ -53,7 +75,7 @@ struct SearchFixture {
 
     /// What the index must find, by looking into every page.
     func pathsHolding(_ fragment: String) -> Set<String> {
-        Set(plainTexts.indices.filter { plainTexts[$0].contains(fragment) }.map { documents[$0].path.description })
+        Set(plainTexts.indices.filter { plainTexts[$0].contains(fragment) }.map { pages[$0].document.path.description })
     }
 
     /// Fixed, so that a new kind does not deal other texts into other files.
@@ -66,7 +88,7 @@ struct SearchFixture {
     private static let transparent: Set<Character> = [" ", "《", "》", "“", "”"]
     private static let punctuation = Array("，。、：；（）\n")
 
-    private static func document(_ number: Int, _ random: inout SplitMix) -> SearchDocument {
+    private static func page(_ number: Int, _ random: inout SplitMix) -> Page {
         let title = han(4...9, &random) + "\(number)"
         var text = title + "\n"
         for _ in 0..<Int.random(in: 2...25, using: &random) {
@@ -79,12 +101,15 @@ struct SearchFixture {
             }
         }
         let year = Int.random(in: 2020...2026, using: &random)
-        return SearchDocument(
-            path: PagePath("pages/p\(number).html"), title: title,
-            kind: Self.kinds.randomElement(using: &random) ?? .page,
-            regionName: "花山村", regionCode: RegionCode("99010100120\(number % 7)"),
+        let kind = Self.kinds.randomElement(using: &random) ?? .page
+        let document = SearchDocument(
+            path: PagePath("pages/p\(number).html"), title: title, kind: kind,
+            category: ["", "财务公开", "党务公开"].randomElement(using: &random) ?? "",
+            item: kind == .disclosure ? ["finance", "grants"].randomElement(using: &random) : nil,
+            regionName: "花山村", regionCode: number % 9 == 0 ? nil : RegionCode("99010100120\(number % 7)"),
             date: Bool.random(using: &random) ? Day(year: year, month: number % 12 + 1, day: 1) : nil,
-            aliases: number % 5 == 0 ? ["〔2022〕\(number)号"] : [], text: Array(text.utf8))
+            aliases: number % 5 == 0 ? ["〔2022〕\(number)号"] : [])
+        return Page(document: document, text: text)
     }
 
     private static func han(_ lengths: ClosedRange<Int>, _ random: inout SplitMix) -> String {
@@ -101,5 +126,25 @@ struct SplitMix: RandomNumberGenerator {
         var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
         mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
         return mixed ^ (mixed >> 31)
+    }
+}
+
+extension SearchIndex {
+    /// The index of made-up pages, dealt into batches of a size.
+    init(
+        of pages: [SearchFixture.Page], batchSize: Int = 32, sizing: Sizing = Sizing(), synonyms: [[String]] = [],
+        additions: [Addition] = []
+    ) {
+        let order = SearchOrder(pages.map(\.document))
+        let batches = stride(from: 0, to: pages.count, by: batchSize).map { start in
+            var partial = PartialIndex()
+            for position in start..<min(start + batchSize, pages.count) {
+                guard let number = order.number(at: position) else { continue }
+                partial.add(pages[position].document, numbered: number, text: Array(pages[position].text.utf8))
+            }
+            return partial
+        }
+        self.init(
+            order, batches, regions: SearchFixture.regions, sizing: sizing, synonyms: synonyms, additions: additions)
     }
 }

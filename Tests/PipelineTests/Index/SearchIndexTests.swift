@@ -5,44 +5,60 @@ import Testing
 
 @Suite("The files of the index")
 struct SearchIndexTests {
-    private let documents = SearchFixture(pages: 400).documents
+    private let pages = SearchFixture(pages: 400).pages
 
-    private func files(_ batches: [[SearchDocument]]) -> [String: [UInt8]] {
-        let index = SearchIndex(batches.map { PartialIndex($0) })
+    private func files(
+        _ pages: [SearchFixture.Page], batchSize: Int = 32, sizing: SearchIndex.Sizing = .init()
+    ) -> [String: [UInt8]] {
+        let index = SearchIndex(of: pages, batchSize: batchSize, sizing: sizing)
         return Dictionary(uniqueKeysWithValues: index.files.map { ($0.path.description, $0.bytes) })
     }
 
     @Test("are the same, however pages are dealt into batches")
     func batches() {
-        let whole = files([documents])
-        for size in [1, 7, 399] {
-            let batches = stride(from: 0, to: documents.count, by: size)
-                .map { Array(documents[$0..<min($0 + size, documents.count)]) }
-            #expect(files(batches) == whole, "batches of \(size)")
-        }
-        #expect(files([documents.reversed()]) == whole)
+        let whole = files(pages, batchSize: 400)
+        for size in [1, 7, 399] { #expect(files(pages, batchSize: size) == whole, "batches of \(size)") }
+        #expect(files(pages.reversed()) == whole)
     }
 
     @Test("hold every page once, with what a result shows")
-    func pages() throws {
-        let reader = try IndexReader(SearchIndex([PartialIndex(documents)]))
-        let expected = documents.sorted(by: SearchDocument.precedes).map {
+    func entries() throws {
+        let reader = try IndexReader(SearchIndex(of: pages))
+        let expected = pages.map(\.document).sorted(by: SearchDocument.precedes).map {
             IndexReader.PageEntry(
                 title: $0.title, path: $0.path.description, place: $0.regionName, date: $0.date?.description ?? "",
                 aliases: $0.aliases)
         }
         #expect(reader.pages == expected)
-        #expect(reader.directory["pages"] as? Int == documents.count)
-        #expect(reader.texts.count == documents.count)
+        #expect(reader.directory["pages"] as? Int == pages.count)
+        #expect(reader.directory["format"] as? Int == 2)
         #expect(reader.stamps.count == 1)
+    }
+
+    @Test("have every term in one file, and the first of each file in the directory")
+    func terms() throws {
+        let reader = try IndexReader(SearchIndex(of: pages, sizing: .init(termCapacity: 2000)))
+        #expect(reader.fileStarts.count > 5)
+        #expect(reader.firstTerms == reader.fileStarts)
+        #expect(reader.firstTerms == reader.firstTerms.sorted { Array($0.utf8).lexicographicallyPrecedes($1.utf8) })
+        #expect(try IndexReader(SearchIndex(of: pages)).postings == reader.postings)
+    }
+
+    @Test("are fewer and larger where that is asked for")
+    func sizing() throws {
+        let (usual, large) = (files(pages), files(pages, sizing: .init(termCapacity: 1 << 20, pagesPerFile: 500)))
+        #expect(usual.count > large.count)
+        #expect(large.keys.filter { $0.hasPrefix("search/terms/") || $0.hasPrefix("search/pages/") }.count == 2)
+        let reader = try IndexReader(SearchIndex(of: pages, sizing: .init(pagesPerFile: 500)))
+        #expect(reader.directory["pagesPerFile"] as? Int == 500)
+        #expect(try reader.pages == IndexReader(SearchIndex(of: pages)).pages)
     }
 
     @Test("weigh a term by where and how often a page has it")
     func impacts() throws {
-        let document = SearchFixture.document(
-            "a.html", "低保公示", aliases: ["五保"], text: "养老。医保，医保。水费，水费，水费，水费。低保")
-        let reader = try IndexReader(SearchIndex([PartialIndex([document])]))
-        func impact(_ term: String) -> Int? { reader.postings[term]?.first?.impact }
+        let page = SearchFixture.page("a.html", "低保公示", aliases: ["五保"], text: "养老。医保，医保。水费，水费，水费，水费。低保")
+        let reader = try IndexReader(SearchIndex(of: [page]))
+        func impact(_ term: String) -> Int? { reader.postings[term]?[0] }
         #expect(impact("养老") == 0)
         #expect(impact("医保") == 1)
         #expect(impact("水费") == 2)
@@ -52,41 +68,21 @@ struct SearchIndexTests {
         #expect(reader.postings["保五"] == nil)
     }
 
-    @Test("have the newest of a kind first, and say how many pages each kind has")
-    func order() throws {
-        let index = SearchIndex([
-            PartialIndex([
-                SearchFixture.document("n/1.html", "a", kind: .notice, date: Day(year: 2024, month: 5, day: 1)),
-                SearchFixture.document("n/2.html", "b", kind: .notice, date: Day(year: 2026, month: 1, day: 1)),
-                SearchFixture.document("n/3.html", "c", kind: .notice),
-                SearchFixture.document("s/2.html", "d", kind: .service, date: Day(year: 2026, month: 1, day: 1)),
-                SearchFixture.document("s/1.html", "e", kind: .service, date: Day(year: 2020, month: 1, day: 1)),
-                SearchFixture.document("r/1.html", "f", kind: .region),
-            ])
-        ])
-        let reader = try IndexReader(index)
-        #expect(reader.pages.map(\.path) == ["s/1.html", "s/2.html", "r/1.html", "n/2.html", "n/1.html", "n/3.html"])
-        let kinds = try #require(reader.directory["kinds"] as? [[Any]])
-        #expect(kinds.map { "\($0[0]) \($0[1]) \($0[2])" } == ["service 办事指南 2", "region 村和社区 1", "notice 公示公告 3"])
-    }
-
     @Test("have names that every file system takes, and a bounded size")
     func namesAndSizes() {
-        for (path, bytes) in files([documents]) {
-            #expect(path.wholeMatch(of: /search\/(directory|(terms|pages|texts)\/[0-9a-f]{2}\/[0-9a-f]{2})\.js/) != nil)
-            #expect(bytes.count < 40_000, "\(path)")
+        for (path, bytes) in files(pages) {
+            let form = /search\/(directory|columns|dates|(terms|pages)\/[0-9a-f]{2}\/[0-9a-f]{2})\.js/
+            #expect(path.wholeMatch(of: form) != nil)
+            #expect(bytes.count < 45_000, "\(path)")
         }
     }
 
     @Test("keep their bytes where nothing changed")
     func smallChange() {
-        let before = files([documents])
-        var changed = documents
-        changed[5] = SearchDocument(
-            path: changed[5].path, title: changed[5].title, kind: changed[5].kind, regionName: changed[5].regionName,
-            regionCode: changed[5].regionCode, date: changed[5].date, aliases: changed[5].aliases,
-            text: changed[5].text + Array("。低保".utf8))
-        let after = files([changed])
+        let before = files(pages)
+        var changed = pages
+        changed[5] = SearchFixture.Page(document: changed[5].document, text: changed[5].text + "。低保")
+        let after = files(changed)
         let touched = after.filter { before[$0.key] != $0.value }.keys
         #expect(Set(after.keys) == Set(before.keys))
         #expect(touched.contains("search/directory.js") && touched.count <= 3, "\(touched)")
@@ -94,16 +90,23 @@ struct SearchIndexTests {
 
     @Test("are there for a portal without pages too")
     func empty() throws {
-        let index = SearchIndex([])
-        #expect(index.files.map(\.path.description) == ["search/directory.js"])
+        let index = SearchIndex(of: [])
+        #expect(
+            Set(index.files.map(\.path.description)) == ["search/directory.js", "search/columns.js", "search/dates.js"])
         #expect(try IndexReader(index).directory["pages"] as? Int == 0)
     }
 
     @Test("hold any text without ending the script or the string")
     func quoting() throws {
         let text = "a\"b\\c\n</script><!--\u{2028}\u{2029}\u{8}\u{7F}é\u{A8}\u{20A8}"
-        let index = SearchIndex([PartialIndex([SearchFixture.document("a.html", text)])])
-        #expect(try IndexReader(index).pages.first?.title == text)
+        let index = SearchIndex(
+            of: [SearchFixture.page("a.html", text, category: text)], synonyms: [[text, "b"]],
+            additions: [.init(kind: .names, content: Array(text.utf8))])
+        let reader = try IndexReader(index)
+        #expect(reader.pages.first?.title == text)
+        #expect(reader.categories.first?.label == text)
+        #expect(reader.directory["synonyms"] as? [[String]] == [[text, "b"]])
+        #expect(reader.additions == ["names": text])
         for file in index.files {
             let source = String(decoding: file.bytes, as: UTF8.self)
             #expect(!source.contains("<") && !source.contains("\u{2028}") && !source.contains("\u{2029}"))
@@ -112,7 +115,7 @@ struct SearchIndexTests {
 
     @Test("tell the client what each character is")
     func characters() throws {
-        let reader = try IndexReader(SearchIndex([]))
+        let reader = try IndexReader(SearchIndex(of: []))
         let table = try #require(reader.directory["characters"] as? [String: Any])
         let folds = try #require(table["folds"] as? [[String]])
         let replacements = Dictionary(

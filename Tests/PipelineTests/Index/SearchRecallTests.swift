@@ -10,9 +10,10 @@ struct SearchRecallTests {
     private let normalTexts: [[String]]
 
     init() throws {
-        let reader = try IndexReader(SearchIndex([PartialIndex(fixture.documents)]))
-        normalTexts = zip(reader.pages, reader.texts).map { page, text in
-            ([text, page.title] + page.aliases).map { normalForm($0) }
+        let reader = try IndexReader(SearchIndex(of: fixture.pages))
+        let texts = Dictionary(uniqueKeysWithValues: fixture.pages.map { ($0.document.path.description, $0.text) })
+        normalTexts = reader.pages.map { page in
+            ([texts[page.path] ?? "", page.title] + page.aliases).map { normalForm($0) }
         }
         self.reader = reader
     }
@@ -48,12 +49,10 @@ struct SearchRecallTests {
         arguments: ["〔2022〕29号", "（2022）29号", "(2022)29号", "[2022] 29 号", "【2022】第029号", "2022-29号", "〔２０２２〕２９号"],
         ["〔2022〕29号", "（2022）29号", "[2022]第29号"])
     func documentNumbers(asked: String, written: String) throws {
-        let index = SearchIndex([
-            PartialIndex([
-                SearchFixture.document("documents/a.html", "通知", text: "根据云政办发\(written)的要求"),
-                SearchFixture.document("documents/b.html", "通知", text: "根据云政办发〔2022〕30号和云政办函〔2029〕22号的要求"),
-                SearchFixture.document("documents/c.html", "2022年29号云政办发"),
-            ])
+        let index = SearchIndex(of: [
+            SearchFixture.page("documents/a.html", "通知", text: "根据云政办发\(written)的要求"),
+            SearchFixture.page("documents/b.html", "通知", text: "根据云政办发〔2022〕30号和云政办函〔2029〕22号的要求"),
+            SearchFixture.page("documents/c.html", "2022年29号云政办发"),
         ])
         let reader = try IndexReader(index)
         let found = reader.pages(withAll: terms(of: "云政办发\(asked)"))
@@ -62,11 +61,9 @@ struct SearchRecallTests {
 
     @Test("finds titles, and no text, by a single character")
     func singles() throws {
-        let index = SearchIndex([
-            PartialIndex([
-                SearchFixture.document("a.html", "饮水工程"), SearchFixture.document("b.html", "电费", text: "水 费，水"),
-                SearchFixture.document("c.html", "缴费", aliases: ["交水费"]),
-            ])
+        let index = SearchIndex(of: [
+            SearchFixture.page("a.html", "饮水工程"), SearchFixture.page("b.html", "电费", text: "水 费，水"),
+            SearchFixture.page("c.html", "缴费", aliases: ["交水费"]),
         ])
         let reader = try IndexReader(index)
         #expect(Set(reader.pages(with: "水").map { reader.pages[$0].path }) == ["a.html", "c.html"])

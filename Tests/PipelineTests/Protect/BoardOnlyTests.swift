@@ -18,8 +18,7 @@ struct BoardOnlyTests {
 
     private func leaks(in site: SiteFixture) throws -> [String] {
         var leaks: [String] = []
-        for (file, bytes) in try site.folder.files(in: "site") {
-            let text = String(decoding: bytes, as: UTF8.self)
+        for (file, text) in try site.folder.words(in: "site") {
             // The index cuts words into two-character terms, of which each mark is one.
             leaks += marks.filter { text.contains($0) }.map { "\(file): \($0)" }
             if file.contains("dibao-list") { leaks.append(file) }

@@ -13,8 +13,7 @@ struct NoticePublicationTests {
 
     /// The files that hold a text.
     private func files(_ text: String, in site: SiteFixture) throws -> [String] {
-        try site.folder.files(in: "site").filter { String(decoding: $0.value, as: UTF8.self).contains(text) }.keys
-            .sorted()
+        try site.folder.words(in: "site").filter { $0.value.contains(text) }.keys.sorted()
     }
 
     @Test(
@@ -33,12 +32,12 @@ struct NoticePublicationTests {
         let site = try site()
         _ = try site.build(asOf: "2026-03-01")
         #expect(try site.published("notices/gs-1.html").contains("乙正文"))
-        #expect(try files("乙正文", in: site).contains { $0.hasPrefix("search/") })
+        #expect(try files("乙正", in: site).contains { $0.hasPrefix("search/terms/") })
         _ = try site.build(asOf: "2026-03-07")
         #expect(try site.published("notices/gs-1.html").contains("乙正文"))
         _ = try site.build(asOf: "2026-03-08")
         #expect(site.isPublished("notices/gs-1.html"))
-        #expect(try files("乙正文", in: site) == [])
+        #expect(try files("乙正", in: site) == [])
         #expect(try !files("甲标题", in: site).isEmpty)
     }
 
@@ -57,7 +56,7 @@ struct NoticePublicationTests {
         _ = try site.build(asOf: "2026-03-08")
         #expect(try files("甲标题", in: site) == [])
         #expect(try files("丙标题", in: site).contains("notices/gs-1.html"))
-        #expect(try files("丙标题", in: site).contains { $0.hasPrefix("search/") })
+        #expect(try files("丙标题", in: site).contains { $0.hasPrefix("search/pages/") })
     }
 
     @Test("that was withdrawn has no text any more", arguments: ["2026-03-02", "2026-03-08"])

@@ -1,4 +1,5 @@
 import Foundation
+import SearchFileReading
 
 /// A folder of its own for one test, gone with it.
 final class TemporaryFolder: Sendable {
@@ -39,6 +40,17 @@ final class TemporaryFolder: Sendable {
             files[name] = try Data(contentsOf: url)
         }
         return files
+    }
+
+    /// The same as text; of search files, the words that are packed in them.
+    func words(in folder: String) throws -> [String: String] {
+        var words: [String: String] = [:]
+        for (file, bytes) in try files(in: folder) {
+            words[file] =
+                file.hasPrefix("search/")
+                ? try SearchFileContent.words(in: bytes) : String(decoding: bytes, as: UTF8.self)
+        }
+        return words
     }
 
     /// Something that changes whenever the file is written or replaced.

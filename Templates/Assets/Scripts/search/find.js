@@ -6,12 +6,12 @@ const LEAST_SHARE = 0.4; // of the query's terms, for a page that lacks some
 // Resolves to how many pages have a term and which, or to nothing.
 const loadPostings = term => {
   const wanted = utf8(term);
-  let low = 0, high = directory.terms.length;
+  let low = 0, high = directory.firsts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (utf8(directory.terms[middle]) <= wanted) low = middle + 1; else high = middle;
+    if (directory.firsts[middle] <= wanted) low = middle + 1; else high = middle;
   }
-  return low ? load("terms", low - 1).then(data => findTerm(atob(data), wanted)) : Promise.resolve();
+  return low ? load("terms", low - 1).then(data => findTerm(data, wanted)) : Promise.resolve();
 };
 
 const findTerm = (bytes, wanted) => {

@@ -22,7 +22,7 @@ const judge = (query, page) => {
   if (place >= 0) return place ? 4 : 5;
   if (has(names, query.whole)) return 3;
   if (has(all, query.whole)) return 2;
-  return query.isCertain || query.pieces.every(piece => has(all, piece)) ? 1 : 0;
+  return 1;
 };
 
 // Resolves to the pages in their final order; of the first, those that only happen to hold all terms go.
