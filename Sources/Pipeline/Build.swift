@@ -95,22 +95,23 @@ public struct Build: Sendable {
 
         // Nothing will be published when something is wrong already, but all that is wrong is to be found.
         let stager = ground.policy.stops(diagnostics) ? nil : writer.map { Stager($0.folder) }
+        let postings = writer.map { PostingsCollector(in: SpillSpace(path: $0.folder.spill)) }
         do {
             // Render and Index.
-            var produced = try production.run(stager: stager, waiting: held.summaries)
+            var produced = try production.run(stager: stager, postings: postings, waiting: held.summaries)
             diagnostics += produced.diagnostics
             books.tables = produced.tables
             let accounts = books.accounts(after: diagnostics)
             diagnostics += accounts.findings
             // A leak that the search of the sources explains already is told once, with its exact place.
             if !ground.policy.stops(diagnostics) { diagnostics += produced.leaks }
-            if let stager, !ground.policy.stops(diagnostics) {
+            if let stager, let postings, !ground.policy.stops(diagnostics) {
                 diagnostics += try stageAttachments(
                     of: protected.site, in: ground.folder, to: &produced, with: stager)
                 diagnostics += try produced.stage(
                     DatasetProduction(assembler: assembler, context: production.renderer.context).files(),
                     with: stager, checkedBy: production.outputGuard(knowing: produced))
-                diagnostics += try index(&produced, of: production, with: stager)
+                diagnostics += try index(postings, to: &produced, of: production, with: stager)
                 diagnostics += try produced.stage(
                     SiteFeeds(assembler: assembler, settings: assembler.site.settings).files, with: stager,
                     checkedBy: production.outputGuard)
@@ -175,13 +176,18 @@ public struct Build: Sendable {
 
     /// Stages the search files; what they hold that must not go out comes back.
     private func index(
-        _ produced: inout PageProduction.Outcome, of production: PageProduction, with stager: Stager
+        _ postings: PostingsCollector, to produced: inout PageProduction.Outcome, of production: PageProduction,
+        with stager: Stager
     ) throws -> [Diagnostic] {
         try progress.measure(.index) {
-            let index = SearchIndex(
-                production.searchOrder, produced.takeIndexes(), regions: production.renderer.assembler.site.regions)
-            try produced.stage(index.files.map { ($0.path, $0.bytes) }, with: stager)
-            return (production.leaks(in: index, knowing: produced), count: index.files.count)
+            let index = try SearchIndex(
+                production.searchOrder, postings, regions: production.renderer.assembler.site.regions,
+                parallel: parallel)
+            let outcome = try SearchProduction(
+                outputGuard: production.outputGuard(knowing: produced), parallel: parallel
+            ).stage(index, with: stager)
+            for file in outcome.files { produced.add(file.path, isStaged: file.isStaged) }
+            return (outcome.leaks, count: outcome.files.count)
         }
     }
 

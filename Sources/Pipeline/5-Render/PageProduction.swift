@@ -3,7 +3,7 @@ import Figures
 import Model
 import Synchronization
 
-/// Takes every page of the plan, in parallel, from its content to a staged file and its part of the search index.
+/// Takes every page of the plan, in parallel, from its content to a staged file and its words to the search index.
 struct PageProduction: Sendable {
     let renderer: PageRenderer
     let policy: DiagnosticPolicy
@@ -14,7 +14,7 @@ struct PageProduction: Sendable {
     /// The numbers of the pages that are searched.
     let searchOrder: SearchOrder
 
-    /// All that came of it; index and files are in the order of the plan.
+    /// All that came of it; files are in the order of the plan.
     struct Outcome {
         var diagnostics: [Diagnostic] = []
         private(set) var files: [PagePath] = []
@@ -27,7 +27,6 @@ struct PageProduction: Sendable {
         private(set) var leaks: [Diagnostic] = []
         private(set) var found: [FoundValue] = []
         private(set) var officePhones: [String] = []
-        private var indexes: [PartialIndex] = []
 
         fileprivate mutating func add(_ batch: Batch) throws {
             if let failure = batch.failure { throw failure }
@@ -40,13 +39,6 @@ struct PageProduction: Sendable {
             officePhones += batch.officePhones
             summaries += batch.summaries
             stagedCount += batch.stagedCount
-            if let index = batch.index { indexes.append(index) }
-        }
-
-        /// Hands over the index's parts, so that they need not stay in memory beside the whole.
-        mutating func takeIndexes() -> [PartialIndex] {
-            defer { indexes = [] }
-            return indexes
         }
 
         /// Notes a file that has been staged, or is published as it is.
@@ -87,18 +79,17 @@ struct PageProduction: Sendable {
         var officePhones: [String] = []
         var summaries: [FigureSummary] = []
         var stagedCount = 0
-        var index: PartialIndex?
         var failure: FileFailure?
     }
 
-    /// Without a stager the pages are only checked. `waiting` is what the figures of disclosures without a page yet come to:
+    /// Without a stager the pages are only checked; else `postings` gets the words of those that are searched. `waiting` is what the figures of disclosures without a page yet come to:
     /// those of all are compared once every table has been read.
-    func run(stager: Stager?, waiting: [FigureSummary]) throws -> Outcome {
+    func run(stager: Stager?, postings: PostingsCollector?, waiting: [FigureSummary]) throws -> Outcome {
         let pages = renderer.assembler.plan.pages
         let done = Atomic<Int>(0)
         return try progress.measure(.render) {
             let batches = parallel.batches(of: pages.count) { range in
-                let batch = produce(range, of: pages, stager: stager)
+                let batch = produce(range, of: pages, stager: stager, postings: postings)
                 let count = done.add(range.count, ordering: .relaxed).newValue
                 progress.stage(.render, advancedTo: count, of: pages.count)
                 return batch
@@ -124,19 +115,14 @@ struct PageProduction: Sendable {
             + outcome.companions.flatMap { outputGuard.findings(in: $0.bytes, of: $0.path, from: source) }
     }
 
-    /// The same of the search files, as they were before they were packed. Terms are the visible text of pages cut up, which has
-    /// been looked at with its page.
-    func leaks(in index: SearchIndex, knowing produced: Outcome) -> [Diagnostic] {
-        let outputGuard = outputGuard(knowing: produced)
-        return index.files.flatMap { outputGuard.findings(in: $0.readable, of: $0.path, from: nil) }
-    }
-
     /// The guard with what was found while pages were made, and what an office has let through of it.
     func outputGuard(knowing produced: Outcome) -> OutputGuard {
         outputGuard.adding(produced.found, by: policy, officePhones: produced.officePhones)
     }
 
-    private func produce(_ range: Range<Int>, of pages: [PlannedPage], stager: Stager?) -> Batch {
+    private func produce(
+        _ range: Range<Int>, of pages: [PlannedPage], stager: Stager?, postings: PostingsCollector?
+    ) -> Batch {
         var batch = Batch()
         var index = PartialIndex()
         var html: [UInt8] = []
@@ -164,10 +150,10 @@ struct PageProduction: Sendable {
                     index.add(searchOrder.documents[number], numbered: number, text: visible)
                 }
             }
+            try postings?.add(index)
         } catch {
             batch.failure = error
         }
-        if !index.postings.isEmpty { batch.index = index }
         return batch
     }
 }

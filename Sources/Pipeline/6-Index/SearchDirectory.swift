@@ -9,11 +9,13 @@ struct SearchDirectory {
     private let documents: [SearchDocument]
     private let boundaries: [[UInt8]]
     private let pagesPerFile: Int
+    private let synonyms: [[String]]
 
-    init(_ documents: [SearchDocument], boundaries: [[UInt8]], pagesPerFile: Int) {
+    init(_ documents: [SearchDocument], boundaries: [[UInt8]], pagesPerFile: Int, synonyms: [[String]]) {
         self.documents = documents
         self.boundaries = boundaries
         self.pagesPerFile = pagesPerFile
+        self.synonyms = synonyms
         var sum = Checksum()
         for document in documents {
             sum.add(document.path.description.utf8)
@@ -23,10 +25,12 @@ struct SearchDirectory {
         stamp = sum.hexadecimal
     }
 
-    /// The build is told by a sum of all files: browsers keep a file under its build's name.
-    func file(withSum sum: Checksum, synonyms: [[String]]) -> SearchFile.Finished {
+    /// The build is told by the sums of all other files: browsers keep a file under its build's name.
+    func file(knowing sums: [Checksum]) -> SearchFile.Finished {
+        var build = Checksum()
+        for sum in sums { build.add(sum.hexadecimal.utf8) }
         var file = SearchFile(.directory, stamp: stamp)
-        file.source.append("{\"format\":\(Self.format),\"build\":\"\(sum.hexadecimal)\"")
+        file.source.append("{\"format\":\(Self.format),\"build\":\"\(build.hexadecimal)\"")
         file.source.append(",\"pages\":\(documents.count),\"pagesPerFile\":\(pagesPerFile)")
         file.source.append(",\n\"characters\":")
         file.source.append(CharacterTable.source)
@@ -53,7 +57,7 @@ struct SearchDirectory {
     private var packedBoundaries: [UInt8] {
         var content: [UInt8] = []
         for (index, boundary) in boundaries.enumerated() {
-            content.append(boundary, sharingStartWith: index > 0 ? boundaries[index - 1] : [])
+            content.append(boundary[...], sharingStartWith: index > 0 ? boundaries[index - 1] : [])
         }
         return content
     }

@@ -9,7 +9,7 @@ import Model
 /// |---|---|
 /// | `search/directory.js` | how many pages of which kinds, synonyms, the first term of every term file (packed) |
 /// | `search/terms/00/1f.js` | terms with their postings, packed (`TermFiles`) |
-/// | `search/pages/00/1f.js` | titles, addresses, places, dates, packed (`PageFiles`) |
+/// | `search/pages/00/1f.js` | titles, addresses, places, dates, packed (`PageFile`) |
 /// | `search/columns.js` | category, place and year of every page (`ColumnFile`) |
 /// | `search/dates.js` | the day of every page, packed (`DateFile`) |
 /// | `search/names.js`, `pinyin.js`, `traditional.js` | what `Addition`s hold, packed |
@@ -17,10 +17,8 @@ import Model
 /// What the pages say is in no file: the client reads the pages themselves. Pages are numbered in `SearchOrder`. The stamp is
 /// what files must share to be read together: it sums up the numbering and how the files are divided, so that most files
 /// keep their bytes when one page changes a word. The same documents give the same bytes, however they were dealt into
-/// partial indexes.
+/// batches, whoever came first and whatever was spilled.
 struct SearchIndex: Sendable {
-    let files: [SearchFile.Finished]
-
     /// How the data is cut into files: fewer, larger ones are gentler to a stick, smaller ones to a slow line.
     struct Sizing: Sendable {
         /// Bytes of a file of terms before they are packed.
@@ -34,25 +32,52 @@ struct SearchIndex: Sendable {
         let content: [UInt8]
     }
 
+    private let documents: [SearchDocument]
+    private let terms: TermFiles
+    private let regions: RegionTree
+    private let sizing: Sizing
+    private let additions: [Addition]
+    private let directory: SearchDirectory
+
+    /// Merges what was collected of all pages; the collector is empty after that.
     init(
-        _ order: SearchOrder, _ partials: [PartialIndex], regions: RegionTree, sizing: Sizing = Sizing(),
-        synonyms: [[String]] = [], additions: [Addition] = []
-    ) {
-        let documents = order.documents
-        let terms = TermFiles(MergedIndex(partials), capacity: sizing.termCapacity)
-        let directory = SearchDirectory(
-            documents, boundaries: terms.boundaries, pagesPerFile: sizing.pagesPerFile)
-        let stamp = directory.stamp
-        var files = terms.files(stamp: stamp)
-        files += PageFiles.files(documents, pagesPerFile: sizing.pagesPerFile, stamp: stamp)
-        files.append(ColumnFile(documents, regions: regions).file(stamp: stamp))
-        files.append(DateFile.file(documents, stamp: stamp))
-        files += additions.map { $0.file(stamp: stamp) }
-        var sum = Checksum()
-        for file in files { sum.add(file.bytes) }
-        files.append(directory.file(withSum: sum, synonyms: synonyms))
-        self.files = files
+        _ order: SearchOrder, _ postings: PostingsCollector, regions: RegionTree, sizing: Sizing = Sizing(),
+        synonyms: [[String]] = [], additions: [Addition] = [], parallel: ParallelMap
+    ) throws(FileFailure) {
+        documents = order.documents
+        terms = try TermFiles(
+            try postings.takeRuns(), capacity: sizing.termCapacity, in: postings.space, parallel: parallel)
+        directory = SearchDirectory(
+            documents, boundaries: terms.boundaries, pagesPerFile: sizing.pagesPerFile, synonyms: synonyms)
+        self.regions = regions
+        self.sizing = sizing
+        self.additions = additions
     }
+
+    /// How many files there are besides the directory.
+    var count: Int { terms.count + pageFileCount + 2 + additions.count }
+
+    private var pageFileCount: Int { (documents.count + sizing.pagesPerFile - 1) / sizing.pagesPerFile }
+
+    /// Makes one of the files; they are made only when their turn comes, by several threads at once.
+    func file(_ index: Int) throws(FileFailure) -> SearchFile.Finished {
+        let stamp = directory.stamp
+        var index = index
+        if index < terms.count { return try terms.file(index, stamp: stamp) }
+        index -= terms.count
+        if index < pageFileCount {
+            return PageFile.file(index, of: documents, pagesPerFile: sizing.pagesPerFile, stamp: stamp)
+        }
+        index -= pageFileCount
+        switch index {
+        case 0: return ColumnFile(documents, regions: regions).file(stamp: stamp)
+        case 1: return DateFile.file(documents, stamp: stamp)
+        default: return additions[index - 2].file(stamp: stamp)
+        }
+    }
+
+    /// The file that is made last; `sums` are of all others, in their order.
+    func directoryFile(knowing sums: [Checksum]) -> SearchFile.Finished { directory.file(knowing: sums) }
 }
 
 extension SearchIndex.Addition {

@@ -1,58 +1,49 @@
-/// The terms with their postings, divided into files of bounded size by the order of the terms' bytes.
-///
-/// A record is: how many bytes the term shares with the one before it in the file, how many follow, those bytes, the
-/// number of pages, the number of bytes of postings, the postings. A posting is the step from the last page's number,
-/// shifted over two bits of impact. All numbers are varints.
-struct TermFiles {
+import Formats
+
+/// The terms with their postings as `TermWriter` has them, divided into packed files of bounded size.
+struct TermFiles: Sendable {
     /// The first term of each file.
     private(set) var boundaries: [[UInt8]] = []
-    private var contents: [[UInt8]] = []
+    private var packed: [SpillSpace.Place] = []
 
-    /// A file holds at most `capacity` bytes before they are packed; a larger record has a file of its own.
-    init(_ index: MergedIndex, capacity: Int) {
-        var last: [UInt8] = []
-        for term in index.terms {
-            let postings = Self.encode(index.postings(of: term))
-            let isFull = contents.last.map { $0.count + term.bytes.count + postings.count > capacity } ?? true
-            if isFull {
-                boundaries.append(term.bytes)
-                contents.append([])
-                last = []
+    var count: Int { packed.count }
+
+    /// Merges the runs and packs as it goes, so that only a few files are in memory. A file holds at most `capacity` bytes
+    /// before they are packed; a larger record has a file of its own.
+    init(
+        _ runs: [SpillSpace.Place], capacity: Int, in space: SpillSpace, parallel: ParallelMap
+    ) throws(FileFailure) {
+        var merged = try MergedRuns(runs)
+        var waiting: [[UInt8]] = []
+        var writer = TermWriter()
+        try merged.forEachTerm { (term, count, postings) throws(FileFailure) in
+            if !writer.bytes.isEmpty, writer.bytes.count + term.count + postings.count > capacity {
+                waiting.append(writer.bytes)
+                writer = TermWriter()
+                if waiting.count == parallel.jobs * Self.packedAtOnce { try pack(&waiting, in: space, parallel) }
             }
-            let file = contents.count - 1
-            contents[file].append(term.bytes, sharingStartWith: last)
-            contents[file].appendVarint(UInt32(index.postings(of: term).count))
-            contents[file].appendVarint(UInt32(postings.count))
-            contents[file].append(contentsOf: postings)
-            last = term.bytes
+            if writer.bytes.isEmpty { boundaries.append(term) }
+            writer.append(term[...], count: count, encodedPostings: postings[...])
         }
+        if !writer.bytes.isEmpty { waiting.append(writer.bytes) }
+        try pack(&waiting, in: space, parallel)
     }
 
-    func files(stamp: String) -> [SearchFile.Finished] {
-        contents.enumerated().map { number, content in
-            var file = SearchFile(.terms, number, stamp: stamp)
-            file.append(packed: content)
-            return file.finished
+    /// Files a thread.
+    private static let packedAtOnce = 2 * ParallelMap.batchSize
+
+    private mutating func pack(
+        _ contents: inout [[UInt8]], in space: SpillSpace, _ parallel: ParallelMap
+    ) throws(FileFailure) {
+        for content in parallel.map(contents, transform: { Deflate.packed($0) }) {
+            packed.append(try space.store(content))
         }
+        contents.removeAll(keepingCapacity: true)
     }
 
-    private static func encode(_ postings: ArraySlice<Posting>) -> [UInt8] {
-        var bytes: [UInt8] = []
-        var last: UInt32 = 0
-        for posting in postings {
-            bytes.appendVarint((posting.document - last) << 2 | posting.impact)
-            last = posting.document
-        }
-        return bytes
-    }
-}
-
-extension [UInt8] {
-    /// The term as how many bytes it shares with the one before, how many follow, and those.
-    mutating func append(_ term: [UInt8], sharingStartWith last: [UInt8]) {
-        let shared = zip(last, term).prefix { $0 == $1 }.count
-        appendVarint(UInt32(shared))
-        appendVarint(UInt32(term.count - shared))
-        append(contentsOf: term[shared...])
+    func file(_ number: Int, stamp: String) throws(FileFailure) -> SearchFile.Finished {
+        var file = SearchFile(.terms, number, stamp: stamp)
+        file.source.append(base64: try packed[number].bytes())
+        return file.finished
     }
 }

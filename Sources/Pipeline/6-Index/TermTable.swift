@@ -11,6 +11,15 @@ struct TermTable: Sendable {
         bytes[(number == 0 ? 0 : ends[number - 1])..<ends[number]]
     }
 
+    /// The terms' numbers in the order of the terms' bytes.
+    var sortedNumbers: [Int] {
+        let keyed = (0..<count).map { (key: term($0).sortKey, number: $0) }
+        let sorted = keyed.sorted { a, b in
+            a.key != b.key ? a.key < b.key : term(a.number).lexicographicallyPrecedes(term(b.number))
+        }
+        return sorted.map(\.number)
+    }
+
     mutating func number(of term: UnsafeBufferPointer<UInt8>) -> Int {
         let slot = slot(of: term)
         if slots[slot] > 0 { return Int(slots[slot]) - 1 }

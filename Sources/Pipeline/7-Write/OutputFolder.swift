@@ -18,6 +18,8 @@ struct OutputFolder: Sendable {
     /// When each disclosure was first made public.
     var publications: String { room + "/publications" }
     var lock: String { room + "/lock" }
+    /// Where a file without a name is made for what does not stay in memory.
+    var spill: String { room + "/spill" }
 
     /// There where the folder holds printed sheets, which nobody but the office may read.
     var sheetsMark: String { room + "/sheets" }

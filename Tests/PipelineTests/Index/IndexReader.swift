@@ -40,7 +40,7 @@ struct IndexReader {
     private(set) var stamps: Set<String> = []
 
     init(_ index: SearchIndex) throws {
-        for file in index.files.sorted(by: { $0.path < $1.path }) {
+        for file in try index.files().sorted(by: { $0.path < $1.path }) {
             let content = try SearchFileContent(file.bytes)
             stamps.insert(content.stamp)
             switch content.kind {

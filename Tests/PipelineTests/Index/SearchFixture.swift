@@ -130,21 +130,30 @@ struct SplitMix: RandomNumberGenerator {
 }
 
 extension SearchIndex {
-    /// The index of made-up pages, dealt into batches of a size.
+    /// The index of made-up pages, dealt into batches of a size; `postings` may spill.
     init(
         of pages: [SearchFixture.Page], batchSize: Int = 32, sizing: Sizing = Sizing(), synonyms: [[String]] = [],
-        additions: [Addition] = []
-    ) {
+        additions: [Addition] = [], postings: PostingsCollector? = nil, jobs: Int = 2
+    ) throws {
+        let parallel = ParallelMap(jobs: jobs)
+        let postings = postings ?? PostingsCollector(in: SpillSpace(path: "/nowhere"))
         let order = SearchOrder(pages.map(\.document))
-        let batches = stride(from: 0, to: pages.count, by: batchSize).map { start in
+        for start in stride(from: 0, to: pages.count, by: batchSize) {
             var partial = PartialIndex()
             for position in start..<min(start + batchSize, pages.count) {
                 guard let number = order.number(at: position) else { continue }
                 partial.add(pages[position].document, numbered: number, text: Array(pages[position].text.utf8))
             }
-            return partial
+            try postings.add(partial)
         }
-        self.init(
-            order, batches, regions: SearchFixture.regions, sizing: sizing, synonyms: synonyms, additions: additions)
+        try self.init(
+            order, postings, regions: SearchFixture.regions, sizing: sizing, synonyms: synonyms, additions: additions,
+            parallel: parallel)
+    }
+
+    /// All files, as they are published.
+    func files() throws -> [SearchFile.Finished] {
+        let files = try (0..<count).map { try file($0) }
+        return files + [directoryFile(knowing: files.map { Checksum(of: $0.bytes) })]
     }
 }

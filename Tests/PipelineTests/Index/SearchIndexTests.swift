@@ -8,17 +8,30 @@ struct SearchIndexTests {
     private let pages = SearchFixture(pages: 400).pages
 
     private func files(
-        _ pages: [SearchFixture.Page], batchSize: Int = 32, sizing: SearchIndex.Sizing = .init()
-    ) -> [String: [UInt8]] {
-        let index = SearchIndex(of: pages, batchSize: batchSize, sizing: sizing)
-        return Dictionary(uniqueKeysWithValues: index.files.map { ($0.path.description, $0.bytes) })
+        _ pages: [SearchFixture.Page], batchSize: Int = 32, sizing: SearchIndex.Sizing = .init(),
+        postings: PostingsCollector? = nil, jobs: Int = 2
+    ) throws -> [String: [UInt8]] {
+        let index = try SearchIndex(
+            of: pages, batchSize: batchSize, sizing: sizing, postings: postings, jobs: jobs)
+        return Dictionary(uniqueKeysWithValues: try index.files().map { ($0.path.description, $0.bytes) })
     }
 
-    @Test("are the same, however pages are dealt into batches")
-    func batches() {
-        let whole = files(pages, batchSize: 400)
-        for size in [1, 7, 399] { #expect(files(pages, batchSize: size) == whole, "batches of \(size)") }
-        #expect(files(pages.reversed()) == whole)
+    @Test("are the same, however pages are dealt into batches, whichever come first, and on any number of cores")
+    func batches() throws {
+        let whole = try files(pages, batchSize: 400, jobs: 1)
+        for size in [1, 7, 399] { #expect(try files(pages, batchSize: size) == whole, "batches of \(size)") }
+        #expect(try files(pages.reversed()) == whole)
+        #expect(try files(pages, jobs: 5) == whole)
+    }
+
+    @Test("are the same, whatever had to be spilled on the way", arguments: [(1, 0), (500, 0), (3000, 20_000)])
+    func spilled(postings: Int, bytes: Int) throws {
+        let folder = try TemporaryFolder()
+        let space = SpillSpace(path: folder.path + "/spill", bound: bytes)
+        let collector = PostingsCollector(in: space, bound: postings)
+        #expect(try files(pages, batchSize: 3, postings: collector) == files(pages))
+        // What was spilled never had a name for long.
+        #expect(try folder.files() == [:])
     }
 
     @Test("hold every page once, with what a result shows")
@@ -46,7 +59,9 @@ struct SearchIndexTests {
 
     @Test("are fewer and larger where that is asked for")
     func sizing() throws {
-        let (usual, large) = (files(pages), files(pages, sizing: .init(termCapacity: 1 << 20, pagesPerFile: 500)))
+        let (usual, large) = (
+            try files(pages), try files(pages, sizing: .init(termCapacity: 1 << 20, pagesPerFile: 500))
+        )
         #expect(usual.count > large.count)
         #expect(large.keys.filter { $0.hasPrefix("search/terms/") || $0.hasPrefix("search/pages/") }.count == 2)
         let reader = try IndexReader(SearchIndex(of: pages, sizing: .init(pagesPerFile: 500)))
@@ -69,8 +84,8 @@ struct SearchIndexTests {
     }
 
     @Test("have names that every file system takes, and a bounded size")
-    func namesAndSizes() {
-        for (path, bytes) in files(pages) {
+    func namesAndSizes() throws {
+        for (path, bytes) in try files(pages) {
             let form = /search\/(directory|columns|dates|(terms|pages)\/[0-9a-f]{2}\/[0-9a-f]{2})\.js/
             #expect(path.wholeMatch(of: form) != nil)
             #expect(bytes.count < 45_000, "\(path)")
@@ -78,11 +93,11 @@ struct SearchIndexTests {
     }
 
     @Test("keep their bytes where nothing changed")
-    func smallChange() {
-        let before = files(pages)
+    func smallChange() throws {
+        let before = try files(pages)
         var changed = pages
         changed[5] = SearchFixture.Page(document: changed[5].document, text: changed[5].text + "。低保")
-        let after = files(changed)
+        let after = try files(changed)
         let touched = after.filter { before[$0.key] != $0.value }.keys
         #expect(Set(after.keys) == Set(before.keys))
         #expect(touched.contains("search/directory.js") && touched.count <= 3, "\(touched)")
@@ -90,16 +105,18 @@ struct SearchIndexTests {
 
     @Test("are there for a portal without pages too")
     func empty() throws {
-        let index = SearchIndex(of: [])
+        let index = try SearchIndex(of: [])
         #expect(
-            Set(index.files.map(\.path.description)) == ["search/directory.js", "search/columns.js", "search/dates.js"])
+            Set(try index.files().map(\.path.description)) == [
+                "search/directory.js", "search/columns.js", "search/dates.js",
+            ])
         #expect(try IndexReader(index).directory["pages"] as? Int == 0)
     }
 
     @Test("hold any text without ending the script or the string")
     func quoting() throws {
         let text = "a\"b\\c\n</script><!--\u{2028}\u{2029}\u{8}\u{7F}é\u{A8}\u{20A8}"
-        let index = SearchIndex(
+        let index = try SearchIndex(
             of: [SearchFixture.page("a.html", text, category: text)], synonyms: [[text, "b"]],
             additions: [.init(kind: .names, content: Array(text.utf8))])
         let reader = try IndexReader(index)
@@ -107,7 +124,7 @@ struct SearchIndexTests {
         #expect(reader.categories.first?.label == text)
         #expect(reader.directory["synonyms"] as? [[String]] == [[text, "b"]])
         #expect(reader.additions == ["names": text])
-        for file in index.files {
+        for file in try index.files() {
             let source = String(decoding: file.bytes, as: UTF8.self)
             #expect(!source.contains("<") && !source.contains("\u{2028}") && !source.contains("\u{2029}"))
         }

@@ -49,7 +49,7 @@ struct SearchRecallTests {
         arguments: ["〔2022〕29号", "（2022）29号", "(2022)29号", "[2022] 29 号", "【2022】第029号", "2022-29号", "〔２０２２〕２９号"],
         ["〔2022〕29号", "（2022）29号", "[2022]第29号"])
     func documentNumbers(asked: String, written: String) throws {
-        let index = SearchIndex(of: [
+        let index = try SearchIndex(of: [
             SearchFixture.page("documents/a.html", "通知", text: "根据云政办发\(written)的要求"),
             SearchFixture.page("documents/b.html", "通知", text: "根据云政办发〔2022〕30号和云政办函〔2029〕22号的要求"),
             SearchFixture.page("documents/c.html", "2022年29号云政办发"),
@@ -61,7 +61,7 @@ struct SearchRecallTests {
 
     @Test("finds titles, and no text, by a single character")
     func singles() throws {
-        let index = SearchIndex(of: [
+        let index = try SearchIndex(of: [
             SearchFixture.page("a.html", "饮水工程"), SearchFixture.page("b.html", "电费", text: "水 费，水"),
             SearchFixture.page("c.html", "缴费", aliases: ["交水费"]),
         ])

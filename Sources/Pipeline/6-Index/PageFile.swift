@@ -3,16 +3,17 @@ import Model
 /// What a result shows of its page besides the snippet: a fixed number of pages a file.
 ///
 /// A page is `["title", "address", "place", "2026-06-30", ["alias", …]]`, the file a packed list of them.
-enum PageFiles {
-    static func files(_ documents: [SearchDocument], pagesPerFile: Int, stamp: String) -> [SearchFile.Finished] {
-        stride(from: 0, to: documents.count, by: pagesPerFile).map { start in
-            var pages = ScriptBytes()
-            pages.appendList(documents[start..<min(start + pagesPerFile, documents.count)]) { append($1, to: &$0) }
-            var file = SearchFile(.pages, start / pagesPerFile, stamp: stamp)
-            file.append(packed: pages.bytes)
-            file.readable = pages.bytes
-            return file.finished
-        }
+enum PageFile {
+    static func file(
+        _ number: Int, of documents: [SearchDocument], pagesPerFile: Int, stamp: String
+    ) -> SearchFile.Finished {
+        let start = number * pagesPerFile
+        var pages = ScriptBytes()
+        pages.appendList(documents[start..<min(start + pagesPerFile, documents.count)]) { append($1, to: &$0) }
+        var file = SearchFile(.pages, number, stamp: stamp)
+        file.append(packed: pages.bytes)
+        file.readable = pages.bytes
+        return file.finished
     }
 
     private static func append(_ document: SearchDocument, to pages: inout ScriptBytes) {

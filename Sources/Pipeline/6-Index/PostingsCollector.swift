@@ -1,0 +1,82 @@
+import Synchronization
+
+/// Collects the postings of all batches, in whatever order they come, in bounded memory.
+///
+/// What was collected is written down as a run whenever it has grown to a bound: its terms in the order of their bytes, each
+/// with its postings in the order of the documents, as `TermRecord` has them. `MergedRuns` makes one of all runs. Where a
+/// run ends leaves no trace, because no document's postings are in two of them.
+final class PostingsCollector: Sendable {
+    private struct State {
+        var terms = TermTable()
+        /// By the number of a term in `terms`.
+        var entries: [(term: UInt32, posting: Posting)] = []
+        var runs: [SpillSpace.Place] = []
+    }
+
+    let space: SpillSpace
+    private let bound: Int
+    private let state = Mutex(State())
+
+    /// `bound` is how many postings are collected before a run is written; each takes eight bytes.
+    init(in space: SpillSpace, bound: Int = 4 << 20) {
+        self.space = space
+        self.bound = bound
+    }
+
+    func add(_ partial: PartialIndex) throws(FileFailure) {
+        let failure = state.withLock { state -> FileFailure? in
+            do throws(FileFailure) {
+                if !state.entries.isEmpty, state.entries.count + partial.postings.count > bound { try endRun(&state) }
+            } catch {
+                return error
+            }
+            let numbers = (0..<partial.terms.count).map { number in
+                UInt32(partial.terms.term(number).withUnsafeBufferPointer { state.terms.number(of: $0) })
+            }
+            for entry in partial.postings { state.entries.append((numbers[Int(entry.term)], entry.posting)) }
+            return nil
+        }
+        if let failure { throw failure }
+    }
+
+    /// All that was collected, as runs to merge; nothing is left here.
+    func takeRuns() throws(FileFailure) -> [SpillSpace.Place] {
+        let runs = state.withLock { state -> Result<[SpillSpace.Place], FileFailure> in
+            do throws(FileFailure) {
+                if !state.entries.isEmpty { try endRun(&state) }
+            } catch {
+                return .failure(error)
+            }
+            defer { state = State() }
+            return .success(state.runs)
+        }
+        return try runs.get()
+    }
+
+    private func endRun(_ state: inout State) throws(FileFailure) {
+        let bytes = Self.run(of: state.entries, state.terms)
+        state.entries.removeAll(keepingCapacity: true)
+        state.terms = TermTable()
+        state.runs.append(try space.store(bytes))
+    }
+
+    private static func run(of entries: [(term: UInt32, posting: Posting)], _ terms: TermTable) -> [UInt8] {
+        // Counted first, each term has its place in one array.
+        var starts = [Int](repeating: 0, count: terms.count + 1)
+        for entry in entries { starts[Int(entry.term) + 1] += 1 }
+        for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
+        var postings = [Posting](repeating: Posting(packed: 0), count: entries.count)
+        var next = starts
+        for entry in entries {
+            postings[next[Int(entry.term)]] = entry.posting
+            next[Int(entry.term)] += 1
+        }
+        var writer = TermWriter()
+        for number in terms.sortedNumbers {
+            let range = starts[number]..<starts[number + 1]
+            if range.count > 1 { postings[range].sort() }
+            writer.append(terms.term(number), postings: postings[range])
+        }
+        return writer.bytes
+    }
+}
