@@ -1,13 +1,1 @@
-﻿noticeboardSearch("pages",0,"26c89e5081ca5c25",[
-["办事指南","services/index.html","","",0,[]],
-["服务站点","services/sites.html","","",0,[]],
-["最低生活保障对象认定","services/sr-001.html","","",0,["申请低保"]],
-["示例市","9901/index.html","示例市","",0,[]],
-["东县","990101/index.html","东县","",0,[]],
-["河口镇","990101001/index.html","河口镇","",0,[]],
-["松溪村","990101001201/index.html","松溪村","",0,[]],
-["2026年6月财务收支","990101001201/2026-06/finance.html","松溪村","2026-07-15",0,["松溪村","村级财务收支"]],
-["公开目录","disclosure/index.html","","",0,[]],
-["宅基地审批结果公示","notices/gs-1.html","松溪村","2026-11-20",0,[]],
-["公示公告","notices/index.html","","",0,[]],
-["使用帮助","pages/help.html","","",0,[]]]);
+﻿noticeboardSearch("pages",0,"8887f1848a4bf095","dZFvS8JQFIe/y1673AYZfpbhC9GlA5viLHopglgzDWkS2VQsob/MSik3U7/Mzr3zW3TVHHdTYezFuc/zu+fcI4oMaB3HrqKrCtRumRCjSvkzOSGpYVlJSucH6cJJhlRXnxiLhUQGGTXQevjtDpcsmlflgqTu5IvOtI71LhpNnHl70TJgYLmfPdfsg9nyJeRZjuP9EQzWh+7ghyQQl1kF4r7tzKowLhEiGuV4f6f06aYFZ2xAff6PBwXv0Gv4awjXj4tmxRO4oEMjntaeIfsVtRu0JmyZFLUxofwOv0V8b8K0ScpJWU1ksuppXtq7A4ETImCNIsi4cEcPZB1I/0b6IHjzEmO5SPhYVuJKQtrVwxo5YvlDJjAD+WP7yRe/7tYsQ9cG4wPMHrq08OQGdQwyAnl4YinZwmqXKZXl997H86zAUdMTdfkGDY0K2De6M51j/RnGJmgvpJyLpwicljK5IBv7Aw==");
