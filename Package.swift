@@ -90,8 +90,9 @@ let package = Package(
             .map { .embedInCode("Assets/Styles/\($0).css") }
                 + [
                     "filters", "folds", "reading", "speech", "tables", "village",
-                    "search/facets", "search/find", "search/loading", "search/marks", "search/normal", "search/query",
-                    "search/rank", "search/results", "search/search-page", "search/terms", "search/texts",
+                    "search/answer", "search/facets", "search/find", "search/inflate", "search/loading", "search/marks",
+                    "search/names", "search/normal", "search/query", "search/rank", "search/results",
+                    "search/search-page", "search/terms", "search/texts",
                 ]
                 .map { .embedInCode("Assets/Scripts/\($0).js") },
             swiftSettings: optimized),

@@ -45,12 +45,15 @@ enum SiteAssets {
         [Array("(() => {\n\"use strict\";\n".utf8)]
             + [
                 PackageResources.loading_js,
+                PackageResources.inflate_js,
                 PackageResources.normal_js,
                 PackageResources.terms_js,
                 PackageResources.query_js,
                 PackageResources.find_js,
-                PackageResources.rank_js,
+                PackageResources.names_js,
                 PackageResources.texts_js,
+                PackageResources.rank_js,
+                PackageResources.answer_js,
                 PackageResources.marks_js,
                 PackageResources.facets_js,
                 PackageResources.results_js,

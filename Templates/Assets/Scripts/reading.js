@@ -6,6 +6,37 @@
 
   if (!document.addEventListener || !document.querySelectorAll) { return; }
 
+  // The text that the search index is made of (VisibleText.swift): without ways around and forms, a newline between blocks.
+  // The search page asks for it: of pages that it fetched or, on a disk, of pages in a frame.
+  var unsearched = /^(script|style|template|nav|form|noscript|rt|rp)$/;
+  var inline = new RegExp('^(a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|output|q|rp|rt|ruby|s|samp|small|' +
+    'span|strong|sub|sup|time|u|var|wbr)$');
+
+  function visibleText(node) {
+    var name = node.nodeName.toLowerCase();
+    var text = '';
+    if (node.nodeType === 3) { return node.nodeValue.replace(/[\t\n\r \xa0]+/g, ' '); }
+    if (node.nodeType !== 1) { return ''; }
+    if (!unsearched.test(name) && !node.hasAttribute('hidden') && node.getAttribute('data-search') !== 'off') {
+      for (var child = node.firstChild; child; child = child.nextSibling) { text += visibleText(child); }
+    }
+    return inline.test(name) ? text : '\n' + text + '\n';
+  }
+
+  window.noticeboardText = function (page) {
+    var main = page.querySelector('main');
+    return main ? visibleText(main).replace(/ *\n[ \n]*/g, '\n').replace(/ +/g, ' ').trim() : '';
+  };
+
+  // Before other scripts add to the page; nothing else is done in a frame.
+  if (location.hash === '#noticeboard-text' && window.parent !== window) {
+    document.addEventListener('readystatechange', function () {
+      if (document.readyState !== 'interactive') { return; }
+      window.parent.postMessage({ noticeboardText: window.noticeboardText(document) }, '*');
+    });
+    return;
+  }
+
   var root = document.documentElement;
   var prefix = 'noticeboard-';
   var address = (document.currentScript || {}).src || '';

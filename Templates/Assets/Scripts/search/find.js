@@ -1,45 +1,130 @@
 // The pages that hold the terms of a query.
 
 const WEIGHTS = [1, 1.6, 2.1, 4]; // of a term that a page has once, a few times, many times, in its title
-const LEAST_SHARE = 0.4; // of the query's terms, for a page that lacks some
+const MOST_TERMS = 30; // each has a bit;
+const PLACED = 1 << 30; // has one too
+const LEAST_SHARE = 0.4; // of the query's characters, for a page that lacks some
 
 // Resolves to how many pages have a term and which, or to nothing.
 const loadPostings = term => {
-  const wanted = utf8(term);
-  let low = 0, high = directory.firsts.length;
+  const wanted = new TextEncoder().encode(term), { boundaries } = directory;
+  let low = 0, high = boundaries.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (directory.firsts[middle] <= wanted) low = middle + 1; else high = middle;
+    if (compare(boundaries[middle], wanted) <= 0) low = middle + 1; else high = middle;
   }
-  return low ? load("terms", low - 1).then(data => findTerm(data, wanted)) : Promise.resolve();
+  return low ? load("terms", low - 1, unpack).then(bytes => findTerm(bytes, wanted)) : Promise.resolve();
+};
+
+const compare = (a, b) => {
+  let k = 0;
+  while (k < a.length && a[k] === b[k]) k++;
+  return (k < a.length ? a[k] : -1) - (k < b.length ? b[k] : -1);
 };
 
 const findTerm = (bytes, wanted) => {
-  const reader = varints(bytes);
-  for (let term = ""; reader.at < bytes.length && term < wanted;) {
-    term = term.slice(0, reader.next()) + reader.take(reader.next());
+  // How many bytes of the wanted term the last one began with: one that shares more with it begins no better.
+  for (let reader = varints(bytes), same = 0; reader.at < bytes.length;) {
+    const shared = reader.next(), rest = reader.take(reader.next());
+    if (shared < same) return;
+    let k = 0;
+    if (shared === same) while (k < rest.length && rest[k] === wanted[same]) k++, same++;
+    const isFound = shared + k === same && k === rest.length && same === wanted.length;
     const count = reader.next(), postings = reader.take(reader.next());
-    if (term === wanted) return { count, postings };
+    if (isFound) return { count, postings };
   }
 };
 
-// Resolves to the pages that hold all terms, and those that hold some; best first, of equals the lower.
-const find = query => Promise.all(query.terms.map(loadPostings)).then(lists => {
-  const pages = directory.pages, scores = new Float32Array(pages), counts = new Uint8Array(pages);
-  const present = lists.filter(Boolean), all = [], some = [];
-  present.forEach(({ count, postings }) => {
-    const idf = Math.log(1 + (pages - count + 0.5) / (count + 0.5)), reader = varints(postings);
-    for (let page = 0; reader.at < postings.length;) {
-      const packed = reader.next();
-      page += packed >>> 2;
-      scores[page] += idf * WEIGHTS[packed & 3];
-      counts[page]++;
+// Goes through the pages of a term, for speed without a call for each: gives them its bit, or, where all bits of the mask
+// are together, adds the weight of its impact to their scores.
+const walk = (postings, held, bit, scores, mask, weights) => {
+  for (let at = 0, page = 0; at < postings.length;) {
+    let byte = postings[at++], packed = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = postings[at++];
+      packed |= (byte & 127) << shift;
     }
+    page += packed >>> 2;
+    if (!scores) held[page] |= bit;
+    else if ((held[page] & mask) === mask) scores[page] += weights[packed & 3];
+  }
+};
+
+// Resolves to what terms the pages hold, as bits, and to their scores; the literal forms come first where bits run out.
+const loadHeld = (query, wantsEvery, isSoft) => {
+  const forms = [].concat(...query.pieces.map(piece => piece.forms)).sort((a, b) => b.weight - a.weight), terms = [];
+  const isEvery = wantsEvery && forms.reduce((sum, form) => sum + form.all.length, 0) <= MOST_TERMS;
+  forms.forEach(form => {
+    form.mask = 0;
+    form.isAbsent = false;
+    (isEvery ? form.all : form.cover).slice(0, MOST_TERMS - terms.length).forEach(term => {
+      form.mask |= 1 << terms.length;
+      terms.push({ term, form, bit: 1 << terms.length });
+    });
   });
-  counts.forEach((count, page) => {
-    if (count && count === lists.length) all.push(page);
-    else if (count && count >= present.length * LEAST_SHARE) some.push(page);
+  return Promise.all(terms.map(({ term }) => loadPostings(term))).then(lists => {
+    const pages = directory.pages, held = new Int32Array(pages), scores = new Float32Array(pages);
+    terms.forEach(({ form, bit }, k) => {
+      if (lists[k]) walk(lists[k].postings, held, bit); else form.isAbsent = true;
+    });
+    terms.forEach(({ form, bit }, k) => {
+      if (!lists[k]) return;
+      const idf = Math.log(1 + (pages - lists[k].count + 0.5) / (lists[k].count + 0.5)) * form.weight;
+      walk(lists[k].postings, held, bit, scores, isSoft ? 0 : form.mask, WEIGHTS.map(weight => weight * idf));
+    });
+    query.pieces.forEach(piece => { piece.within = query.pieces.length > 1 ? placesNamed(piece.text) : null; });
+    return { query, terms, held, scores };
   });
-  [all, some].forEach(numbers => numbers.sort((a, b) => scores[b] - scores[a] || a - b));
-  return { query, scores, all, some };
-});
+};
+
+const meets = (piece, mask, page) => {
+  const { forms } = piece;
+  for (let k = 0; k < forms.length; k++) {
+    if (!forms[k].isAbsent && (mask & forms[k].mask) === forms[k].mask) return forms[k].isUsed = true;
+  }
+  return piece.within !== null && piece.within[regionOf(page)] === true;
+};
+
+// The pages that meet every piece, ascending.
+const gather = ({ query: { pieces }, held }) => {
+  const numbers = new Uint32Array(held.length);
+  let count = 0;
+  for (let page = 0; page < held.length; page++) {
+    if (!held[page]) continue;
+    let k = 0;
+    while (k < pieces.length && meets(pieces[k], held[page], page)) k++;
+    if (k === pieces.length) numbers[count++] = page;
+  }
+  return numbers.subarray(0, count);
+};
+
+// The stretches of a query's pieces that a page with these bits leaves bare.
+const bareOf = ({ query, terms }, mask) => [].concat(...query.pieces.map(({ text, forms, within }) => {
+  const isMet = forms.some(form => form.mask && !form.isAbsent && (mask & form.mask) === form.mask);
+  if (isMet || (within && mask & PLACED)) return [];
+  const isCovered = new Uint8Array(text.length);
+  terms.forEach(({ term, form, bit }) => {
+    if (form !== forms[0] || !(mask & bit)) return;
+    const shown = term.replace(/^(.*)#/, "〔$1〕");
+    for (let at = -1; (at = text.indexOf(shown, at + 1)) >= 0;) isCovered.fill(1, at, at + shown.length);
+  });
+  return text.replace(/[^]/g, (character, at) => isCovered[at] ? " " : character).split(" ").filter(Boolean);
+}));
+
+// The pages that hold a good part of the query, ascending; how much of it they hold weighs in their scores.
+const gatherSome = found => {
+  const { query, held, scores } = found, shares = new Map(), numbers = new Uint32Array(held.length);
+  const lengthOf = texts => texts.join("").length, all = lengthOf(query.pieces.map(piece => piece.text));
+  const areas = query.pieces.map(piece => piece.within).filter(Boolean);
+  let count = 0, best = 0;
+  for (let page = 0; page < held.length; page++) {
+    if (!held[page]) continue;
+    if (areas.length && areas.some(area => area[regionOf(page)])) held[page] |= PLACED;
+    let share = shares.get(held[page]);
+    if (share === undefined) shares.set(held[page], share = 1 - lengthOf(bareOf(found, held[page])) / all);
+    if (share < LEAST_SHARE) continue;
+    best = Math.max(best, scores[page] *= share * share);
+    numbers[count++] = page;
+  }
+  return numbers.subarray(0, count).filter(page => scores[page] >= best * LEAST_SHARE);
+};

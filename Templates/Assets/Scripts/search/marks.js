@@ -5,9 +5,9 @@ const LEAD = 20; // of a snippet, before its first mark
 
 // What to mark on a page: pieces of the query, or terms of those it does not hold.
 const needlesFor = (query, page) => {
-  const texts = [...page.names, page.text].map(text => normalise(text).text);
-  return flat(query.pieces.filter(piece => query.isSingle || !isPaired(piece))
-    .map(piece => has(texts, piece) ? piece : termsOf(piece, true)));
+  const texts = normalsOf(page), forms = [].concat(...query.pieces.map(piece => piece.forms.map(form => form.text)));
+  return flat(forms.filter(text => query.isSingle || !isPaired(text))
+    .map(text => has(texts, text) ? text : termsOf(text, true)));
 };
 
 const marksIn = (text, needles) => {
@@ -43,6 +43,7 @@ const addMarked = (element, text, marks, start, end) => {
 
 // The stretch of a page's text that has the most of the query.
 const addSnippet = (element, page, needles) => {
+  if (!page.text) return;
   // The title stands above already.
   const text = page.text.indexOf(page.title) ? page.text : page.text.slice(page.title.length).trim();
   const marks = marksIn(text, needles);

@@ -1,5 +1,48 @@
 // Normal text, as Normalizer.swift makes it.
 
+let paired, runs;
+const folds = new Map(), simple = new Map(), classes = new Map();
+let isPairedCharacter, isWordCharacter;
+
+// Lets the client know characters as the index does.
+const learnCharacters = ({ paired: paired_, word, folds: lists }) => {
+  paired = paired_;
+  runs = new RegExp(`〔(\\d{4})〕(\\d+)|[${paired}]+|[${word}.]+`, "gu");
+  isPairedCharacter = new RegExp(`^[${paired}]$`, "u");
+  isWordCharacter = new RegExp(`^[${word}]$`, "u");
+  lists.forEach(([to, from]) => Array.from(from).forEach(character => folds.set(character, to)));
+};
+
+// 2 for characters of scripts that are cut by twos, 1 for those of words, else 0; few characters are asked for often.
+const classOf = character => {
+  let found = classes.get(character);
+  if (found === undefined) {
+    found = isPairedCharacter.test(character) ? 2 : isWordCharacter.test(character) ? 1 : 0;
+    classes.set(character, found);
+  }
+  return found;
+};
+const isPaired = character => classOf(character) === 2;
+const isWord = character => classOf(character) === 1;
+const joins = character => character === "." || isWord(character);
+
+const fold = character => {
+  const found = folds.get(character), replacement = found === undefined ? character : found;
+  if (!simple.size) return replacement;
+  let simplified = "";
+  for (const part of replacement) simplified += simple.get(part) || part;
+  return simplified;
+};
+
+// The table is asked for when nothing else helps: few type or write traditional characters. Resolves to whether it was new.
+const loadTraditional = () => simple.size ? Promise.resolve(false) : load("traditional", -1, data => {
+  const characters = Array.from(textOf(unpack(data)));
+  for (let k = 0; k < characters.length; k += 2) simple.set(characters[k], characters[k + 1]);
+  return simple.size > 0;
+});
+
+const NUMERALS = "〇一二三四五六七八九";
+const YEAR = /[〇零一二三四五六七八九]{4}(?=年)/g;
 const REST = "第?[ \\x01]*0*(\\d{1,5})(?=[ \\x01]*号)";
 const BRACKETED = new RegExp(`〔[ \\x01]*((?:19|20)\\d\\d)[ \\x01]*〕[ \\x01]*${REST}`, "y");
 const BARE = new RegExp(`((?:19|20)\\d\\d)[ \\x01\\-\\u2010-\\u2015\\uff0d]+${REST}`, "y");
@@ -11,11 +54,12 @@ const normalise = (text, spacesPart) => {
   let folded = "", position = 0, normal = "", last = " ", gap = "";
   const starts = [], ends = [], from = [], to = [];
   for (const character of text) {
-    const found = folds.get(character), replacement = found === undefined ? character : found;
+    const replacement = fold(character);
     for (let k = 0; k < replacement.length; k++) starts.push(position), ends.push(position + character.length);
     folded += replacement;
     position += character.length;
   }
+  folded = folded.replace(YEAR, year => year.replace(/./g, numeral => Math.max(0, NUMERALS.indexOf(numeral))));
   const put = (characters, start, end) => {
     const isApart = gap === "hard" || (gap && joins(last) && joins(characters[0]));
     const added = (normal && isApart ? " " : "") + characters;
@@ -31,11 +75,11 @@ const normalise = (text, spacesPart) => {
   const follows = (pattern, start) => new RegExp(pattern, "u").test(folded.slice(Math.max(0, start - 20), start));
 
   for (let at = 0; at < folded.length;) {
-    const character = String.fromCodePoint(folded.codePointAt(at)), isDigit = /\d/.test(character);
+    const character = String.fromCodePoint(folded.codePointAt(at)), isDigit = character >= "0" && character <= "9";
     let end = at + character.length, found;
     if (isPaired(character)) {
       put(character, at, end);
-    } else if ((found = match(BRACKETED, at)
+    } else if ((found = (character === "〔" && match(BRACKETED, at))
       || (isDigit && follows(`[${paired}][ \\x01]*$`, at) && match(BARE, at)))) {
       if (isDigit) gap = "";
       end = at + found[0].length;
@@ -56,3 +100,6 @@ const normalise = (text, spacesPart) => {
   }
   return { text: normal, from, to };
 };
+
+// For tests: pages and queries must be cut alike.
+window.noticeboardSearch.normalise = text => normalise(text).text;

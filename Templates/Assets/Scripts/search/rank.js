@@ -1,7 +1,12 @@
 // The order of what was found.
 
-const CANDIDATES = 50; // are compared with the query itself and put in their final order;
-const MOST_CANDIDATES = 200; // while too few of them hold it
+const BLOCK = 24; // pages are compared with the query by their titles at a time;
+const MOST_TRIED = 40; // by their texts, while none holds it
+const MOST_RANKED = 1000;
+const NAMED = 4000; // more than any score
+const DAYS_BEFORE = 1 << 17; // 2000-01-01
+const NEARER = [1.2, 1.1]; // in the village that was chosen, in its township
+const AGING = ["disclosure", "notice", "document", "report"]; // kinds of which the newest come first
 
 // Where normal text holds a piece, words and numbers as a whole; -1 if nowhere.
 const placeOf = (text, piece, start) => {
@@ -15,33 +20,114 @@ const placeOf = (text, piece, start) => {
 
 const has = (texts, piece) => texts.some(text => placeOf(text, piece, 0) >= 0);
 
-// How near a page comes: 5 by title, 4 by another name, 3 by part of one, 2 by what it says, 1 by its pieces, 0 not.
-const judge = (query, page) => {
-  const names = page.names.map(name => normalise(name).text), all = [...names, normalise(page.text || "").text];
-  const place = names.indexOf(query.whole);
-  if (place >= 0) return place ? 4 : 5;
-  if (has(names, query.whole)) return 3;
-  if (has(all, query.whole)) return 2;
-  return 1;
+// The pages that are worth most, best first, without sorting all; of equals the lower number comes first.
+const best = (numbers, worth) => {
+  const last = (1 << 21) - 1;
+  let keys = new Float64Array(MOST_RANKED * 2), count = 0, least = -1;
+  for (let k = 0; k < numbers.length; k++) {
+    const key = worth(numbers[k]) * (last + 1) + last - numbers[k];
+    if (key <= least) continue;
+    keys[count++] = key;
+    if (count < keys.length) continue;
+    keys.sort().copyWithin(0, MOST_RANKED);
+    count = MOST_RANKED;
+    least = keys[0];
+  }
+  return Array.from(keys.subarray(0, count).sort().reverse(), key => last - key % (last + 1));
 };
 
-// Resolves to the pages in their final order; of the first, those that only happen to hold all terms go.
-const rank = (outcome, count) => {
-  const { query, scores } = outcome, tail = outcome.all.slice(count), grades = {};
-  const compare = page => {
-    const grade = grades[page.number] = judge(query, page);
-    const isSettled = grade > 2 || page.text !== undefined || (query.isCertain && query.pieces.length < 2);
-    return isSettled ? page.number : loadText(page).then(compare);
+// What a page is worth by what the index knows: its score, then its year; what does not age comes before what does.
+const worthOf = ({ scores }, named, village) => {
+  const { kinds, years, places } = columns, own = places.map(([code]) => code).indexOf(village);
+  const near = places.map((_, k) => own < 0 ? 1 : k === own ? NEARER[0] : k === places[own][2] ? NEARER[1] : 1);
+  const isAging = directory.kinds.map(([name]) => AGING.indexOf(name) >= 0);
+  return page => {
+    const score = named.has(page) ? NAMED - named.get(page) : scores[page] * (near[regionOf(page)] || 1);
+    return Math.round(Math.min(score, NAMED) * 256) * 128 + (isAging[kinds[page]] ? Math.max(0, years[page] - 1950) & 63 : 127);
   };
-  return Promise.all(outcome.all.slice(0, count).map(number => loadPage(number).then(compare))).then(head => {
-    const exact = head.filter(number => grades[number])
-      .sort((a, b) => grades[b] - grades[a] || scores[b] - scores[a] || a - b);
-    if (exact.length < AT_ONCE && tail.length && count < MOST_CANDIDATES) return rank(outcome, count * 2);
-    return { query, numbers: exact.length ? exact.concat(tail) : [], isCounted: query.isCertain || !tail.length };
-  });
 };
 
-// Resolves to the pages that hold the query, or else, and said so, those that hold parts of it.
-const answer = query => find(query).then(outcome => rank(outcome, CANDIDATES).then(ranked =>
-  ranked.numbers.length || query.isSingle ? ranked
-    : { query, numbers: outcome.all.concat(outcome.some), isPartial: true }));
+// Resolves to the days of all pages.
+const loadDates = () => load("dates", -1, data => {
+  const reader = varints(unpack(data)), days = new Int32Array(directory.pages);
+  for (let page = 0, day = 0; page < days.length; page++) days[page] = day += reader.step();
+  return days;
+});
+
+// The normal names and text of a page, made anew when more of it, or of characters, is known.
+const normalsOf = page => {
+  const state = `${simple.size} ${page.text === undefined}`;
+  if (page.state !== state) {
+    page.state = state;
+    page.normals = [...page.names, ...(page.text === undefined ? [] : [page.text])].map(text => normalise(text).text);
+  }
+  return page.normals;
+};
+
+// How near a page comes: 5 by title, 4 by another name, 3 by part of one, 2 by what it says, 1 by its pieces, 0 not; and
+// less where it does so by a synonym. -1 where only its text can tell.
+const judge = ({ whole, pieces }, page, mask) => {
+  const all = normalsOf(page), names = all.slice(0, page.names.length);
+  const wholes = [whole, ...(pieces.length > 1 ? [] : pieces[0].forms.slice(1).map(form => form.text))];
+  const grade = Math.max(...wholes.map((text, k) => {
+    const place = names.indexOf(text);
+    const near = place === 0 ? 5 : place > 0 ? 4 : has(names, text) ? 3 : has(all, text) ? 2 : 0;
+    return near && k ? near - 0.9 : near;
+  }));
+  if (grade) return grade;
+  const isMet = pieces.every(({ forms, within }) => (within && within[regionOf(page.number)]) || forms.some(form =>
+    (form.isSure && form.mask && (mask & form.mask) === form.mask) || has(all, form.text)));
+  return isMet ? 1 : page.text === undefined ? -1 : 0;
+};
+
+// Resolves to the grade of a page; where a text cannot be had, the terms speak for it.
+const settle = (query, page, mask) => {
+  const grade = judge(query, page, mask);
+  if (grade >= 0) return Promise.resolve(grade);
+  return loadText(page).then(() => page.text === undefined ? 1
+    : judge(query, page, mask) || loadTraditional().then(isNew => isNew ? judge(query, page, mask) : 0));
+};
+
+// Of what was found, `take` resolves to the first pages, one of a series, in their final order.
+const rank = (query, held, queue, { worth, named, isByDate, isPartial }) => {
+  const taken = [], settled = new Set();
+  const isSure = isPartial || query.pieces.every(({ forms }) => forms.every((form, k) => form.isSure || (k && !form.isUsed)));
+  let block = [], tried = 0, count = queue.length;
+  const compare = (a, b) => isByDate ? 0 : b.grade - a.grade || b.worth - a.worth
+    || (AGING.indexOf(a.page.kind[0]) < 0 || a.page.date === b.page.date ? 0 : a.page.date < b.page.date ? 1 : -1);
+
+  // By titles, which tell enough of most.
+  const loadBlock = () => {
+    const seen = new Set(), chosen = [];
+    queue = queue.filter(number => {
+      const series = columns.series[number];
+      if (settled.has(series)) return false;
+      if (chosen.length === BLOCK || seen.has(series)) return true;
+      seen.add(series);
+      chosen.push(number);
+      return false;
+    });
+    return Promise.all(chosen.map(loadPage)).then(pages => {
+      block = pages.map(page => {
+        const isGiven = isPartial || named.has(page.number);
+        const grade = isGiven ? 6 : Math.abs(judge(query, page, held[page.number]));
+        return { page, grade, isGiven, worth: worth(page.number) };
+      }).sort(compare);
+    });
+  };
+
+  const take = wanted => {
+    if (taken.length >= wanted || !(block.length + queue.length)) return Promise.resolve(taken.slice(0, wanted));
+    if (!block.length) return loadBlock().then(() => take(wanted));
+    const batch = block.splice(0, wanted - taken.length);
+    return Promise.all(batch.map(({ page, isGiven }) => isGiven ? 6 : settle(query, page, held[page.number]))).then(grades => {
+      const kept = batch.filter((item, k) => item.grade = grades[k]).sort(compare);
+      kept.forEach(({ page }) => { settled.add(columns.series[page.number]); taken.push(page); });
+      tried += batch.length;
+      count -= batch.length - kept.length;
+      if (!taken.length && tried >= MOST_TRIED) queue = block = [];
+      return take(wanted);
+    });
+  };
+  return { take, count: () => count, isCounted: () => isSure || !(block.length + queue.length) };
+};

@@ -15,45 +15,41 @@ const makeItem = (page, needles) => {
   snippet.className = "result-snippet";
   link.href = page.address;
   addMarked(link, page.title, marksIn(page.title, needles), 0, page.title.length);
-  const facts = [kindOf(page.number)[1], page.place, page.date.replace(/(\d+)-0?(\d+)-0?(\d+)/, "$1年$2月$3日")];
+  const facts = [page.kind[1], page.place, page.date.replace(/(\d+)-0?(\d+)-0?(\d+)/, "$1年$2月$3日")];
   addText(meta, facts.filter(Boolean).join(" · "));
   addSnippet(snippet, page, needles);
   return item;
 };
 
-const report = ({ query, isPartial, isCounted }, count) => {
-  if (!count) return `没有找到“${query.typed}”。可以换个说法，或少写几个字再试。`;
-  if (isPartial) return `没有找到完全一致的结果，以下结果包含部分关键词（${count} 条）`;
-  return `找到${isCounted ? "" : "约"} ${count} 条结果`;
+const report = list => {
+  if (!list.count()) return `没有找到“${list.typed}”。可以换个说法，或少写几个字再试。`;
+  if (list.isPartial) return `没有找到完全一致的结果，以下结果包含部分关键词（${list.count()} 条）`;
+  const correction = list.corrected ? `没有“${list.typed}”，以下是“${list.corrected}”的结果。` : "";
+  return `${correction}找到${list.isCounted() ? "" : "约"} ${list.count()} 条结果`;
 };
 
 // Shows an answer in place of what was there.
-const show = found => {
-  const counts = {};
-  found.numbers.map(kindOf).forEach(([name]) => { counts[name] = (counts[name] || 0) + 1; });
-  if (!counts[kind]) kind = "";
-  const numbers = found.numbers.filter(number => !kind || kindOf(number)[0] === kind);
-  return showItems(found, numbers, 0, () => {
-    list.textContent = "";
-    offerKinds(found, counts);
-    browse.hidden = numbers.length > 0;
-    status.textContent = report(found, numbers.length);
-  });
-};
+const show = answer => showItems(answer, 0, () => {
+  list.textContent = "";
+  offerKinds(answer);
+  browse.hidden = answer.count() > 0;
+  status.textContent = report(answer);
+});
 
 // Adds more results, once all are there and still wanted.
-const showItems = (found, numbers, start, prepare) => {
+const showItems = (answer, start, prepare) => {
   const own = turn, end = start + AT_ONCE;
-  const load = number => loadPage(number).then(loadText).then(page => makeItem(page, needlesFor(found.query, page)));
-  return Promise.all(numbers.slice(start, end).map(load)).then(items => {
+  const makeItems = pages => Promise.all(pages.slice(start).map(page => loadText(page)
+    .then(() => makeItem(page, needlesFor(answer.query, page)))));
+  return answer.take(end).then(makeItems).then(items => {
     if (own !== turn) return;
     prepare();
     items.forEach(item => list.appendChild(item));
-    if (start) items[0].querySelector("a").focus();
-    more.hidden = end >= numbers.length;
+    if (start && items.length) items[0].querySelector("a").focus();
+    more.hidden = items.length < AT_ONCE;
     more.onclick = () => {
       more.onclick = null;
-      showItems(found, numbers, end, () => {}).catch(fail);
+      showItems(answer, end, () => {}).catch(fail);
     };
   });
 };

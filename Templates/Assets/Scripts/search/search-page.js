@@ -22,16 +22,24 @@ const search = () => {
   const typed = input.value.trim();
   clearTimeout(timer);
   if (typed === lastTyped) return;
-  const own = ++turn;
+  const own = turn + 1;
   lastTyped = typed;
   // To be passed on, and to come back to.
   const address = location.href.replace(/[?#].*/, "") + (typed && `?q=${encodeURIComponent(typed)}`);
   try { history.replaceState(null, "", address); } catch (error) { /* not vital */ }
-  if (!typed) return reset("");
+  if (!typed) {
+    turn++;
+    return reset("");
+  }
   // Said at once at first, else only when it takes long.
   const slow = setTimeout(() => { if (own === turn) status.textContent = "正在载入…"; }, directory ? 300 : 0);
-  loadDirectory().then(() => answer(parse(typed))).then(found => { if (own === turn) return show(found); })
-    .catch(() => { if (own === turn) fail(); }).then(() => clearTimeout(slow));
+  kind = "";
+  searchFor(typed).catch(() => { if (own === turn) fail(); }).then(() => clearTimeout(slow));
+};
+
+const searchFor = typed => {
+  const own = ++turn;
+  return answer(typed, { kind }).then(found => { if (own === turn) return show(Object.assign(found, { typed })); });
 };
 
 const searchSoon = () => {

@@ -1,15 +1,21 @@
 // Terms, as TermReader.swift cuts them.
 
-// In a query, the number of a document stands for its parts too.
-const termsOf = (normal, isQuery) => {
+// In a query, the number of a document stands for its parts too, and pairs that leave no character out are a cover.
+const termsOf = (normal, isQuery, isCover) => {
   const terms = [];
   normal.replace(runs, (run, year, number) => {
-    const characters = Array.from(run);
-    if (year) terms.push(...[`${year}#${number}`, year, number].slice(0, isQuery ? 1 : 3));
-    else if (isPaired(characters[0])) characters.slice(1).forEach((next, i) => terms.push(characters[i] + next));
-    else terms.push(run);
+    const characters = Array.from(run), last = characters.length - 2;
+    if (year) {
+      terms.push(...[`${year}#${number}`, year, number].slice(0, isQuery ? 1 : 3));
+    } else if (isPaired(characters[0])) {
+      for (let k = 0; k <= last; k += isCover && k + 1 < last ? 2 : 1) terms.push(characters[k] + characters[k + 1]);
+    } else {
+      terms.push(run);
+    }
   });
   return terms;
 };
 
 const flat = lists => Array.from(new Set([].concat(...lists)));
+
+window.noticeboardSearch.termsOf = text => termsOf(normalise(text).text);

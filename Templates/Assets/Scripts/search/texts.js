@@ -1,4 +1,48 @@
-// The texts of pages.
+// The texts of pages, which only the pages themselves hold.
 
-// No file holds what pages say: snippets stay empty, and a page that has all terms counts as one that holds the query.
-const loadText = page => Promise.resolve(Object.assign(page, { text: "" }));
+const TEXTS_AT_ONCE = 6;
+const TEXT_PATIENCE = 6000; // milliseconds
+
+const fetchText = address => fetch(address).then(response => {
+  if (!response.ok) throw new Error(address);
+  return response.text();
+}).then(source => window.noticeboardText(new DOMParser().parseFromString(source, "text/html")));
+
+// A page on a disk may be shown but not read: it reads itself, and tells what it read (reading.js). A sandbox would keep its
+// script from it.
+const frameText = address => new Promise(resolve => {
+  const frame = document.createElement("iframe");
+  const end = text => {
+    window.removeEventListener("message", listen);
+    frame.remove();
+    resolve(text);
+  };
+  const listen = event => { if (event.source === frame.contentWindow) end(event.data.noticeboardText); };
+  window.addEventListener("message", listen);
+  setTimeout(end, TEXT_PATIENCE);
+  frame.hidden = true;
+  frame.src = `${address}#noticeboard-text`;
+  document.body.appendChild(frame);
+});
+
+const waiting = [];
+let underWay = 0;
+
+const readNext = () => {
+  if (underWay === TEXTS_AT_ONCE || !waiting.length) return;
+  const { address, resolve } = waiting.shift();
+  const isOver = new Promise(done => { setTimeout(done, TEXT_PATIENCE); });
+  underWay++;
+  Promise.race([/^http/.test(location.protocol) ? fetchText(address) : frameText(address), isOver])
+    .catch(() => {}).then(text => {
+      underWay--;
+      resolve(text);
+      readNext();
+    });
+};
+
+// Resolves to the page with its text; without it where that cannot be had.
+const loadText = page => once(`text ${page.number}`, () => new Promise(resolve => {
+  waiting.push({ address: page.address, resolve });
+  readNext();
+}).then(text => Object.assign(page, { text })));

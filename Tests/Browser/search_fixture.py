@@ -1,0 +1,207 @@
+"""A made-up site with a search index, written by the contract of the index's format and not by the builder.
+
+So the engine of the client script is held to the format, and a test can say what each page has.
+"""
+
+import base64
+import json
+import re
+import zlib
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+SCRIPTS = Path(__file__).resolve().parents[2] / "Templates/Assets/Scripts"
+ENGINE = ["loading", "inflate", "normal", "terms", "query", "find", "names", "texts", "rank", "answer"]
+PAGES_PER_FILE = 4
+NUMERALS = "〇一二三四五六七八九"
+STAMP = "0123456789abcdef"
+
+KINDS = {"service": "办事", "region": "地区", "disclosure": "公开", "notice": "公示", "document": "文件", "page": "页面"}
+PAIRED = "\\u{3005}-\\u{3007}\\u{4e00}-\\u{9fff}"
+WORD = "0-9a-z"
+FOLDS = [["m2", "㎡"], ["\x01", "“”《》·"], [" ", "\u3000"], ["〔", "(（[【"], ["〕", ")）]】"]] + [
+    [chr(code + 0x20), chr(code)] for code in range(ord("A"), ord("Z") + 1)
+]
+
+
+@dataclass
+class Document:
+    title: str
+    text: str
+    kind: str = "page"
+    place: str = ""  # a code
+    day: str = ""
+    aliases: tuple = ()
+    category: str = ""
+    item: str = ""
+    number: int = field(default=-1, init=False)
+
+    @property
+    def address(self):
+        return f"page-{self.number}.html"
+
+
+def packed(content):
+    squeeze = zlib.compressobj(9, zlib.DEFLATED, -15)
+    return base64.b64encode(squeeze.compress(content) + squeeze.flush()).decode()
+
+
+def varint(number):
+    out = bytearray()
+    while number > 0x7F:
+        out.append(number & 0x7F | 0x80)
+        number >>= 7
+    return bytes([*out, number])
+
+
+def zigzag(number):
+    return varint(number * 2 if number >= 0 else -number * 2 - 1)
+
+
+def terms_of(text, traditional=""):
+    """Pairs of Han characters, words, and numbers of documents with their parts."""
+    text = text.lower().translate({ord(a): b for b, many in FOLDS for a in many})
+    text = text.translate(dict(zip(map(ord, traditional[::2]), traditional[1::2])))
+    text = re.sub("[〇一二三四五六七八九]{4}(?=年)", lambda year: "".join(str(NUMERALS.index(n)) for n in year[0]), text)
+    found = []
+    for year, number, han, word in re.findall(r"〔(\d{4})〕(\d+)(?=号)|([々-〇一-鿿]+)|([0-9a-z.]+)", text):
+        if year:
+            found += [f"{year}#{number}", year, number]
+        found += [han[k : k + 2] for k in range(len(han) - 1)] + ([word] if word else [])
+    return found
+
+
+class SearchFixture:
+    """Documents are numbered by kind, category, item and place; of these the newest come first."""
+
+    def __init__(self, documents, places=(), synonyms=(), names=(), pinyin="", traditional="", files=3):
+        self.places = list(places)
+        self.synonyms, self.pinyin, self.traditional, self.files = list(synonyms), pinyin, traditional, files
+        order = list(KINDS)
+        newest = sorted(documents, key=lambda document: document.day, reverse=True)
+        self.documents = sorted(newest, key=lambda document: (order.index(document.kind), *self._series(document)))
+        for number, document in enumerate(self.documents):
+            document.number = number
+        self.names = [
+            [name, next((d.number for d in self.documents if d.title == title), -1), kind] for name, title, kind in names
+        ]
+
+    @staticmethod
+    def _series(document):
+        return document.category, document.item or document.title, document.place
+
+    def write(self, root, site_script=None):
+        self.root = root
+        for document in self.documents:
+            body = "".join(f"<p>{line}</p>" for line in document.text.split("\n"))
+            page = f"<header>页眉</header><main><h1>{document.title}</h1>{body}</main>"
+            self._put(document.address, self._page(page))
+        self._put("search.html", self._page("<main></main>", "search.js"))
+        self._put("assets/site.js", (SCRIPTS / "reading.js").read_text())
+        sources = "\n".join((SCRIPTS / f"search/{name}.js").read_text() for name in ENGINE)
+        self._put("assets/search.js", f'(() => {{\n"use strict";\n{sources}\n}})();')
+        self._write_terms()
+        self._write_pages()
+        self._write_columns()
+        self._call("dates.js", "dates", 0, packed(b"".join(self._day_steps())))
+        self._call("names.js", "names", 0, packed(json.dumps(self.names).encode()))
+        self._call("pinyin.js", "pinyin", 0, packed(self.pinyin.encode()))
+        self._call("traditional.js", "traditional", 0, packed(self.traditional.encode()))
+
+    def _page(self, body, *scripts):
+        tags = "".join(f'<script src="assets/{name}"></script>' for name in ("site.js", *scripts))
+        return f'<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8">{tags}</head><body>{body}</body></html>'
+
+    def _put(self, path, text):
+        file = self.root / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+
+    def _call(self, path, kind, number, data):
+        self._put(f"search/{path}", f"noticeboardSearch({json.dumps(kind)},{number},{json.dumps(STAMP)},{json.dumps(data)});")
+
+    def _numbered(self, kind, number, content):
+        self._call(f"{kind}/{number >> 8:02x}/{number & 255:02x}.js", kind, number, packed(content))
+
+    def _postings(self):
+        postings = defaultdict(list)
+        for document in self.documents:
+            titles = " ".join([document.title, *document.aliases])
+            counts = Counter(terms_of(f"{titles} {document.text}", self.traditional))
+            in_title = {*terms_of(titles, self.traditional), *re.findall("[一-鿿]", titles)}
+            for term in {*counts, *in_title}:
+                impact = 3 if term in in_title else 0 if counts[term] == 1 else 1 if counts[term] < 4 else 2
+                postings[term.encode()].append((document.number, impact))
+        return sorted(postings.items())
+
+    def _write_terms(self):
+        everything, boundaries = self._postings(), []
+        size = -(-len(everything) // self.files)
+        for number, start in enumerate(range(0, len(everything), size)):
+            records, last = b"", b""
+            for term, pages in everything[start : start + size]:
+                steps = zip(pages, [(0, 0), *pages])
+                body = b"".join(varint((page - before) << 2 | impact) for (page, impact), (before, _) in steps)
+                records += self._shared(last, term) + varint(len(pages)) + varint(len(body)) + body
+                last = term
+            boundaries.append(everything[start][0])
+            self._numbered("terms", number, records)
+        counts = Counter(document.kind for document in self.documents)
+        directory = {
+            "format": 2,
+            "build": "b",
+            "pages": len(self.documents),
+            "pagesPerFile": PAGES_PER_FILE,
+            "characters": {"paired": PAIRED, "word": WORD, "folds": FOLDS},
+            "kinds": [[kind, label, counts[kind]] for kind, label in KINDS.items() if counts[kind]],
+            "synonyms": self.synonyms,
+            "terms": packed(b"".join(self._shared(*pair) for pair in zip([b"", *boundaries], boundaries))),
+        }
+        self._call("directory.js", "directory", 0, directory)
+
+    @staticmethod
+    def _shared(last, term):
+        count = 0
+        while count < min(len(last), len(term)) and last[count] == term[count]:
+            count += 1
+        return varint(count) + varint(len(term) - count) + term[count:]
+
+    def _write_pages(self):
+        names = {code: name for code, name, _ in self.places}
+        rows = [[d.title, d.address, names.get(d.place, ""), d.day, list(d.aliases)] for d in self.documents]
+        for start in range(0, len(rows), PAGES_PER_FILE):
+            content = json.dumps(rows[start : start + PAGES_PER_FILE], ensure_ascii=False)
+            self._numbered("pages", start // PAGES_PER_FILE, content.encode())
+
+    def _write_columns(self):
+        codes = [code for code, _, _ in self.places]
+        series, last_place = b"", 0
+        for _, documents in self._runs(lambda d: (d.kind, *self._series(d))):
+            place = codes.index(documents[0].place) + 1 if documents[0].place else 0
+            years = self._runs(lambda d: int(d.day[:4] or 0), documents)
+            series += zigzag(place - last_place) + varint(len(years))
+            last_place, last_year = place, 2000
+            for year, members in years:
+                series += zigzag(year - last_year) + varint(len(members))
+                last_year = year
+        categories = [[category, len(run)] for category, run in self._runs(lambda d: d.category)]
+        columns = {"categories": categories, "places": self.places, "series": packed(series)}
+        self._call("columns.js", "columns", 0, columns)
+
+    def _runs(self, key, documents=None):
+        runs = []
+        for document in self.documents if documents is None else documents:
+            if runs and runs[-1][0] == key(document):
+                runs[-1][1].append(document)
+            else:
+                runs.append((key(document), [document]))
+        return runs
+
+    def _day_steps(self):
+        last = 0
+        for document in self.documents:
+            day = (date.fromisoformat(document.day) - date(2000, 1, 1)).days if document.day else 0
+            yield zigzag(day - last)
+            last = day
