@@ -92,7 +92,7 @@ class SearchFixture:
     def _series(document):
         return document.category, document.item or document.title, document.place
 
-    def write(self, root, site_script=None):
+    def write(self, root):
         self.root = root
         for document in self.documents:
             body = "".join(f"<p>{line}</p>" for line in document.text.split("\n"))
@@ -101,7 +101,9 @@ class SearchFixture:
         self._put("search.html", self._page("<main></main>", "search.js"))
         self._put("assets/site.js", (SCRIPTS / "reading.js").read_text())
         sources = "\n".join((SCRIPTS / f"search/{name}.js").read_text() for name in ENGINE)
-        self._put("assets/search.js", f'(() => {{\n"use strict";\n{sources}\n}})();')
+        # Tests look inside too.
+        inside = "window.engine = { inflate };"
+        self._put("assets/search.js", f'(() => {{\n"use strict";\n{sources}\n{inside}\n}})();')
         self._write_terms()
         self._write_pages()
         self._write_columns()

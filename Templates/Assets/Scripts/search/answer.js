@@ -5,14 +5,15 @@ const MOST_UNSURE = 40; // pages, where fewer terms than all might do
 const MOST_NAMES = 50;
 const MOST_CORRECTIONS = 4;
 
-// What lets a page through: a kind, a place (by its code), a year, a category.
-const filterFor = ({ kind, place, year, category }) => {
+// The pages of a kind, a place (by its code), a year, a category, as far as these are given.
+const narrow = (numbers, { kind, place, year, category }) => {
   const { kinds, years, category: own, categories, places } = columns;
+  if (!(kind || place || year || category)) return numbers;
   const area = place && within(places.map(([code]) => code === String(place)));
-  return page => (!kind || directory.kinds[kinds[page]][0] === kind)
+  return numbers.filter(page => (!kind || directory.kinds[kinds[page]][0] === kind)
     && (!category || categories[own[page]][0] === category)
     && (!year || years[page] === Number(year))
-    && (!area || area[regionOf(page)] === true);
+    && (!area || area[regionOf(page)] === true));
 };
 
 const chosenVillage = () => {
@@ -21,11 +22,11 @@ const chosenVillage = () => {
 
 // Makes an answer of pages found, ascending. `named` are pages that stand first because of their names, with their order.
 const listOf = (found, all, named, options, isPartial) => {
-  const { query, held } = found, numbers = all.filter(filterFor(options));
+  const { query, held } = found, numbers = narrow(all, options);
   const village = options.village === undefined ? chosenVillage() : options.village;
   return (options.sort === "date" ? loadDates() : Promise.resolve()).then(days => {
     const worth = days ? page => days[page] + DAYS_BEFORE : worthOf(found, named, village);
-    const ranked = rank(query, held, best(numbers, worth), { worth, named, isByDate: Boolean(days), isPartial });
+    const ranked = rank(query, held, numbers, { worth, named, isByDate: Boolean(days), isPartial });
     return Object.assign(ranked, { query, found, all, numbers, isPartial: Boolean(isPartial), corrected: "" });
   });
 };

@@ -83,21 +83,22 @@ const loadColumns = () => load("columns", -1, ({ categories, places, series: pac
     place += reader.step();
     for (let runs = reader.next(), year = 2000; runs--;) {
       year += reader.step();
-      const end = page + reader.next();
-      years.fill(year, page, end);
-      series.fill(seriesPlaces.length, page, end);
-      page = end;
+      for (const end = page + reader.next(); page < end; page++) years[page] = year, series[page] = seriesPlaces.length;
     }
     seriesPlaces.push(place - 1);
   }
   return columns = { kinds, category, categories, years, series, places, seriesPlaces: Int32Array.from(seriesPlaces) };
 });
 
-const loadPage = number => load("pages", Math.floor(number / directory.pagesPerFile), data => JSON.parse(textOf(unpack(data))))
-  .then(pages => {
-    const [title, address, place, date, aliases] = pages[number % directory.pagesPerFile];
+const loadPages = file => load("pages", file, data => JSON.parse(textOf(unpack(data))));
+
+const loadPage = number => once(`page ${number}`, () => {
+  const { pagesPerFile } = directory;
+  return loadPages(Math.floor(number / pagesPerFile)).then(pages => {
+    const [title, address, place, date, aliases] = pages[number % pagesPerFile];
     return { number, title, address, place, date, names: [title, ...aliases], kind: kindOf(number) };
   });
+});
 
 const kindOf = number => directory.kinds[columns.kinds[number]];
 const regionOf = number => columns.seriesPlaces[columns.series[number]];

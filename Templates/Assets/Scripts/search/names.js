@@ -1,14 +1,16 @@
 // Names of services, places, departments and so on: typed, spelled in Latin letters, or mistaken for what sounds the same.
 
+const ALL_HAN = /^[\u4e00-\u9fff]*$/; // most are, and there are many
+
 // Resolves to them, each with its page's number or -1, and its kind.
 const loadNames = () => load("names", -1, data => JSON.parse(textOf(unpack(data)))
-  .map(([name, number, kind]) => ({ name, normal: normalise(name).text, number, kind })));
+  .map(([name, number, kind]) => ({ name, normal: ALL_HAN.test(name) ? name : normalise(name).text, number, kind })));
 
 // Resolves to the readings of characters, without tones.
 const loadReadings = () => load("pinyin", -1, data => {
   const readings = new Map();
   textOf(unpack(data)).split("\n").forEach(line => {
-    const [, reading, characters] = /^([a-zü]*)(.*)/.exec(line);
+    const [, reading, characters] = /^([a-z]*)(.*)/.exec(line);
     Array.from(characters).forEach(character => readings.set(character, [...(readings.get(character) || []), reading]));
   });
   return readings;

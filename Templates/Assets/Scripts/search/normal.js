@@ -42,7 +42,8 @@ const loadTraditional = () => simple.size ? Promise.resolve(false) : load("tradi
 });
 
 const NUMERALS = "〇一二三四五六七八九";
-const YEAR = /[〇零一二三四五六七八九]{4}(?=年)/g;
+// Three or five are no year.
+const YEAR = /(^|[^〇零一二三四五六七八九])([〇零一二三四五六七八九]{4})(?=年)/g;
 const REST = "第?[ \\x01]*0*(\\d{1,5})(?=[ \\x01]*号)";
 const BRACKETED = new RegExp(`〔[ \\x01]*((?:19|20)\\d\\d)[ \\x01]*〕[ \\x01]*${REST}`, "y");
 const BARE = new RegExp(`((?:19|20)\\d\\d)[ \\x01\\-\\u2010-\\u2015\\uff0d]+${REST}`, "y");
@@ -59,7 +60,8 @@ const normalise = (text, spacesPart) => {
     folded += replacement;
     position += character.length;
   }
-  folded = folded.replace(YEAR, year => year.replace(/./g, numeral => Math.max(0, NUMERALS.indexOf(numeral))));
+  folded = folded.replace(YEAR, (_, before, year) =>
+    before + year.replace(/./g, numeral => Math.max(0, NUMERALS.indexOf(numeral))));
   const put = (characters, start, end) => {
     const isApart = gap === "hard" || (gap && joins(last) && joins(characters[0]));
     const added = (normal && isApart ? " " : "") + characters;

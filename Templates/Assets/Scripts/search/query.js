@@ -62,8 +62,12 @@ const cutAround = (piece, words) => {
 // The pieces without what only asks, and parted at names; none if that changes nothing.
 const partedBy = (query, names) => {
   const words = [...names, ...columns.places.map(([, name]) => name), ...[].concat(...(directory.synonyms || []))];
-  const given = query.pieces.map(piece => piece.text), texts = flat(given.map(text =>
+  const given = query.pieces.map(piece => piece.text);
+  let texts = flat(given.map(text =>
     flat(text.split(QUESTION).map(rest => rest.replace(LOOSE, ""))
       .map(rest => cutAround(rest, words).map(found => found.replace(LOOSE, "")))))).filter(Boolean);
+  // What a question leaves of a word says little.
+  const longer = texts.filter(text => text.length > 1);
+  if (longer.length) texts = longer;
   return texts.length && String(texts) !== String(given) ? parse(query.typed, texts) : null;
 };

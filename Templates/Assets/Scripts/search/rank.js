@@ -1,6 +1,6 @@
 // The order of what was found.
 
-const BLOCK = 24; // pages are compared with the query by their titles at a time;
+const BLOCK = 16; // pages are compared with the query by their titles at a time;
 const MOST_TRIED = 40; // by their texts, while none holds it
 const MOST_RANKED = 1000;
 const NAMED = 4000; // more than any score
@@ -33,7 +33,7 @@ const best = (numbers, worth) => {
     count = MOST_RANKED;
     least = keys[0];
   }
-  return Array.from(keys.subarray(0, count).sort().reverse(), key => last - key % (last + 1));
+  return Array.from(keys.subarray(0, count).sort().reverse().subarray(0, MOST_RANKED), key => last - key % (last + 1));
 };
 
 // What a page is worth by what the index knows: its score, then its year; what does not age comes before what does.
@@ -89,10 +89,10 @@ const settle = (query, page, mask) => {
 };
 
 // Of what was found, `take` resolves to the first pages, one of a series, in their final order.
-const rank = (query, held, queue, { worth, named, isByDate, isPartial }) => {
+const rank = (query, held, numbers, { worth, named, isByDate, isPartial }) => {
   const taken = [], settled = new Set();
   const isSure = isPartial || query.pieces.every(({ forms }) => forms.every((form, k) => form.isSure || (k && !form.isUsed)));
-  let block = [], tried = 0, count = queue.length;
+  let queue = best(numbers, worth), block = [], tried = 0, count = numbers.length;
   const compare = (a, b) => isByDate ? 0 : b.grade - a.grade || b.worth - a.worth
     || (AGING.indexOf(a.page.kind[0]) < 0 || a.page.date === b.page.date ? 0 : a.page.date < b.page.date ? 1 : -1);
 
@@ -129,5 +129,5 @@ const rank = (query, held, queue, { worth, named, isByDate, isPartial }) => {
       return take(wanted);
     });
   };
-  return { take, count: () => count, isCounted: () => isSure || !(block.length + queue.length) };
+  return { take, count: () => count, isCounted: () => isSure || tried >= numbers.length };
 };
