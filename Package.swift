@@ -91,8 +91,8 @@ let package = Package(
                 + [
                     "filters", "folds", "reading", "speech", "tables", "village",
                     "search/answer", "search/facets", "search/find", "search/inflate", "search/loading", "search/marks",
-                    "search/names", "search/normal", "search/query", "search/rank", "search/results",
-                    "search/search-page", "search/terms", "search/texts",
+                    "search/names", "search/nearby", "search/normal", "search/parts", "search/query", "search/rank",
+                    "search/results", "search/search-page", "search/sounds", "search/terms", "search/texts",
                 ]
                 .map { .embedInCode("Assets/Scripts/\($0).js") },
             swiftSettings: optimized),

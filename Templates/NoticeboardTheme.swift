@@ -24,6 +24,7 @@ public struct NoticeboardTheme: Theme {
             (.filterScript, SiteAssets.filterScript),
             (.villageScript, SiteAssets.villageScript),
             (.speechScript, SiteAssets.speechScript),
+            (.fallbackSearchScript, SiteAssets.fallbackSearchScript),
             (.searchScript, SiteAssets.searchScript),
         ]
     }
@@ -68,4 +69,5 @@ extension PagePath {
     static let villageScript = PagePath("assets/village.js")
     static let speechScript = PagePath("assets/speech.js")
     static let searchScript = PagePath("assets/search.js")
+    static let fallbackSearchScript = PagePath("assets/search-more.js")
 }

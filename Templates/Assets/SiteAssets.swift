@@ -59,4 +59,10 @@ enum SiteAssets {
                 PackageResources.results_js,
                 PackageResources.search_page_js,
             ] + [Array("})();\n".utf8)])
+
+    /// What the engine does where nothing was found: fetched only then, and given what the engine knows.
+    static let fallbackSearchScript = CompactAsset.script(
+        [Array("(() => {\n\"use strict\";\nwindow.noticeboardSearch.more = core => {\n".utf8)]
+            + [PackageResources.sounds_js, PackageResources.parts_js, PackageResources.nearby_js]
+            + [Array("};\n})();\n".utf8)])
 }

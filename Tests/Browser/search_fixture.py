@@ -14,6 +14,7 @@ from pathlib import Path
 
 SCRIPTS = Path(__file__).resolve().parents[2] / "Templates/Assets/Scripts"
 ENGINE = ["loading", "inflate", "normal", "terms", "query", "find", "names", "texts", "rank", "answer"]
+FALLBACK = ["sounds", "parts", "nearby"]
 PAGES_PER_FILE = 4
 NUMERALS = "〇一二三四五六七八九"
 STAMP = "0123456789abcdef"
@@ -41,6 +42,10 @@ class Document:
     @property
     def address(self):
         return f"page-{self.number}.html"
+
+
+def sources(names):
+    return "\n".join((SCRIPTS / f"search/{name}.js").read_text() for name in names)
 
 
 def packed(content):
@@ -100,10 +105,11 @@ class SearchFixture:
             self._put(document.address, self._page(page))
         self._put("search.html", self._page("<main></main>", "search.js"))
         self._put("assets/site.js", (SCRIPTS / "reading.js").read_text())
-        sources = "\n".join((SCRIPTS / f"search/{name}.js").read_text() for name in ENGINE)
         # Tests look inside too.
         inside = "window.engine = { inflate };"
-        self._put("assets/search.js", f'(() => {{\n"use strict";\n{sources}\n{inside}\n}})();')
+        self._put("assets/search.js", f'(() => {{\n"use strict";\n{sources(ENGINE)}\n{inside}\n}})();')
+        more = f"window.noticeboardSearch.more = core => {{\n{sources(FALLBACK)}\n}};"
+        self._put("assets/search-more.js", f'(() => {{\n"use strict";\n{more}\n}})();')
         self._write_terms()
         self._write_pages()
         self._write_columns()

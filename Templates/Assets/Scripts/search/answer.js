@@ -1,9 +1,6 @@
-// The answer to what was typed: the pages that hold it; else those that it spells in Latin letters, those that hold its
-// pieces, or what sounds like it; else, and said so, those that hold parts of it.
+// The answer to what was typed.
 
 const MOST_UNSURE = 40; // pages, where fewer terms than all might do
-const MOST_NAMES = 50;
-const MOST_CORRECTIONS = 4;
 
 // The pages of a kind, a place (by its code), a year, a category, as far as these are given.
 const narrow = (numbers, { kind, place, year, category }) => {
@@ -27,7 +24,7 @@ const listOf = (found, all, named, options, isPartial) => {
   return (options.sort === "date" ? loadDates() : Promise.resolve()).then(days => {
     const worth = days ? page => days[page] + DAYS_BEFORE : worthOf(found, named, village);
     const ranked = rank(query, held, numbers, { worth, named, isByDate: Boolean(days), isPartial });
-    return Object.assign(ranked, { query, found, all, numbers, isPartial: Boolean(isPartial), corrected: "" });
+    return Object.assign(ranked, { query, all, numbers, isPartial: Boolean(isPartial), corrected: "", missing: [] });
   });
 };
 
@@ -40,7 +37,8 @@ const seek = (query, options, named = new Map()) => loadHeld(query).then(found =
   const isUnsure = query.pieces.some(({ forms }) => !forms[0].isSure) && numbers.length > MOST_UNSURE;
   return isUnsure ? loadHeld(query, true).then(wider => [wider, gather(wider)]) : [found, numbers];
 }).then(([found, numbers]) => {
-  const all = named.size ? Uint32Array.from(new Set([...numbers, ...named.keys()])).sort() : numbers;
+  const others = Array.from(named.keys()).filter(number => numbers.indexOf(number) < 0);
+  const all = others.length ? Uint32Array.from([...numbers, ...others]).sort() : numbers;
   return all.length ? listOf(found, all, named, options).then(notEmpty) : null;
 });
 
@@ -54,54 +52,24 @@ const namedBy = names => {
 const seekTyped = (query, options, names) =>
   seek(query, options, namedBy(names.filter(({ normal }) => normal === query.whole)));
 
-// Few write traditional characters, so that their table is loaded only for a term that is nowhere.
-const seekSimplified = (query, options, names) => {
-  const isKnown = query.pieces.every(({ forms: [form] }) => !form.isAbsent);
-  return isKnown ? null : loadTraditional().then(isNew => {
-    const again = isNew && parse(query.typed);
-    return again && again.whole !== query.whole ? seekTyped(again, options, names) : null;
-  });
-};
-
-const seekSpelled = (query, options, names) => {
-  const letters = query.pieces.map(({ text }) => text).join("");
-  return !/^[a-z]{2,}$/.test(letters) ? null : loadReadings().then(readings => {
-    const spelled = namesSpelled(names, readings, letters).slice(0, MOST_NAMES).map(({ name }) => name);
-    return spelled.length ? corrected(spelled[0].name, options, namedBy(spelled)) : null;
-  });
-};
-
-const corrected = (text, options, named) => seek(parse(text), options, named)
-  .then(list => list && Object.assign(list, { corrected: text }));
-
-const seekCorrected = (queries, options, names) => loadReadings().then(readings => {
-  const texts = flat(queries.map(({ pieces }) => [].concat(...pieces.map((piece, k) => corrections(names, readings, piece.text)
-    .map(text => pieces.map((other, i) => i === k ? text : other.text).join(" "))))));
-  return inTurn(texts.slice(0, MOST_CORRECTIONS).map(text => () => corrected(text, options)));
-});
-
-const seekPartial = (query, options) => loadHeld(query, true, true).then(found => {
-  const all = gatherSome(found);
-  return listOf(found, all, new Map(), options, true);
-});
-
-// Resolves to the first answer that is one.
-const inTurn = ways => ways.reduce((before, way) => before.then(list => list || way()), Promise.resolve(null));
+// Few ask for what is nowhere: what is done then comes in a script of its own.
+const ownAddress = document.currentScript.src;
+const loadMore = () => once("more", () => new Promise((resolve, reject) => {
+  const script = document.createElement("script");
+  script.src = ownAddress.replace("search.js", "search-more.js");
+  script.onload = () => resolve(window.noticeboardSearch.more({
+    directory, columns, load, unpack, textOf, flat, regionOf, parse, loadHeld, listOf, seek, seekTyped, namedBy, loadTraditional
+  }));
+  script.onerror = reject;
+  document.head.appendChild(script);
+}));
 
 const answer = (typed, options) => loadDirectory().then(() => {
   const query = parse(typed);
+  // All that can be known to be needed is asked for at once.
   query.pieces.forEach(({ forms }) => forms.forEach(({ cover }) => cover.forEach(term => loadPostings(term).catch(() => {}))));
-  return Promise.all([loadNames(), loadColumns()]).then(([names]) => {
-    const parted = partedBy(query, names.map(({ normal }) => normal)), queries = parted ? [query, parted] : [query];
-    return inTurn([
-      () => query.pieces.length ? seekTyped(query, options, names) : seekPartial(query, options),
-      () => seekSimplified(query, options, names),
-      () => seekSpelled(query, options, names),
-      () => parted && seek(parted, options),
-      () => seekCorrected(queries, options, names),
-      () => seekPartial(queries[queries.length - 1], options)
-    ]);
-  });
+  return Promise.all([loadNames(), loadColumns()]).then(([names]) => seekTyped(query, options, names)
+    .then(list => list || loadMore().then(more => more.answer(query, options, names))));
 });
 
 // The pages of an answer that are of one series with a page.
@@ -119,7 +87,7 @@ const ask = (typed, options = {}) => answer(typed, options).then(list => list.ta
   count: list.count(),
   isCounted: list.isCounted(),
   isPartial: list.isPartial,
-  missing: list.isPartial && pages.length ? bareOf(list.found, list.found.held[pages[0].number]) : [],
+  missing: list.missing,
   corrected: list.corrected,
   synonyms: flat(list.query.pieces.map(({ forms }) => forms.slice(1).filter(form => form.isUsed).map(form => form.text))),
   results: pages.map(({ number, title, address, place, date, kind }) =>

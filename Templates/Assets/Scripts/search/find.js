@@ -1,9 +1,7 @@
 // The pages that hold the terms of a query.
 
 const WEIGHTS = [1, 1.6, 2.1, 4]; // of a term that a page has once, a few times, many times, in its title
-const MOST_TERMS = 30; // each has a bit;
-const PLACED = 1 << 30; // has one too
-const LEAST_SHARE = 0.4; // of the query's characters, for a page that lacks some
+const MOST_TERMS = 30; // each has a bit
 
 // Resolves to how many pages have a term and which, or to nothing.
 const loadPostings = term => {
@@ -96,35 +94,4 @@ const gather = ({ query: { pieces }, held }) => {
     if (k === pieces.length) numbers[count++] = page;
   }
   return numbers.subarray(0, count);
-};
-
-// The stretches of a query's pieces that a page with these bits leaves bare.
-const bareOf = ({ query, terms }, mask) => [].concat(...query.pieces.map(({ text, forms, within }) => {
-  const isMet = forms.some(form => form.mask && !form.isAbsent && (mask & form.mask) === form.mask);
-  if (isMet || (within && mask & PLACED)) return [];
-  const isCovered = new Uint8Array(text.length);
-  terms.forEach(({ term, form, bit }) => {
-    if (form !== forms[0] || !(mask & bit)) return;
-    const shown = term.replace(/^(.*)#/, "〔$1〕");
-    for (let at = -1; (at = text.indexOf(shown, at + 1)) >= 0;) isCovered.fill(1, at, at + shown.length);
-  });
-  return text.replace(/[^]/g, (character, at) => isCovered[at] ? " " : character).split(" ").filter(Boolean);
-}));
-
-// The pages that hold a good part of the query, ascending; how much of it they hold weighs in their scores.
-const gatherSome = found => {
-  const { query, held, scores } = found, shares = new Map(), numbers = new Uint32Array(held.length);
-  const lengthOf = texts => texts.join("").length, all = lengthOf(query.pieces.map(piece => piece.text));
-  const areas = query.pieces.map(piece => piece.within).filter(Boolean);
-  let count = 0, best = 0;
-  for (let page = 0; page < held.length; page++) {
-    if (!held[page]) continue;
-    if (areas.length && areas.some(area => area[regionOf(page)])) held[page] |= PLACED;
-    let share = shares.get(held[page]);
-    if (share === undefined) shares.set(held[page], share = 1 - lengthOf(bareOf(found, held[page])) / all);
-    if (share < LEAST_SHARE) continue;
-    best = Math.max(best, scores[page] *= share * share);
-    numbers[count++] = page;
-  }
-  return numbers.subarray(0, count).filter(page => scores[page] >= best * LEAST_SHARE);
 };

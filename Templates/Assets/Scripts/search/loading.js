@@ -44,7 +44,8 @@ const loadDirectory = () => once("directory", () => {
       const shared = reader.next();
       boundaries.push([...(boundaries[boundaries.length - 1] || []).slice(0, shared), ...reader.take(reader.next())]);
     }
-    directory = Object.assign(data, { stamp, boundaries });
+    const synonyms = data.synonyms.map(group => group.map(word => normalise(word).text));
+    directory = Object.assign(data, { stamp, boundaries, synonyms });
   });
 });
 

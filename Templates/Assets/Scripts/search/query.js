@@ -2,11 +2,6 @@
 
 const LONGEST_QUERY = 80;
 const SYNONYM_WEIGHT = 0.6;
-
-// What people wrap around what they look for, and single characters left at the ends once that is gone.
-const QUESTION = new RegExp("我想要?|我要|请问|怎么样?|怎样|如何|[在去]?哪[里儿]?|什么时候|为什么|什么|多少钱?|多久|是不是|"
-  + "有没有|能不能|可不可以|可以|需要|[吗呢吧啊么的]");
-const LOOSE = /^(?:办(?![理事法公件案结])|[要去有是在])+|[办要去有是在]+$/g;
 const SUFFIX = /(?:村|社区|镇|乡|街道|县|区|市)$/;
 
 const piecesOf = typed => {
@@ -16,9 +11,7 @@ const piecesOf = typed => {
   return flat(normalise(text, true).text.split(" ").filter(Boolean));
 };
 
-const synonymsOf = text => flat((directory.synonyms || [])
-  .map(group => group.map(word => normalise(word).text)).filter(group => group.indexOf(text) >= 0))
-  .filter(word => word !== text);
+const synonymsOf = text => flat(directory.synonyms.filter(group => group.indexOf(text) >= 0)).filter(word => word !== text);
 
 const parse = (typed, texts = piecesOf(typed)) => {
   const isSingle = texts.every(text => !termsOf(text, true).length), whole = normalise(typed).text;
@@ -50,24 +43,3 @@ const within = isChosen => columns.places.map((_, index) => {
   for (let place = index; place >= 0; place = columns.places[place][2]) if (isChosen[place]) return true;
   return false;
 });
-
-// Splits a piece around the longest of the words it holds.
-const cutAround = (piece, words) => {
-  const longest = words.filter(word => word.length > 1 && word !== piece && piece.indexOf(word) >= 0)
-    .sort((a, b) => b.length - a.length)[0];
-  if (!longest) return [piece];
-  return [].concat(...piece.split(longest).map((rest, k) => [...(k ? [longest] : []), ...cutAround(rest, words)]));
-};
-
-// The pieces without what only asks, and parted at names; none if that changes nothing.
-const partedBy = (query, names) => {
-  const words = [...names, ...columns.places.map(([, name]) => name), ...[].concat(...(directory.synonyms || []))];
-  const given = query.pieces.map(piece => piece.text);
-  let texts = flat(given.map(text =>
-    flat(text.split(QUESTION).map(rest => rest.replace(LOOSE, ""))
-      .map(rest => cutAround(rest, words).map(found => found.replace(LOOSE, "")))))).filter(Boolean);
-  // What a question leaves of a word says little.
-  const longer = texts.filter(text => text.length > 1);
-  if (longer.length) texts = longer;
-  return texts.length && String(texts) !== String(given) ? parse(query.typed, texts) : null;
-};

@@ -1,0 +1,46 @@
+// The answer where no page holds what was typed: pages that it spells in Latin letters, that hold its pieces, or what sounds
+// like it; else, and said so, those that hold parts of it.
+
+const MOST_CORRECTIONS = 4;
+
+// Few write traditional characters, so that their table is loaded only for a term that is nowhere.
+const seekSimplified = (query, options, names) => query.pieces.every(({ forms: [form] }) => !form.isAbsent) ? null
+  : loadTraditional().then(() => {
+    const again = parse(query.typed);
+    return again.whole !== query.whole ? seekTyped(again, options, names) : null;
+  });
+
+const seekInstead = (text, options, named) => seek(parse(text), options, named)
+  .then(list => list && Object.assign(list, { corrected: text }));
+
+const seekSpelled = (query, options, names) => {
+  const letters = query.pieces.map(({ text }) => text).join("");
+  return !/^[a-z]{2,}$/.test(letters) ? null : spelled(names, letters)
+    .then(found => found.length ? seekInstead(found[0].name, options, namedBy(found)) : null);
+};
+
+const seekCorrected = (queries, options, names) => loadReadings().then(readings => {
+  const texts = flat(queries.map(({ pieces }) => flat(pieces.map((piece, k) => corrections(names, readings, piece.text)
+    .map(text => pieces.map((other, i) => i === k ? text : other.text).join(" "))))));
+  return inTurn(texts.slice(0, MOST_CORRECTIONS).map(text => () => seekInstead(text, options)));
+});
+
+const seekPartial = (query, options) => loadHeld(query, true, true).then(found =>
+  listOf(found, gatherSome(found), new Map(), options, true).then(list => list.take(1).then(([first]) =>
+    Object.assign(list, { missing: first ? bareOf(found, found.held[first.number]) : [] }))));
+
+// Resolves to the first answer that is one.
+const inTurn = ways => ways.reduce((before, way) => before.then(list => list || way()), Promise.resolve(null));
+
+const answer = (query, options, names) => {
+  const parted = partedBy(query, names.map(({ normal }) => normal)), queries = parted ? [query, parted] : [query];
+  return inTurn([
+    () => seekSimplified(query, options, names),
+    () => seekSpelled(query, options, names),
+    () => parted && seek(parted, options),
+    () => seekCorrected(queries, options, names),
+    () => seekPartial(queries[queries.length - 1], options)
+  ]);
+};
+
+return { answer, spelled };
