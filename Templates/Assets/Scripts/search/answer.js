@@ -31,8 +31,10 @@ const listOf = (found, all, named, options, isPartial) => {
 const notEmpty = list => list.numbers.length ? list.take(1).then(first => first.length ? list : null)
   : list.all.length ? list : null;
 
+const NONE = new Map();
+
 // Resolves to the pages that meet every piece, and hold together what was typed together, or to nothing.
-const seek = (query, options, named = new Map()) => loadHeld(query).then(found => {
+const seek = (query, options, named = NONE) => loadHeld(query).then(found => {
   const numbers = gather(found);
   const isUnsure = query.pieces.some(({ forms }) => !forms[0].isSure) && numbers.length > MOST_UNSURE;
   return isUnsure ? loadHeld(query, true).then(wider => [wider, gather(wider)]) : [found, numbers];
