@@ -9,10 +9,9 @@ enum CompactScript {
         var output: [UInt8] = []
         output.reserveCapacity(source.count)
         var last: ScriptToken?
-        for token in tokens {
+        for (index, token) in tokens.enumerated() {
             if let last, let separator = separator(last, token) { output.append(UInt8(ascii: separator)) }
-            let isProperty = last?.isOne(of: ["."]) ?? false
-            output += (token.kind == .name && !isProperty ? names[token.text] : token.text).utf8
+            output += names.text(of: token, at: index).utf8
             last = token
         }
         if !output.isEmpty { output.append(UInt8(ascii: "\n")) }

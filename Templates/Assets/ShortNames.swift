@@ -1,19 +1,23 @@
 /// Short names for what a script declares.
 ///
-/// A name is replaced everywhere or nowhere, and by one that occurs nowhere, so that scopes need not be known. It stays where
-/// it is also a property, a key of an object or declared nowhere (what the browser gives).
+/// A name is replaced by one that occurs nowhere, and wherever it is no property, so that scopes need not be known. Properties and
+/// what is declared nowhere (what the browser gives) stay: `{ page }` becomes `{page:a}`.
 struct ShortNames {
+    private let roles: [Role]
     private let short: [String: String]
 
+    private enum Role { case variable, property, shorthand }
+
     init(_ tokens: [ScriptToken]) {
+        roles = Self.roles(tokens)
         var counts: [String: Int] = [:]
-        for token in tokens where token.kind == .name { counts[token.text, default: 0] += 1 }
-        let kept = Self.properties(tokens)
+        for (token, role) in zip(tokens, roles) where token.kind == .name && role != .property {
+            counts[token.text, default: 0] += 1
+        }
         // The most to be saved first; of equals in a fixed order, so that the bytes are the same every time.
-        let declared = Self.declared(tokens).filter { !kept.contains($0) && $0.utf8.count > 1 }
+        let declared = Self.declared(tokens, roles).filter { $0.utf8.count > 1 }
             .sorted { (-counts[$0, default: 0] * $0.utf8.count, $0) < (-counts[$1, default: 0] * $1.utf8.count, $1) }
-        var free = Self.candidates.lazy.filter { counts[$0] == nil && !ScriptToken.reserved.contains($0) }
-            .makeIterator()
+        var free = Self.candidates.lazy.filter { counts[$0] == nil && !ScriptToken.reserved.contains($0) }.makeIterator()
         var short: [String: String] = [:]
         for name in declared {
             guard let next = free.next() else { break }
@@ -22,14 +26,21 @@ struct ShortNames {
         self.short = short
     }
 
-    subscript(_ name: String) -> String { short[name] ?? name }
+    /// What is written for the token at a place; `let` declares what `const` does, and is shorter.
+    func text(of token: ScriptToken, at index: Int) -> String {
+        if token.text == "const" { return "let" }
+        guard token.kind == .name, roles[index] != .property, let name = short[token.text] else { return token.text }
+        return roles[index] == .shorthand ? "\(token.text):\(name)" : name
+    }
 
-    /// Names after a dot, and those that begin an entry of an object or of a pattern.
-    private static func properties(_ tokens: [ScriptToken]) -> Set<String> {
-        var found: Set<String> = []
+    /// Names after a dot are properties, and those that begin an entry of an object or of a pattern; where no colon follows, they
+    /// are variables too.
+    private static func roles(_ tokens: [ScriptToken]) -> [Role] {
+        var roles: [Role] = []
         var isObject: [Bool] = []
-        var last: ScriptToken?
-        for token in tokens {
+        for (index, token) in tokens.enumerated() {
+            let last = index > 0 ? tokens[index - 1] : nil
+            var role = Role.variable
             if token.isOne(of: ["{"]) {
                 isObject.append(!(last.map(opensBlock) ?? true))
             } else if token.isOne(of: ["(", "["]) {
@@ -40,12 +51,16 @@ struct ShortNames {
                 if token.closesExpression { _ = isObject.popLast() }
                 if token.opensExpression { isObject.append(false) }
             } else if token.kind == .name, let last {
-                let beginsEntry = isObject.last == true && last.isOne(of: ["{", ","])
-                if beginsEntry || last.isOne(of: ["."]) { found.insert(token.text) }
+                if last.isOne(of: ["."]) {
+                    role = .property
+                } else if isObject.last == true, last.isOne(of: ["{", ","]) {
+                    let endsEntry = index + 1 < tokens.count && tokens[index + 1].isOne(of: [",", "}", "="])
+                    role = endsEntry ? .shorthand : .property
+                }
             }
-            last = token
+            roles.append(role)
         }
-        return found
+        return roles
     }
 
     /// Whether a brace after the token opens a block; else it is taken for an object's, which keeps more names.
@@ -54,54 +69,69 @@ struct ShortNames {
             || (token.kind == .name && ["else", "try", "do", "finally"].contains(token.text))
     }
 
-    private static func declared(_ tokens: [ScriptToken]) -> Set<String> {
+    private static func declared(_ tokens: [ScriptToken], _ roles: [Role]) -> Set<String> {
         var found: Set<String> = []
-        for (index, token) in tokens.enumerated() where index == 0 || !tokens[index - 1].isOne(of: ["."]) {
+        func add(_ range: Range<Int>) {
+            found.formUnion(range.lazy.filter { tokens[$0].kind == .name && roles[$0] != .property }.map { tokens[$0].text })
+        }
+        for (index, token) in tokens.enumerated() where roles[index] == .variable {
             switch token.text {
-            case "const", "let", "var": addBindings(after: index, in: tokens, to: &found)
+            case "const", "let", "var": bindings(from: index + 1, in: tokens).forEach(add)
             case "function":
-                let next = tokens[index + 1]
-                if next.kind == .name { found.insert(next.text) }
-                addParameters(from: index + (next.kind == .name ? 2 : 1), in: tokens, to: &found)
-            case "catch": addParameters(from: index + 1, in: tokens, to: &found)
-            case "=>": addParameters(before: index, in: tokens, to: &found)
+                let next = index + 1
+                if tokens[next].kind == .name { add(next..<next + 1) }
+                bindings(from: tokens[next].kind == .name ? next + 2 : next + 1, in: tokens).forEach(add)
+            case "catch" where index + 1 < tokens.count && tokens[index + 1].isOne(of: ["("]):
+                bindings(from: index + 2, in: tokens).forEach(add)
+            case "=>":
+                if tokens[index - 1].isOne(of: [")"]) {
+                    bindings(from: opening(of: index - 1, in: tokens) + 1, in: tokens).forEach(add)
+                } else {
+                    add(index - 1..<index)
+                }
             default: break
             }
         }
         return found.subtracting(ScriptToken.reserved)
     }
 
-    /// Names between `let` and the end of its statement, but not those in what they are set to.
-    private static func addBindings(after start: Int, in tokens: [ScriptToken], to found: inout Set<String>) {
-        var depth = 0, isValue = false
-        for token in tokens[(start + 1)...] {
-            if token.isOne(of: ["(", "[", "{"]) || token.opensExpression, !token.closesExpression { depth += 1 }
-            if token.isOne(of: [")", "]", "}"]) || token.closesExpression, !token.opensExpression { depth -= 1 }
-            if depth < 0 || (depth == 0 && (token.text == ";" || token.text == "of" || token.text == "in")) { return }
-            if depth == 0, token.text == "=" { isValue = true }
-            if depth == 0, token.text == "," { isValue = false }
-            if token.kind == .name, !isValue { found.insert(token.text) }
+    /// The stretches of what is declared from a place to the end of the statement or of the brackets around, without what the
+    /// names are set to.
+    private static func bindings(from start: Int, in tokens: [ScriptToken]) -> [Range<Int>] {
+        var stretches: [Range<Int>] = []
+        var depth = 0
+        var valueDepth: Int?
+        var from = start
+        for index in start..<tokens.count {
+            let token = tokens[index]
+            let closes = token.isOne(of: [")", "]", "}"]) || (token.closesExpression && !token.opensExpression)
+            let ends = depth == 0 && (closes || token.text == ";" || token.text == "of" || token.text == "in")
+            if let value = valueDepth, ends || depth == value && (closes || token.isOne(of: [","])) {
+                valueDepth = nil
+                from = index
+            }
+            if ends {
+                stretches.append(from..<max(from, index))
+                break
+            }
+            if token.isOne(of: ["(", "[", "{"]) || (token.opensExpression && !token.closesExpression) { depth += 1 }
+            if closes { depth -= 1 }
+            if valueDepth == nil, token.isOne(of: ["="]) {
+                stretches.append(from..<index)
+                valueDepth = depth
+            }
         }
+        return stretches
     }
 
-    private static func addParameters(from open: Int, in tokens: [ScriptToken], to found: inout Set<String>) {
+    private static func opening(of close: Int, in tokens: [ScriptToken]) -> Int {
         var depth = 0
-        for token in tokens[open...] {
-            if token.isOne(of: ["(", "[", "{"]) { depth += 1 }
-            if token.isOne(of: [")", "]", "}"]) { depth -= 1 }
-            if token.kind == .name { found.insert(token.text) }
-            if depth == 0 { return }
+        for index in (0...close).reversed() {
+            if tokens[index].isOne(of: [")", "]", "}"]) { depth += 1 }
+            if tokens[index].isOne(of: ["(", "[", "{"]) { depth -= 1 }
+            if depth == 0 { return index }
         }
-    }
-
-    private static func addParameters(before arrow: Int, in tokens: [ScriptToken], to found: inout Set<String>) {
-        var depth = 0
-        for token in tokens[..<arrow].reversed() {
-            if token.isOne(of: [")", "]", "}"]) { depth += 1 }
-            if token.isOne(of: ["(", "[", "{"]) { depth -= 1 }
-            if token.kind == .name { found.insert(token.text) }
-            if depth == 0 { return }
-        }
+        return 0
     }
 
     private static let candidates: [String] = {

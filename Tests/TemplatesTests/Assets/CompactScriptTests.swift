@@ -33,20 +33,25 @@ import Testing
     @Test func `what is declared gets a short name, the same everywhere`() {
         #expect(
             compact("const total = 1; function twice(number) { return total * number; } twice(total)")
-                == "const a=1;function c(b){return a*b;}c(a)\n")
+                == "let a=1;function c(b){return a*b;}c(a)\n")
         #expect(compact("let one, [two, three] = four(five), six = seven;") == "let b,[d,a]=four(five),c=seven;\n")
         #expect(compact("list.map((item, place) => `${item}${place}`)") == "list.map((b,a)=>`${b}${a}`)\n")
         #expect(
             compact("for (const word of words) try { go(word) } catch (error) { }")
-                == "for(const a of words)try{go(a)}catch(b){}\n")
+                == "for(let a of words)try{go(a)}catch(b){}\n")
     }
 
     @Test func `names of properties, keys and of what the browser gives stay`() {
-        #expect(compact("const name = 1; page.name = name;") == "const name=1;page.name=name;\n")
+        #expect(compact("const name = 1; page.name = name;") == "let a=1;page.name=a;\n")
+        #expect(compact("const { title, date: day } = page, other = { title };") == "let{title:a,date:c}=page,b={title:a};\n")
+        #expect(compact("const f = ({ key }) => ({ key, value: window });") == "let f=({key:a})=>({key:a,value:window});\n")
+        #expect(compact("const o = { go() { return 1; }, me: {} };") == "let o={go(){return 1;},me:{}};\n")
+    }
+
+    @Test func `what a parameter or a name is set to is not declared`() {
         #expect(
-            compact("const { title, date: day } = page, other = { title };") == "const{title,date:b}=page,a={title};\n")
-        #expect(
-            compact("const f = ({ key }) => ({ key, value: window });") == "const f=({key})=>({key,value:window});\n")
+            compact("const f = (list = new Map(), { key = one(two), more }) => list;")
+                == "let f=(a=new Map(),{key:c=one(two),more:b})=>a;\n")
     }
 
     @Test func `words of the language and methods that are named like them stay`() {
