@@ -1,24 +1,32 @@
 // Unpacks raw DEFLATE (RFC 1951): engines older than DecompressionStream are in use, and it could not be asked at once.
 
-const LENGTHS = [], DISTANCES = []; // [first, bits that follow] of each code
-for (let code = 0, first = 3; code < 29; first += 1 << LENGTHS[code++][1]) {
-  LENGTHS.push(code < 28 ? [first, code < 8 ? 0 : (code - 4) >> 2] : [258, 0]);
-}
-for (let code = 0, first = 1; code < 30; first += 1 << DISTANCES[code++][1]) {
-  DISTANCES.push([first, code < 4 ? 0 : (code - 2) >> 1]);
-}
+// The first length or distance of each code, and how many bits follow that count on from there.
+const LENGTHS = new Uint16Array(29), LENGTH_BITS = new Uint8Array(29);
+const DISTANCES = new Uint16Array(30), DISTANCE_BITS = new Uint8Array(30);
+const countOn = (firsts, bits, first, group) => firsts.forEach((_, code) => {
+  bits[code] = Math.max(0, (code >> group) - 1);
+  firsts[code] = first;
+  first += 1 << bits[code];
+});
+countOn(LENGTHS, LENGTH_BITS, 3, 2);
+countOn(DISTANCES, DISTANCE_BITS, 1, 1);
+LENGTHS[28] = 258;
+LENGTH_BITS[28] = 0;
 const ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
 // What stands for each sequence of bits, the first the lowest: a symbol, shifted over the number of bits it takes.
 const codesOf = lengths => {
-  const longest = Math.max(1, ...lengths), table = new Uint16Array(1 << longest);
-  for (let bits = 1, code = 0; bits <= longest; bits++, code <<= 1) {
-    lengths.forEach((length, symbol) => {
-      if (length !== bits) return;
-      let slot = 0;
-      for (let k = 0; k < bits; k++) slot |= (code >> k & 1) << (bits - 1 - k);
-      for (code++; slot < table.length; slot += 1 << bits) table[slot] = symbol << 4 | bits;
-    });
+  const counts = new Uint16Array(16), next = [];
+  lengths.forEach(length => { counts[length]++; });
+  let longest = 15, code = counts[0] = 0;
+  while (longest > 1 && !counts[longest]) longest--;
+  for (let bits = 1; bits <= longest; bits++) next[bits] = code = (code + counts[bits - 1]) << 1;
+  const table = new Uint16Array(1 << longest);
+  for (let symbol = 0; symbol < lengths.length; symbol++) {
+    const length = lengths[symbol];
+    let slot = 0;
+    for (let k = length, own = length && next[length]++; k--; own >>= 1) slot |= (own & 1) << k;
+    if (length) for (; slot < table.length; slot += 1 << length) table[slot] = symbol << 4 | length;
   }
   return table;
 };
@@ -43,10 +51,12 @@ const inflate = input => {
   const reserve = more => {
     // Damage may lead anywhere, but not on and on.
     if (at > input.length + 4) throw new Error("deflate");
-    if (size + more <= output.length) return;
-    const larger = new Uint8Array(output.length * 2 + more);
-    larger.set(output);
-    output = larger;
+    if (size + more > output.length) {
+      const larger = new Uint8Array(output.length * 2 + more);
+      larger.set(output);
+      output = larger;
+    }
+    return output;
   };
   const readCodes = () => {
     const literals = take(5) + 257, all = literals + take(5) + 1, own = new Array(19).fill(0), lengths = [];
@@ -63,28 +73,46 @@ const inflate = input => {
     Array.from({ length: 288 }, (_, symbol) => symbol < 144 ? 8 : symbol < 256 ? 9 : symbol < 280 ? 7 : 8),
     new Array(30).fill(5)
   ];
+  // Works on copies, which engines keep in registers.
   const readBlock = (literals, distances) => {
-    const mask = literals.length - 1;
+    let from = at, bits = held, left = count, to = size, target = output;
     for (;;) {
-      reserve(4096);
-      // Copies, which engines keep in registers, for as long as there is room.
-      let from = at, bits = held, left = count, to = size, entry = 0;
-      for (const target = output, end = target.length - 258; to < end;) {
-        for (; left < 15; left += 8) bits |= input[from++] << left;
-        entry = literals[bits & mask];
-        if (entry > 4095 || !entry) break;
-        bits >>>= entry & 15;
-        left -= entry & 15;
-        target[to++] = entry >> 4;
+      if (to + 258 > target.length) {
+        at = from;
+        size = to;
+        target = reserve(4096);
       }
-      at = from, held = bits, count = left, size = to;
-      if (size >= output.length - 258) continue;
-      const symbol = decode(literals);
-      if (symbol === 256) return;
-      const [length, extra] = LENGTHS[symbol - 257], end = size + length + take(extra);
-      const [distance, more] = DISTANCES[decode(distances)], back = distance + take(more);
-      for (; size < end; size++) output[size] = output[size - back];
+      for (; left < 15; left += 8) bits |= input[from++] << left;
+      let entry = literals[bits & (literals.length - 1)];
+      bits >>>= entry & 15;
+      left -= entry & 15;
+      if (entry < 4096) {
+        if (!entry) throw new Error("deflate");
+        target[to++] = entry >> 4;
+        continue;
+      }
+      if (entry >> 4 === 256) break;
+      const code = (entry >> 4) - 257;
+      for (; left < 5; left += 8) bits |= input[from++] << left;
+      let more = LENGTH_BITS[code];
+      const end = to + LENGTHS[code] + (bits & ((1 << more) - 1));
+      bits >>>= more;
+      left -= more;
+      for (; left < 15; left += 8) bits |= input[from++] << left;
+      entry = distances[bits & (distances.length - 1)];
+      bits >>>= entry & 15;
+      left -= entry & 15;
+      for (; left < 13; left += 8) bits |= input[from++] << left;
+      more = DISTANCE_BITS[entry >> 4];
+      const back = DISTANCES[entry >> 4] + (bits & ((1 << more) - 1));
+      bits >>>= more;
+      left -= more;
+      for (; to < end; to++) target[to] = target[to - back];
     }
+    at = from;
+    held = bits;
+    count = left;
+    size = to;
   };
 
   for (let isLast = 0; !isLast;) {

@@ -2,13 +2,14 @@
 
 let paired, runs;
 const folds = new Map(), simple = new Map(), classes = new Map();
-let isPairedCharacter, isWordCharacter;
+let isPairedCharacter, isWordCharacter, afterPaired;
 
 // Lets the client know characters as the index does.
 const learnCharacters = ({ paired: paired_, word, folds: lists }) => {
   paired = paired_;
   runs = new RegExp(`〔(\\d{4})〕(\\d+)|[${paired}]+|[${word}.]+`, "gu");
   isPairedCharacter = new RegExp(`^[${paired}]$`, "u");
+  afterPaired = new RegExp(`[${paired}][ \\x01]*$`, "u");
   isWordCharacter = new RegExp(`^[${word}]$`, "u");
   lists.forEach(([to, from]) => Array.from(from).forEach(character => folds.set(character, to)));
 };
@@ -49,6 +50,8 @@ const BRACKETED = new RegExp(`〔[ \\x01]*((?:19|20)\\d\\d)[ \\x01]*〕[ \\x01]*
 const BARE = new RegExp(`((?:19|20)\\d\\d)[ \\x01\\-\\u2010-\\u2015\\uff0d]+${REST}`, "y");
 const NUMBER = /([1-9]\d{0,2}(?:,\d{3}(?!\d))+|\d+)(?:\.(\d+)(?!\d|\.\d))?/y;
 
+const AFTER_DOT = /\d\.$/;
+
 // Returns the normal text, and where each code unit of it begins and ends in the original. Spaces mean nothing between
 // Han characters, but part what people type.
 const normalise = (text, spacesPart) => {
@@ -74,7 +77,7 @@ const normalise = (text, spacesPart) => {
     pattern.lastIndex = start;
     return pattern.exec(folded);
   };
-  const follows = (pattern, start) => new RegExp(pattern, "u").test(folded.slice(Math.max(0, start - 20), start));
+  const follows = (pattern, start) => pattern.test(folded.slice(Math.max(0, start - 20), start));
 
   for (let at = 0; at < folded.length;) {
     const character = String.fromCodePoint(folded.codePointAt(at)), isDigit = character >= "0" && character <= "9";
@@ -82,13 +85,13 @@ const normalise = (text, spacesPart) => {
     if (isPaired(character)) {
       put(character, at, end);
     } else if ((found = (character === "〔" && match(BRACKETED, at))
-      || (isDigit && follows(`[${paired}][ \\x01]*$`, at) && match(BARE, at)))) {
+      || (isDigit && follows(afterPaired, at) && match(BARE, at)))) {
       if (isDigit) gap = "";
       end = at + found[0].length;
       put(`〔${found[1]}〕${found[2]}`, at, end);
     } else if (isDigit && (gap || !joins(last))) {
       found = match(NUMBER, at);
-      const fraction = !follows("\\d\\.$", at) && found[2];
+      const fraction = !follows(AFTER_DOT, at) && found[2];
       end = at + found[fraction ? 0 : 1].length;
       put(found[1].replace(/,/g, "") + `.${fraction || ""}`.replace(/\.?0*$/, ""), at, end);
     } else if (isWord(character)) {

@@ -38,12 +38,13 @@ const best = (numbers, worth) => {
 
 // What a page is worth by what the index knows: its score, then its year; what does not age comes before what does.
 const worthOf = ({ scores }, named, village) => {
-  const { kinds, years, places } = columns, own = places.map(([code]) => code).indexOf(village);
-  const near = places.map((_, k) => own < 0 ? 1 : k === own ? NEARER[0] : k === places[own][2] ? NEARER[1] : 1);
-  const isAging = directory.kinds.map(([name]) => AGING.indexOf(name) >= 0);
+  const { kinds, years, series, seriesPlaces, places } = columns, own = places.map(([code]) => code).indexOf(village);
+  // The first is for pages without a place.
+  const near = Float64Array.from([1, ...places.map((_, k) => own < 0 ? 1 : k === own ? NEARER[0] : k === places[own][2] ? NEARER[1] : 1)]);
+  const isAging = Uint8Array.from(directory.kinds, ([name]) => AGING.indexOf(name) >= 0);
   return page => {
-    const score = named.has(page) ? NAMED - named.get(page) : scores[page] * (near[regionOf(page)] || 1);
-    return Math.round(Math.min(score, NAMED) * 256) * 128 + (isAging[kinds[page]] ? Math.max(0, years[page] - 1950) & 63 : 127);
+    const score = named.has(page) ? NAMED - named.get(page) : Math.min(scores[page] * near[seriesPlaces[series[page]] + 1], NAMED);
+    return Math.round(score * 256) * 128 + (isAging[kinds[page]] ? Math.max(0, years[page] - 1950) & 63 : 127);
   };
 };
 
