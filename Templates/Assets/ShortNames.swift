@@ -17,7 +17,8 @@ struct ShortNames {
         // The most to be saved first; of equals in a fixed order, so that the bytes are the same every time.
         let declared = Self.declared(tokens, roles).filter { $0.utf8.count > 1 }
             .sorted { (-counts[$0, default: 0] * $0.utf8.count, $0) < (-counts[$1, default: 0] * $1.utf8.count, $1) }
-        var free = Self.candidates.lazy.filter { counts[$0] == nil && !ScriptToken.reserved.contains($0) }.makeIterator()
+        var free = Self.candidates.lazy.filter { counts[$0] == nil && !ScriptToken.reserved.contains($0) }
+            .makeIterator()
         var short: [String: String] = [:]
         for name in declared {
             guard let next = free.next() else { break }
@@ -72,7 +73,8 @@ struct ShortNames {
     private static func declared(_ tokens: [ScriptToken], _ roles: [Role]) -> Set<String> {
         var found: Set<String> = []
         func add(_ range: Range<Int>) {
-            found.formUnion(range.lazy.filter { tokens[$0].kind == .name && roles[$0] != .property }.map { tokens[$0].text })
+            found.formUnion(
+                range.lazy.filter { tokens[$0].kind == .name && roles[$0] != .property }.map { tokens[$0].text })
         }
         for (index, token) in tokens.enumerated() where roles[index] == .variable {
             switch token.text {

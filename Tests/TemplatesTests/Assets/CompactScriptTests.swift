@@ -43,8 +43,11 @@ import Testing
 
     @Test func `names of properties, keys and of what the browser gives stay`() {
         #expect(compact("const name = 1; page.name = name;") == "let a=1;page.name=a;\n")
-        #expect(compact("const { title, date: day } = page, other = { title };") == "let{title:a,date:c}=page,b={title:a};\n")
-        #expect(compact("const f = ({ key }) => ({ key, value: window });") == "let f=({key:a})=>({key:a,value:window});\n")
+        #expect(
+            compact("const { title, date: day } = page, other = { title };")
+                == "let{title:a,date:c}=page,b={title:a};\n")
+        #expect(
+            compact("const f = ({ key }) => ({ key, value: window });") == "let f=({key:a})=>({key:a,value:window});\n")
         #expect(compact("const o = { go() { return 1; }, me: {} };") == "let o={go(){return 1;},me:{}};\n")
     }
 
