@@ -70,7 +70,7 @@ const answer = (typed, options) => loadDirectory().then(() => {
   const query = parse(typed);
   // All that can be known to be needed is asked for at once.
   query.pieces.forEach(({ forms }) => forms.forEach(({ cover }) => cover.forEach(term => loadPostings(term).catch(() => {}))));
-  return Promise.all([loadNames(), loadColumns()]).then(([names]) => seekTyped(query, options, names)
+  return Promise.all([loadNames().catch(() => []), loadColumns()]).then(([names]) => seekTyped(query, options, names)
     .then(list => list || loadMore().then(more => more.answer(query, options, names))));
 });
 
@@ -83,13 +83,14 @@ const seriesIn = ({ numbers }, number) => {
   return numbers.subarray(first, end);
 };
 
-// Resolves to an answer in plain values, with the first `count` pages and, where they are counted, by what to narrow it down.
+// Resolves to an answer in plain values, with the first `count` pages and, where they are asked for, the numbers of all.
 const ask = (typed, options = {}) => answer(typed, options).then(list => list.take(options.count || 10).then(pages => ({
   query: typed,
   count: list.count(),
   isCounted: list.isCounted(),
   isPartial: list.isPartial,
   missing: list.missing,
+  numbers: options.numbers ? Array.from(list.numbers) : [],
   corrected: list.corrected,
   synonyms: flat(list.query.pieces.map(({ forms }) => forms.slice(1).filter(form => form.isUsed).map(form => form.text))),
   results: pages.map(({ number, title, address, place, date, kind }) =>

@@ -37,7 +37,7 @@ const answer = (query, options, names) => {
   return inTurn([
     () => seekSimplified(query, options, names),
     () => seekSpelled(query, options, names),
-    () => parted && seek(parted, options),
+    () => parted && seek(parted, options).then(list => list && Object.assign(list, { isPartial: !QUESTION.test(query.whole) })),
     () => seekCorrected(queries, options, names),
     () => seekPartial(queries[queries.length - 1], options)
   ]);

@@ -40,7 +40,7 @@ const loadTraditional = () => simple.size ? Promise.resolve(false) : load("tradi
   const characters = Array.from(textOf(unpack(data)));
   for (let k = 0; k < characters.length; k += 2) simple.set(characters[k], characters[k + 1]);
   return simple.size > 0;
-});
+}).catch(() => false);
 
 const NUMERALS = "〇一二三四五六七八九";
 // Three or five are no year.

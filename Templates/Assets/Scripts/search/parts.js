@@ -4,8 +4,8 @@ const PLACED = 1 << 30; // a bit beside those of the terms
 const LEAST_SHARE = 0.4; // of the query's characters, for a page that lacks some
 
 // What people wrap around what they look for, and single characters left at the ends once that is gone.
-const QUESTION = new RegExp("我想要?|我要|请问|怎么样?|怎样|如何|[在去]?哪[里儿]?|什么时候|为什么|什么|多少钱?|多久|是不是|"
-  + "有没有|能不能|可不可以|可以|需要|[吗呢吧啊么的]");
+const QUESTION = /我想要?|我要|请问|怎么样?|怎样|如何|[在去]?哪[里儿]?|什么时候|为什么|什么|多少钱?|多久|是不是|有没有|能不能|可不可以|[吗呢么]/;
+const FILLER = new RegExp(`${QUESTION.source}|可以|需要|[吧啊的]`);
 const LOOSE = /^(?:办(?![理事法公件案结])|[要去有是在])+|[办要去有是在]+$/g;
 
 // Splits a piece around the longest of the words it holds.
@@ -21,7 +21,7 @@ const partedBy = (query, names) => {
   const words = [...names, ...columns.places.map(([, name]) => name), ...[].concat(...directory.synonyms)];
   const given = query.pieces.map(piece => piece.text);
   let texts = flat(given.map(text =>
-    flat(text.split(QUESTION).map(rest => rest.replace(LOOSE, ""))
+    flat(text.split(FILLER).map(rest => rest.replace(LOOSE, ""))
       .map(rest => cutAround(rest, words).map(found => found.replace(LOOSE, "")))))).filter(Boolean);
   // What a question leaves of a word says little.
   const longer = texts.filter(text => text.length > 1);

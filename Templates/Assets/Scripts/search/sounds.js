@@ -13,7 +13,7 @@ const loadReadings = () => load("pinyin", -1, data => {
     Array.from(characters).forEach(character => readings.set(character, [...(readings.get(character) || []), reading]));
   });
   return readings;
-});
+}).catch(() => new Map());
 
 const MOST_NAMES = 50;
 const WHOLE = 1, FIRST = 2; // letters of a reading that may be typed
