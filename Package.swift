@@ -85,14 +85,16 @@ let package = Package(
             resources: [
                 "across", "base", "callouts", "charts", "disclosure", "duties", "entrances", "facts", "flow", "forms",
                 "frame", "lists", "notices", "office", "opinion", "parts", "places", "print", "prose", "reading",
-                "responsive", "row-cards", "services", "sheet", "steps", "table-tools", "tables", "tokens", "warnings",
+                "responsive", "row-cards", "search", "services", "sheet", "steps", "table-tools", "tables", "tokens",
+                "warnings",
             ]
             .map { .embedInCode("Assets/Styles/\($0).css") }
                 + [
-                    "filters", "folds", "reading", "speech", "tables", "village",
-                    "search/answer", "search/facets", "search/find", "search/inflate", "search/loading", "search/marks",
-                    "search/names", "search/nearby", "search/normal", "search/parts", "search/query", "search/rank",
-                    "search/results", "search/search-page", "search/sounds", "search/terms", "search/texts",
+                    "filters", "folds", "highlight", "reading", "speech", "tables", "village",
+                    "search/answer", "search/combobox", "search/engine", "search/facets", "search/find",
+                    "search/inflate", "search/loading", "search/marks", "search/names", "search/nearby",
+                    "search/normal", "search/parts", "search/query", "search/rank", "search/results",
+                    "search/search-page", "search/sounds", "search/terms", "search/texts",
                 ]
                 .map { .embedInCode("Assets/Scripts/\($0).js") },
             swiftSettings: optimized),

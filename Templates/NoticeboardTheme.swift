@@ -25,7 +25,10 @@ public struct NoticeboardTheme: Theme {
             (.villageScript, SiteAssets.villageScript),
             (.speechScript, SiteAssets.speechScript),
             (.fallbackSearchScript, SiteAssets.fallbackSearchScript),
+            (.highlightScript, SiteAssets.highlightScript),
+            (.searchStyleSheet, SiteAssets.searchStyleSheet),
             (.searchScript, SiteAssets.searchScript),
+            (.searchEngineScript, SiteAssets.searchEngineScript),
         ]
     }
 
@@ -68,6 +71,9 @@ extension PagePath {
     static let filterScript = PagePath("assets/filters.js")
     static let villageScript = PagePath("assets/village.js")
     static let speechScript = PagePath("assets/speech.js")
+    static let highlightScript = PagePath("assets/highlight.js")
+    static let searchStyleSheet = PagePath("assets/search.css")
     static let searchScript = PagePath("assets/search.js")
+    static let searchEngineScript = PagePath("assets/search-engine.js")
     static let fallbackSearchScript = PagePath("assets/search-more.js")
 }

@@ -6,16 +6,45 @@ enum CompactScript {
     static func bytes(of source: [UInt8]) -> [UInt8] {
         let tokens = ScriptTokenizer.tokens(of: source)
         let names = ShortNames(tokens)
+        let joins = joinedDeclarations(tokens)
         var output: [UInt8] = []
         output.reserveCapacity(source.count)
         var last: ScriptToken?
         for (index, token) in tokens.enumerated() {
+            // `;const` of a declaration after another.
+            if joins.contains(index) { continue }
+            if joins.contains(index + 1) {
+                output.append(UInt8(ascii: ","))
+                last = nil
+                continue
+            }
             if let last, let separator = separator(last, token) { output.append(UInt8(ascii: separator)) }
             output += names.text(of: token, at: index).utf8
             last = token
         }
         if !output.isEmpty { output.append(UInt8(ascii: "\n")) }
         return output
+    }
+
+    /// The places of `const` and `let` that only go on with the statement before: `const a = 1; const b = 2;`.
+    private static func joinedDeclarations(_ tokens: [ScriptToken]) -> Set<Int> {
+        var joined: Set<Int> = []
+        /// The first words of the statements that are open, from the outermost on.
+        var first = [""]
+        for (index, token) in tokens.enumerated() {
+            let last = index > 0 ? tokens[index - 1] : nil
+            let closes = token.isOne(of: [")", "]", "}"]) || token.closesExpression
+            if closes, first.count > 1 { first.removeLast() }
+            let isAfterEnd = !closes && last?.isOne(of: [";"]) ?? true
+            if isAfterEnd || (token.kind == .name && last?.isOne(of: ["{", "}"]) == true) {
+                if isAfterEnd, [token.text, first[first.count - 1]].allSatisfy(["const", "let"].contains) {
+                    joined.insert(index)
+                }
+                first[first.count - 1] = token.text
+            }
+            if token.isOne(of: ["(", "[", "{"]) || token.opensExpression { first.append("") }
+        }
+        return joined
     }
 
     /// What must stand between two tokens. A line's end stays wherever it might end a statement.

@@ -40,8 +40,11 @@ enum SiteAssets {
     static let villageScript = CompactAsset.script([PackageResources.village_js])
     /// Fetched only by who wants to be read to.
     static let speechScript = CompactAsset.script([PackageResources.speech_js])
-    /// One closure: the engine, from what is loaded to the order of what is found, then the page.
-    static let searchScript = CompactAsset.script(
+    /// Fetched only by who comes from the search.
+    static let highlightScript = CompactAsset.script([PackageResources.highlight_js])
+    static let searchStyleSheet = CompactAsset.style([PackageResources.search_css])
+    /// What finds, from what is loaded to the order of it: fetched when somebody is about to search.
+    static let searchEngineScript = CompactAsset.script(
         [Array("(() => {\n\"use strict\";\n".utf8)]
             + [
                 PackageResources.loading_js,
@@ -54,8 +57,16 @@ enum SiteAssets {
                 PackageResources.texts_js,
                 PackageResources.rank_js,
                 PackageResources.answer_js,
+                PackageResources.engine_js,
+            ] + [Array("})();\n".utf8)])
+
+    /// What is seen of the search.
+    static let searchScript = CompactAsset.script(
+        [Array("(() => {\n\"use strict\";\n".utf8)]
+            + [
                 PackageResources.marks_js,
                 PackageResources.facets_js,
+                PackageResources.combobox_js,
                 PackageResources.results_js,
                 PackageResources.search_page_js,
             ] + [Array("})();\n".utf8)])

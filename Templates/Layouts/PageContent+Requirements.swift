@@ -5,7 +5,7 @@ extension PageContent {
     var requirements: [PagePath] {
         switch self {
         case .home: [.entranceStyleSheet]
-        case .search: [.entranceStyleSheet, .searchScript]
+        case .search: [.entranceStyleSheet, .searchStyleSheet, .searchScript]
         case .siteMap, .notFound: []
         case .services: [.contentStyleSheet, .serviceStyleSheet, .filterScript]
         case .service: [.contentStyleSheet, .serviceStyleSheet, .villageScript, .foldScript]

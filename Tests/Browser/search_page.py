@@ -19,6 +19,8 @@ STATE = """
       marks: Array.from(item.querySelectorAll('mark'), mark => mark.textContent),
     };
   }),
+  // Snippets come after the titles.
+  isFilled: Array.from(document.querySelectorAll('.result-snippet')).every(snippet => snippet.textContent),
 })"""
 
 
@@ -61,7 +63,7 @@ def _answer(reader):
             state = None  # the form has just been sent: the page is giving way to the next
         if state != last:
             last, steady_since = state, now
-        ready = state and state["status"] and "正在" not in state["status"]
+        ready = state and state["status"] and "正在" not in state["status"] and state["isFilled"]
         if (ready and now - steady_since > SETTLED_SECONDS) or (state and now - started > PATIENCE_SECONDS):
             break
         time.sleep(0.05)

@@ -122,11 +122,11 @@ def test_search_from_the_front_page_to_a_result(site, web_reader):
     tab.type_keys("低保" + ENTER)
     wait_for_address(web_reader, "search.html")
     wait_for(web_reader, "document.querySelectorAll('#results > li a').length > 0")
-    go_to(web_reader, "#search-filters button[aria-pressed=false]")
-    all_hits = len(tab.evaluate(STATE)["hits"])
+    go_to(web_reader, "#search-facets button[aria-pressed=false]")
+    everything = tab.evaluate(STATE)["status"]
     tab.type_keys(SPACE)
-    wait_for(web_reader, f"document.querySelectorAll('#results > li').length < {all_hits}")
-    assert tab.evaluate("document.activeElement.matches('#search-filters button')"), "the filter loses the focus"
+    wait_for(web_reader, f"document.getElementById('search-status').textContent !== {everything!r}")
+    assert tab.evaluate("document.activeElement.matches('#search-facets [aria-pressed=true]')"), "the facet loses the focus"
     go_to(web_reader, "#results a")
     target = tab.evaluate("document.activeElement.href")
     tab.type_keys(ENTER)

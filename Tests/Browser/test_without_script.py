@@ -18,7 +18,7 @@ def test_the_search_page_says_what_to_do(site):
 
 
 # What scripts add to be pressed.
-TOOLS = ".table-tools, .facets [role=status], .facets > button, .my-answer, .my-village > label"
+TOOLS = ".table-tools, .facets [role=status], .facets > button, .my-answer, .my-village > label, #search-recent"
 
 # Controls that only a script could answer: no form to send, no link to follow.
 DEAD_CONTROLS = """Array.from(document.querySelectorAll('button, select, input, textarea, [tabindex="0"][role=button]'))

@@ -116,12 +116,26 @@
     place.hidden = false;
   }
 
-  // Few have a page read to them, so the script for it is fetched when somebody looks for it.
-  function offerSpeech() {
+  // What few need is fetched when it is asked for.
+  function fetchScript(name) {
     var script = document.createElement('script');
-    script.src = address.replace('site.js', 'speech.js');
+    script.src = address.replace('site.js', name);
     document.head.appendChild(script);
+  }
+
+  function offerSpeech() {
+    fetchScript('speech.js');
     this.removeEventListener('toggle', offerSpeech);
+  }
+
+  // The slash leads to the search, except where somebody writes.
+  function goToSearch(event) {
+    var field = document.querySelector('[role=search] [name=q]');
+    if (event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey || !field) { return; }
+    if (/^(INPUT|SELECT|TEXTAREA)$/.test(event.target.nodeName)) { return; }
+    event.preventDefault();
+    field.focus();
+    field.select();
   }
 
   function connect() {
@@ -134,6 +148,7 @@
       button.addEventListener('click', function () { window.print(); });
     });
     document.addEventListener('keydown', closeMenu);
+    document.addEventListener('keydown', goToSearch);
     document.addEventListener('click', closeMenu);
     if (window.speechSynthesis) {
       each('.reading details', function (menu) { menu.addEventListener('toggle', offerSpeech); });
@@ -144,6 +159,7 @@
       link.addEventListener('focus', function () { link.scrollIntoView({ block: 'nearest', inline: 'nearest' }); });
     });
     rememberVillage();
+    if (/^#hl=./.test(window.location.hash)) { fetchScript('highlight.js'); }
   }
 
   // The controls are of no use without this script, so the style sheet shows them only now.

@@ -63,6 +63,14 @@ import Testing
                 == "go().catch(()=>{delete list[0];if(list)return;});\n")
     }
 
+    @Test func `declarations after one another are one`() {
+        #expect(compact("const a = 1;\nconst b = () => { c(); };\nlet d;") == "let a=1,b=()=>{c();},d;\n")
+        #expect(
+            compact("const a = 1; [a].f(); const b = 2; if (a) f(); const c = 3;")
+                == "let a=1;[a].f();let b=2;if(a)f();let c=3;\n")
+        #expect(compact("for (let i = 0; i < 2; i++) f(i); let j;") == "for(let i=0;i<2;i++)f(i);let j;\n")
+    }
+
     @Test func `a short name is none that stands there already`() {
         #expect(compact("let first = a, second = b;") == "let d=a,c=b;\n")
     }

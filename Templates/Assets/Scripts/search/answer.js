@@ -58,7 +58,7 @@ const seekTyped = (query, options, names) =>
 const ownAddress = document.currentScript.src;
 const loadMore = () => once("more", () => new Promise((resolve, reject) => {
   const script = document.createElement("script");
-  script.src = ownAddress.replace("search.js", "search-more.js");
+  script.src = ownAddress.replace(/search[-a-z]*\.js/, "search-more.js");
   script.onload = () => resolve(window.noticeboardSearch.more({
     directory, columns, load, unpack, textOf, flat, regionOf, parse, loadHeld, listOf, seek, seekTyped, namedBy, loadTraditional
   }));

@@ -1,22 +1,76 @@
-// The ways to narrow an answer.
+// The ways to narrow an answer down.
 
-const offerKinds = answer => {
+const MOST_VALUES = 12; // of a facet, before somebody asks for the rest
+const valueOf = {
+  kind: number => engine.kindOf(number)[0],
+  place: number => engine.regionOf(number),
+  year: number => engine.columns().years[number],
+  category: number => {
+    const { categories, category } = engine.columns();
+    return categories[category[number]][0];
+  }
+};
+const FACETS = Object.keys(valueOf);
+
+// The places around the chosen one, itself, and those in it; without one, those of the first level with a choice.
+const placesFor = counts => {
+  const { places } = engine.columns(), chain = [];
+  const below = parent => Object.keys(counts).map(Number).filter(k => k >= 0 && places[k][2] === parent);
+  let here = -1;
+  for (let k = places.length; k--;) {
+    if (counts[k]) counts[places[k][2]] = (counts[places[k][2]] || 0) + counts[k];
+    if (places[k][0] === asked.place) here = k;
+  }
+  for (let k = here; k >= 0 && (places[k][2] >= 0 || k === here); k = places[k][2]) chain.unshift(k);
+  while (!chain.length && below(here).length === 1 && below(below(here)[0]).length) here = below(here)[0];
+  return [...chain, ...below(here)].map(k => [places[k][0], places[k][1], counts[k], chain.indexOf(k) >= 0]);
+};
+
+// The values of a facet with how many pages have them, were it chosen, and whether it is.
+const valuesOf = (name, all) => {
   const counts = {};
-  filters.textContent = "";
-  answer.all.forEach(number => {
-    const [name] = kindOf(number);
-    counts[name] = (counts[name] || 0) + 1;
+  engine.narrow(all, Object.assign({}, asked, { [name]: "" })).forEach(number => {
+    const value = valueOf[name](number);
+    counts[value] = (counts[value] || 0) + 1;
   });
-  if (Object.keys(counts).length < 2) return;
-  [["", "全部"], ...directory.kinds].filter(([name]) => !name || counts[name]).forEach(([name, label]) => {
-    const button = add(filters, "button");
-    button.type = "button";
-    button.className = "search-filter";
-    button.setAttribute("aria-pressed", kind === name);
-    button.textContent = `${label}（${counts[name] || answer.all.length}）`;
-    button.onclick = () => {
-      kind = name;
-      searchFor(answer.typed).then(() => filters.querySelector("[aria-pressed=true]").focus()).catch(fail);
-    };
+  if (name === "place") return placesFor(counts);
+  if (asked[name]) counts[asked[name]] = counts[asked[name]] || 0;
+  const values = name === "kind" ? engine.kinds() : Object.keys(counts).map(value => [value, value + (name === "year" ? "年" : "")]);
+  return (name === "year" ? values.reverse() : values).map(([value, label]) => [value, label, counts[value], value === asked[name]])
+    // None have no year, or no category.
+    .filter(([value, , count, isOn]) => +value !== 0 && (count || isOn));
+};
+
+const showFacets = all => {
+  let chosen = 0;
+  facets.querySelectorAll("fieldset").forEach(facet => {
+    const { name, lastChild: list } = facet, values = valuesOf(name, all);
+    const held = list.contains(document.activeElement) && document.activeElement.value;
+    let above = "", focused;
+    list.textContent = "";
+    values.forEach(([value, label, count, isOn], k) => {
+      // What is on goes off when it is pressed; of places, to the one around it.
+      const entry = add(list, "li"), next = isOn ? above : value;
+      const button = addButton(entry, label, () => go({ [name]: next }, true));
+      button.value = value;
+      button.setAttribute("aria-pressed", isOn);
+      addText(add(button, "span", "count"), `${count || 0}`);
+      entry.hidden = k >= MOST_VALUES && !isOn;
+      if (isOn) above = value;
+      if (value === held) focused = button;
+    });
+    const rest = list.querySelectorAll("[hidden]");
+    if (rest.length) {
+      const more = addButton(add(list, "li"), `还有 ${rest.length} 项`, () => {
+        more.parentNode.remove();
+        rest.forEach(entry => { entry.hidden = false; });
+        rest[0].firstChild.focus();
+      });
+    }
+    chosen += !!asked[name];
+    facet.hidden = values.length < 2 && !asked[name];
+    if (held !== false) (focused || list.querySelector("button") || input).focus();
   });
+  facets.hidden = !facets.querySelector("fieldset:not([hidden])");
+  facets.querySelector(".count").textContent = chosen ? `已选 ${chosen} 项` : "";
 };

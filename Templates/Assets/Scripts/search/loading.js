@@ -14,7 +14,7 @@ const loadScript = (address, key) => new Promise((resolve, reject) => {
     script.remove();
     delete received[key];
     // A copy kept from an older build numbers its pages otherwise.
-    if (file && (!directory || file.stamp === directory.stamp)) resolve(file); else reject(new Error(address));
+    if (file && (!directory || file.stamp === directory.stamp)) resolve(file); else reject(new Error(file ? "build" : address));
   };
   document.head.appendChild(script);
 });
@@ -34,8 +34,9 @@ const load = (kind, number, read) => once(kind + number, () => {
 });
 
 const loadDirectory = () => once("directory", () => {
-  // Browsers may keep files; which build is on line is asked anew every few minutes.
-  const age = location.protocol === "file:" ? "" : `?t=${Math.floor(Date.now() / 300000)}`;
+  // Browsers may keep files; which build is on line is asked anew every few minutes, and where files did not go together.
+  const age = location.protocol === "file:" ? ""
+    : `?t=${(history.state || {}).isAgain ? Date.now() : Math.floor(Date.now() / 300000)}`;
   return loadScript(`search/directory.js${age}`, "directory0").then(({ data, stamp }) => {
     if (data.format !== 2) throw new Error("format");
     learnCharacters(data.characters);

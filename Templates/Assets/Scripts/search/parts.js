@@ -39,7 +39,7 @@ const bareOf = ({ query, terms }, mask) => [].concat(...query.pieces.map(({ text
     const shown = term.replace(/^(.*)#/, "〔$1〕");
     for (let at = -1; (at = text.indexOf(shown, at + 1)) >= 0;) isCovered.fill(1, at, at + shown.length);
   });
-  return text.replace(/[^]/g, (character, at) => isCovered[at] ? " " : character).split(" ").filter(Boolean);
+  return text.replace(/[\s\S]/g, (character, at) => isCovered[at] ? " " : character).split(" ").filter(Boolean);
 }));
 
 // The pages that hold a good part of the query, ascending; how much of it they hold weighs in their scores.

@@ -1,55 +1,96 @@
 // The list of what was found.
 
-const AT_ONCE = 20; // results
-
 const part = id => document.getElementById(id);
-const input = part("search-input"), list = part("results"), status = part("search-status");
-const filters = part("search-filters"), browse = part("browse");
-let more, turn = 0, kind = "";
+const [input, words, status, sorts, help, facets, list, more, recent, browse] = [
+  "search-input", "search-words", "search-status", "search-sort", "search-help", "search-facets", "results", "search-more",
+  "search-recent", "browse"
+].map(part);
 
-const makeItem = (page, needles) => {
-  const item = document.createElement("li"), link = add(add(item, "h2"), "a");
-  const meta = add(item, "p"), snippet = add(item, "p");
-  item.className = "result";
-  meta.className = "result-meta";
-  snippet.className = "result-snippet";
-  link.href = page.address;
-  addMarked(link, page.title, marksIn(page.title, needles), 0, page.title.length);
-  const facts = [page.kind[1], page.place, page.date.replace(/(\d+)-0?(\d+)-0?(\d+)/, "$1年$2月$3日")];
-  addText(meta, facts.filter(Boolean).join(" · "));
-  addSnippet(snippet, page, needles);
-  return item;
+const addLink = (parent, address, text) => {
+  const link = add(parent, "a");
+  link.href = address;
+  addText(link, text);
 };
 
-const report = list => {
-  if (!list.count()) return `没有找到“${list.typed}”。可以换个说法，或少写几个字再试。`;
-  if (list.isPartial) return `没有找到完全一致的结果，以下结果包含部分关键词（${list.count()} 条）`;
-  const correction = list.corrected ? `没有“${list.typed}”，以下是“${list.corrected}”的结果。` : "";
-  return `${correction}找到${list.isCounted() ? "" : "约"} ${list.count()} 条结果`;
+const addButton = (parent, text, action) => {
+  const button = add(parent, "button");
+  button.type = "button";
+  button.onclick = action;
+  addText(button, text);
+  return button;
 };
 
-// Shows an answer in place of what was there.
-const show = answer => showItems(answer, 0, () => {
-  list.textContent = "";
-  offerKinds(answer);
-  browse.hidden = answer.count() > 0;
-  status.textContent = report(answer);
-});
+const chineseDay = date => date.replace(/(\d+)-0?(\d+)-0?(\d+)/, "$1年$2月$3日");
 
-// Adds more results, once all are there and still wanted.
-const showItems = (answer, start, prepare) => {
-  const own = turn, end = start + AT_ONCE;
-  const makeItems = pages => Promise.all(pages.slice(start).map(page => loadText(page)
-    .then(() => makeItem(page, needlesFor(answer.query, page)))));
-  return answer.take(end).then(makeItems).then(items => {
-    if (own !== turn) return;
-    prepare();
-    items.forEach(item => list.appendChild(item));
-    if (start && items.length) items[0].querySelector("a").focus();
-    more.hidden = items.length < AT_ONCE;
-    more.onclick = () => {
-      more.onclick = null;
-      showItems(answer, end, () => {}).catch(fail);
-    };
+// What the page that is opened is to mark, in its own spelling.
+const marked = (address, spellings) => `${address}#hl=${flat(spellings).slice(0, 8).map(encodeURIComponent).join("|")}`;
+
+// The further pages of a series stand behind a button.
+const offerSeries = (meta, numbers, spellings) => {
+  const button = addButton(meta, `共 ${numbers.length} 期`, () => {
+    const item = meta.parentNode, shown = item.querySelector("ul");
+    button.setAttribute("aria-expanded", !shown);
+    if (shown) return shown.remove();
+    const all = add(item, "ul");
+    Promise.all(Array.from(numbers, engine.loadPage)).then(pages => pages.forEach(page => {
+      const entry = add(all, "li");
+      addLink(entry, marked(page.address, spellings), page.title);
+      addText(entry, ` ${chineseDay(page.date)}`);
+    }), fail);
   });
+  button.className = "series";
+  button.setAttribute("aria-expanded", false);
+};
+
+// Adds a result, and returns what adds its snippet.
+const addResult = (page, found, needles) => {
+  const { title, number } = page, own = turn, marks = marksIn(title, needles), spellings = found.query.typed.split(/\s+/);
+  const item = add(list, "li", "result"), link = add(add(item, "h2"), "a"), meta = add(item, "p", "result-meta");
+  const snippet = add(item, "p", "result-snippet"), series = engine.seriesIn(found, number);
+  link.href = marked(page.address, spellings);
+  addMarked(link, title, marks, 0, title.length);
+  addText(meta, [page.kind[1], page.place, chineseDay(page.date)].filter(Boolean).join(" · "));
+  if (series.length > 1) offerSeries(meta, series, spellings);
+  return () => engine.loadText(page).then(({ text }) => {
+    if (own !== turn || !text) return;
+    marks.push(...addSnippet(snippet, page, needles));
+    if (marks.length) link.href = marked(page.address, marks.map(mark => mark.spelling));
+  });
+};
+
+// Says how much was found, what was missing, what was searched besides or instead, and which conditions may be dropped.
+const report = found => {
+  const { query, isPartial, corrected, missing } = found, count = found.count(), chosen = facets.querySelectorAll("[aria-pressed=true]");
+  const line = text => {
+    const element = add(help, "p");
+    addText(element, text);
+    return element;
+  };
+  help.textContent = "";
+  status.textContent = !count ? `${chosen.length ? "这个范围里" : ""}没有找到“${asked.q}”。`
+    : isPartial ? `没有完全一致的结果${missing.length ? `，缺少“${missing.join("”“")}”` : ""}。最接近的有 ${count} 条。`
+    : `${corrected ? `没有“${asked.q}”。按“${corrected}”` : ""}找到${found.isCounted() ? "" : "约"} ${count} 条`;
+  if (corrected) addLink(line("您是不是要找："), addressOf({ q: corrected }), corrected);
+  const synonyms = flat(query.pieces.map(({ forms }) => forms.slice(1).filter(form => form.isUsed).map(form => form.text)));
+  if (synonyms.length) line(`也找了：${synonyms.join("、")}`);
+  if (count) return;
+  const ways = line(chosen.length ? "去掉条件再找：" : "可以换个说法，少写几个字，或从下面的目录查找。");
+  chosen.forEach(button => addLink(ways, addressOf({ [button.closest("fieldset").name]: "" }), button.firstChild.data));
+};
+
+// Shows pages in place of what was there, or more of them; snippets come when that is painted.
+const show = (found, pages, start) => {
+  const needles = needlesFor(found), last = pages.length > count;
+  if (!start) {
+    list.textContent = "";
+    showFacets(found.all);
+    report(found);
+  }
+  const fillers = pages.slice(start, count).map(page => addResult(page, found, needles));
+  if (start && fillers.length) list.children[start].querySelector("a").focus();
+  browse.hidden = pages.length > 0;
+  sorts.hidden = pages.length < 2;
+  Array.from(sorts.children).forEach(button => button.setAttribute("aria-pressed", button.value === asked.sort));
+  more.hidden = !last;
+  requestAnimationFrame(() => setTimeout(() => fillers.forEach(fill => fill())));
 };
