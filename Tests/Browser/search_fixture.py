@@ -22,9 +22,9 @@ STAMP = "0123456789abcdef"
 KINDS = {"service": "办事", "region": "地区", "disclosure": "公开", "notice": "公示", "document": "文件", "page": "页面"}
 PAIRED = "\\u{3005}-\\u{3007}\\u{4e00}-\\u{9fff}"
 WORD = "0-9a-z"
-FOLDS = [["m2", "㎡"], ["\x01", "“”《》·"], [" ", "\u3000"], ["〔", "(（[【"], ["〕", ")）]】"]] + [
+FOLDS = [["m2", "㎡"], ["\x01", "“”《》·"], [" ", "\u3000"], [".", "．"], ["〔", "(（[【"], ["〕", ")）]】"]] + [
     [chr(code + 0x20), chr(code)] for code in range(ord("A"), ord("Z") + 1)
-]
+] + [[str(digit), chr(ord("０") + digit)] for digit in range(10)]
 
 
 @dataclass

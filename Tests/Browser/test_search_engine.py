@@ -31,7 +31,7 @@ ALLOWANCE = Document(
 )
 RELIEF = Document("临时救助", "遭遇急难的家庭可以申请。", "service", category="民政")
 CARD = Document("居民身份证换领", "二〇二二年起可以跨省办理。", "service", category="公安")
-LAMPS = Document("太阳能路灯安装项目竣工验收公告", "路灯已经亮了。", "notice", PINE, "2024-02-01")
+LAMPS = Document("太阳能路灯安装项目竣工验收公告", "路灯已经亮了，花了12345.6元。", "notice", PINE, "2024-02-01")
 RULES = Document("村务公开办法", "云政办发〔2022〕29号文件要求公开。", "document", day="2022-05-05")
 VETERANS = Document("軍人優待辦法", "本辦法自發布之日起施行。", "document", day="2021-05-05")
 
@@ -231,6 +231,11 @@ def test_numbers_of_documents_and_years_are_found_in_every_spelling(ask):
     for query in ["云政办发〔2022〕29号", "云政办发(2022)第029号", "云政办发2022-29号", "[2022]29号"]:
         assert titles(ask(query)) == [RULES.title], query
     assert titles(ask("二〇二二年起")) == titles(ask("2022年起")) == [CARD.title]
+
+
+def test_amounts_are_found_in_every_spelling(ask):
+    for query in ["12,345.60", "12345.6", "１２，３４５．６０"]:
+        assert titles(ask(query)) == [LAMPS.title], query
 
 
 def test_traditional_characters_and_simplified_ones_find_each_other(ask):

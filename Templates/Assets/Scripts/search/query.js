@@ -4,17 +4,20 @@ const LONGEST_QUERY = 80;
 const SYNONYM_WEIGHT = 0.6;
 const SUFFIX = /(?:村|社区|镇|乡|街道|县|区|市)$/;
 
+// A comma between full-width digits parts thousands, as nobody lists them so.
+const typedText = typed => typed.slice(0, LONGEST_QUERY).replace(/([０-９])，(?=[０-９]{3})/g, "$1,");
+
 const piecesOf = typed => {
   // Han characters set apart (村 务 公 开) are one word.
   const apart = new RegExp(`(^|\\s)[${paired}](\\s+[${paired}])+(?=\\s|$)`, "gu");
-  const text = typed.slice(0, LONGEST_QUERY).replace(apart, words => ` ${words.replace(/\s/g, "")}`);
+  const text = typedText(typed).replace(apart, words => ` ${words.replace(/\s/g, "")}`);
   return flat(normalise(text, true).text.split(" ").filter(Boolean));
 };
 
 const synonymsOf = text => flat(directory.synonyms.filter(group => group.indexOf(text) >= 0)).filter(word => word !== text);
 
 const parse = (typed, texts = piecesOf(typed)) => {
-  const isSingle = texts.every(text => !termsOf(text, true).length), whole = normalise(typed).text;
+  const isSingle = texts.every(text => !termsOf(text, true).length), whole = normalise(typedText(typed)).text;
   const pieces = texts.map(text => ({
     text,
     forms: [text, ...(isSingle ? [] : synonymsOf(text))].map((word, k) => ({

@@ -65,20 +65,20 @@ const normalsOf = page => {
   return page.normals;
 };
 
-// How near a page comes: 5 by title, 4 by another name, 3 by part of one, 2 by what it says, 1 by its pieces, 0 not; and
-// less where it does so by a synonym. -1 where only its text can tell.
+// How near a page comes: 6 by title, 5 by another name, 4 by part of its title, 3 by part of another name, 2.5 by its names
+// together, 2 by what it says, 1 by its pieces, 0 not; less where it does so by a synonym. -1 where only its text can tell.
 const judge = ({ whole, pieces }, page, mask) => {
   const all = normalsOf(page), names = all.slice(0, page.names.length);
   const wholes = [whole, ...(pieces.length > 1 ? [] : pieces[0].forms.slice(1).map(form => form.text))];
   const grade = Math.max(...wholes.map((text, k) => {
     const place = names.indexOf(text);
-    const near = place === 0 ? 5 : place > 0 ? 4 : has(names, text) ? 3 : has(all, text) ? 2 : 0;
+    const near = place === 0 ? 6 : place > 0 ? 5 : has([names[0]], text) ? 4 : has(names, text) ? 3 : has(all, text) ? 2 : 0;
     return near && k ? near - 0.9 : near;
   }));
-  if (grade) return grade;
-  const isMet = pieces.every(({ forms, within }) => (within && within[regionOf(page.number)]) || forms.some(form =>
-    (form.isSure && form.mask && (mask & form.mask) === form.mask) || has(all, form.text)));
-  return isMet ? 1 : page.text === undefined ? -1 : 0;
+  const isMet = (texts, bits) => pieces.every(({ forms, within }) => (within && within[regionOf(page.number)]) || forms.some(form =>
+    (form.isSure && form.mask && (bits & form.mask) === form.mask) || has(texts, form.text)));
+  if (grade < 2.5 && pieces.length > 1 && isMet(names, 0)) return 2.5;
+  return grade || (isMet(all, mask) ? 1 : page.text === undefined ? -1 : 0);
 };
 
 // Resolves to the grade of a page; where a text cannot be had, the terms speak for it.
@@ -111,7 +111,7 @@ const rank = (query, held, numbers, { worth, named, isByDate, isPartial }) => {
     return Promise.all(chosen.map(loadPage)).then(pages => {
       block = pages.map(page => {
         const isGiven = isPartial || named.has(page.number);
-        const grade = isGiven ? 6 : Math.abs(judge(query, page, held[page.number]));
+        const grade = isGiven ? 7 : Math.abs(judge(query, page, held[page.number]));
         return { page, grade, isGiven, worth: worth(page.number) };
       }).sort(compare);
     });
@@ -120,8 +120,8 @@ const rank = (query, held, numbers, { worth, named, isByDate, isPartial }) => {
   const take = wanted => {
     if (taken.length >= wanted || !(block.length + queue.length)) return Promise.resolve(taken.slice(0, wanted));
     if (!block.length) return loadBlock().then(() => take(wanted));
-    const batch = block.splice(0, wanted - taken.length);
-    return Promise.all(batch.map(({ page, isGiven }) => isGiven ? 6 : settle(query, page, held[page.number]))).then(grades => {
+    const batch = block.splice(0, Math.max(wanted - taken.length, TEXTS_AT_ONCE));
+    return Promise.all(batch.map(({ page, isGiven }) => isGiven ? 7 : settle(query, page, held[page.number]))).then(grades => {
       const kept = batch.filter((item, k) => item.grade = grades[k]).sort(compare);
       kept.forEach(({ page }) => { settled.add(columns.series[page.number]); taken.push(page); });
       tried += batch.length;
