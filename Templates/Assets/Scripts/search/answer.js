@@ -51,8 +51,9 @@ const namedBy = names => {
   return named;
 };
 
+// What offices must disclose is named too, but leads to the catalogue, which is not what is looked for.
 const seekTyped = (query, options, names) =>
-  seek(query, options, namedBy(names.filter(({ normal }) => normal === query.whole)));
+  seek(query, options, namedBy(names.filter(({ normal, kind }) => normal === query.whole && kind !== "disclosure")));
 
 // Few ask for what is nowhere: what is done then comes in a script of its own.
 const ownAddress = document.currentScript.src;
