@@ -76,7 +76,7 @@ let package = Package(
             name: "Pipeline",
             dependencies: ["Diagnostics", "Figures", "Formats", "HTML", "JSON", "Model", "Obligations", "Privacy"],
             exclude: ["6-Index/Language/Tables/LICENSE-Unicode.txt"],
-            resources: ["han", "places", "readings", "symbols"].map {
+            resources: ["han", "places", "readings", "symbols", "synonyms"].map {
                 .embedInCode("6-Index/Language/Tables/\($0).txt")
             },
             swiftSettings: optimized),

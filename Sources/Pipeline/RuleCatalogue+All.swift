@@ -25,6 +25,7 @@ extension RuleGroup {
         [
             .missingSettings, .duplicateSettings, .settingsShape, .accentColor, .accentContrast, .emblem,
             .navigationSection, .smallCellLimit, .partialMarkup, .partialPlaceholder, .partialStyle,
+            .synonymForm, .synonymRepeated, .synonymEmpty,
         ])
 
     /// What records owe each other.

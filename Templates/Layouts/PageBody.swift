@@ -55,6 +55,7 @@ struct PageBody: Markup {
         case .report(let report): ReportTemplate(page: report).write(to: &buffer)
         case .search(let search): SearchTemplate(page: search).write(to: &buffer)
         case .siteMap(let map): SiteMapTemplate(page: map).write(to: &buffer)
+        case .nameIndex(let names): NameIndexTemplate(page: names).write(to: &buffer)
         // Printed as a document of its own (`PortalSheetsTemplate`).
         case .sheets: break
         case .redirect(let redirect): RedirectMessage(page: redirect).write(to: &buffer)

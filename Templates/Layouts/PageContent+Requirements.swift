@@ -6,7 +6,7 @@ extension PageContent {
         switch self {
         case .home: [.entranceStyleSheet]
         case .search: [.entranceStyleSheet, .searchStyleSheet, .searchScript]
-        case .siteMap, .notFound: []
+        case .siteMap, .nameIndex, .notFound: []
         case .services: [.contentStyleSheet, .serviceStyleSheet, .filterScript]
         case .service: [.contentStyleSheet, .serviceStyleSheet, .villageScript, .foldScript]
         case .serviceSheet, .serviceFacet, .serviceEvents, .serviceEvent, .serviceSites:

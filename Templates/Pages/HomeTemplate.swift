@@ -15,7 +15,7 @@ struct HomeTemplate: Markup {
                 LifeEvents(links: page.events)
             }
         }
-        HomePlaces(regions: page.regions, groups: page.villageGroups)
+        HomePlaces(regions: page.regions, groups: page.villageGroups, index: page.villageIndex)
         HomeNews(page: page)
         HomeStandings(standings: page.standings)
         if !page.sections.isEmpty {
@@ -93,10 +93,11 @@ struct LifeEvents: Markup {
 struct HomePlaces: Markup {
     let regions: [PageLink]
     let groups: [LinkGroup]
+    let index: PageLink?
 
     var content: some Markup {
         if !regions.isEmpty || !groups.isEmpty {
-            PageSection("我的村（社区）", id: "places", searchable: false) {
+            PageSection("我的村（社区）", id: "places", more: index, searchable: false) {
                 if !groups.isEmpty {
                     VillageChoice(groups: groups, townships: regions)
                 } else {

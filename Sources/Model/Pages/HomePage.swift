@@ -8,6 +8,8 @@ public struct HomePage: Sendable {
     public let regions: [PageLink]
     /// Villages by township, for choosing one's own; empty where there are too many for one page.
     public let villageGroups: [LinkGroup]
+    /// All villages by sound, where `villageGroups` is empty.
+    public let villageIndex: PageLink?
     /// Newest first.
     public let disclosures: [DisclosureSummary]
     /// Those posted now.
@@ -35,13 +37,15 @@ public struct HomePage: Sendable {
     public init(
         searchSuggestions: [String], serviceGroups: [ServiceGroup], regions: [PageLink], villageGroups: [LinkGroup],
         disclosures: [DisclosureSummary], notices: [NoticeSummary], documents: [Document], sections: [PageLink],
-        standings: [Standing] = [], emergencyNumbers: [String] = [], events: [PageLink] = []
+        standings: [Standing] = [], emergencyNumbers: [String] = [], events: [PageLink] = [],
+        villageIndex: PageLink? = nil
     ) {
         self.searchSuggestions = searchSuggestions
         self.serviceGroups = serviceGroups
         self.events = events
         self.regions = regions
         self.villageGroups = villageGroups
+        self.villageIndex = villageIndex
         self.disclosures = disclosures
         self.notices = notices
         self.documents = documents

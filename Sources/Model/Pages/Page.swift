@@ -75,6 +75,7 @@ public enum PageContent: Sendable {
     case report(ReportPage)
     case search(SearchPage)
     case siteMap(SiteMapPage)
+    case nameIndex(NameIndexPage)
     case sheets(SheetsPage)
     case redirect(RedirectPage)
     case notFound

@@ -48,6 +48,9 @@ extension PagePath {
     public static let dataPackage = PagePath("data/datapackage.json")
     public static let registers = PagePath("registers/index.html")
 
+    public static let regionIndex = PagePath("regions.html")
+    public static let topicIndex = PagePath("topics.html")
+
     /// The rules that an office adds to the theme's style.
     public static let officeStyleSheet = PagePath("assets/office.css")
 
@@ -107,6 +110,10 @@ extension PagePath {
     public static func services(by value: ServiceFacet.Value) -> PagePath { PagePath("services/by-\(value.slug).html") }
     public static func serviceEvent(_ code: String) -> PagePath {
         PagePath("services/events/\(code.lowercased()).html")
+    }
+    /// `part` counts from 0 the pages of a list that is too long for one.
+    public static func names(_ kind: NameIndexPage.Kind, part: Int = 0) -> PagePath {
+        PagePath("names/\(kind.rawValue)\(part > 0 ? "-\(part + 1)" : "").html")
     }
     public static func power(_ code: String) -> PagePath { PagePath("duties/powers/\(code.lowercased()).html") }
     public static func notice(_ code: String) -> PagePath { PagePath("notices/\(code.lowercased()).html") }

@@ -12,6 +12,7 @@ extension Site {
         places += all.powers.map(\.location) + all.powerSteps.map(\.location)
         places += all.decisions.map(\.location)
         places += all.notices.map(\.location) + all.documents.map(\.location) + all.pages.map(\.location)
+        places += all.synonyms.map(\.location)
         places += all.reports.map(\.location)
         places += all.indicators.map(\.location) + all.indicatorValues.map(\.location) + all.planTasks.map(\.location)
         places += all.facilities.map(\.location) + all.surveys.map(\.location)

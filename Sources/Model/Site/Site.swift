@@ -37,6 +37,8 @@ public struct Site: Sendable {
         public var pages: [TextPage] = []
         public var reports: [Report] = []
         public var waivers: [Waiver] = []
+        /// What the office adds to the synonyms that the search knows, or takes back.
+        public var synonyms: [SynonymEntry] = []
         /// What replaces pieces of the theme's frame.
         public var partials = Partials()
         /// The cells that records were read from, by the name of their schema, for downloads; who may see a record is decided

@@ -5,6 +5,7 @@ import Model
 /// What a file is, by where it stands in the content folder (`docs/content.md`).
 enum ContentPlace: Hashable, Sendable {
     case settings
+    case synonyms
     case table(ContentTable)
     case text(ContentText)
     case disclosureTable(RegionCode, Period, item: String)
@@ -124,6 +125,7 @@ enum ContentLayout {
         if let problem = TableFileReader.refusal(ofEnding: ending, file: path) { return .failure(problem) }
         if parts[0] == "theme", let theme = theme(path) { return theme }
         if path == "site.yaml" || path == "site.yml" { return .success(.settings) }
+        if path == "synonyms.yaml" { return .success(.synonyms) }
         if isTable, let table = ContentTable(rawValue: stem) { return .success(.table(table)) }
         if ending == "md", parts.count == 2, let text = ContentText(rawValue: parts[0]) { return .success(.text(text)) }
         return .failure(unknown(path))
@@ -184,7 +186,7 @@ enum ContentLayout {
 
     private static func unknown(_ path: String, among others: [String] = []) -> DiagnosticError {
         let known =
-            others + ["site.yaml"] + ContentTable.allCases.map { $0.rawValue + ".csv" }
+            others + ["site.yaml", "synonyms.yaml"] + ContentTable.allCases.map { $0.rawValue + ".csv" }
             + ContentTable.allCases.map { $0.rawValue + ".yaml" }
         return DiagnosticError(
             Diagnostic(

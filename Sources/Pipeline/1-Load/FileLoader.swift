@@ -41,6 +41,7 @@ struct FileLoader: Sendable {
     private func load(_ file: String, at place: ContentPlace) throws(DiagnosticError) -> Outcome {
         switch place {
         case .settings: return try SettingsLoader.load(try folder.read(file), file: file)
+        case .synonyms: return try SynonymLoader.load(try folder.read(file), file: file)
         case .table(let table):
             var (records, outcome) = try records(in: file, by: table.schema)
             outcome.loaded = .records(table, records)

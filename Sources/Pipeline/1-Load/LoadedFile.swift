@@ -4,6 +4,7 @@ import Model
 /// What one file of the content holds, read by itself: files are read in parallel and joined afterwards.
 enum LoadedFile: Sendable {
     case settings(SiteSettings)
+    case synonyms([SynonymEntry])
     case records(ContentTable, [Record])
     case text(ContentText, Record, MarkdownSource)
     case disclosureIndex(RegionCode, Period, [DisclosureHeader])

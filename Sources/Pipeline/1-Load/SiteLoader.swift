@@ -69,6 +69,7 @@ struct SiteLoader {
     private mutating func add(_ loaded: LoadedFile) {
         switch loaded {
         case .settings(let settings): self.settings = settings
+        case .synonyms(let entries): records.synonyms = entries
         case .records(let table, let rows):
             let rows = unique(rows)
             keep(rows)

@@ -12,7 +12,14 @@ extension PageAssembler {
             disclosures: newestDisclosures(in: site.disclosures.indices, count: 5),
             notices: Array(notices.posted.prefix(5)), documents: Array(newestDocuments.prefix(3)),
             sections: sections, standings: standings, emergencyNumbers: site.settings.emergencyNumbers,
-            events: site.serviceEvents.map { PageLink($0.name, .serviceEvent($0.code)) })
+            events: site.serviceEvents.map { PageLink($0.name, .serviceEvent($0.code)) },
+            villageIndex: villageIndex)
+    }
+
+    /// Where not every village stands on the front page, the list of all by sound.
+    private var villageIndex: PageLink? {
+        villageGroups.isEmpty && plan.contains(.names(.villages))
+            ? PageLink("按音序查", .names(.villages)) : nil
     }
 
     /// The counties of a city; the townships where the portal is a county's.
@@ -73,6 +80,7 @@ extension PageAssembler {
                     ].filter {
                         plan.contains($0.path)
                     } + topBoards),
+            LinkGroup("索引", indexes),
             LinkGroup("市、县、乡", places.map { PageLink($0.name, .region($0.code)) }),
             LinkGroup(
                 "村和社区",

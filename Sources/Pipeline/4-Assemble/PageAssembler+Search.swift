@@ -24,7 +24,8 @@ extension PageAssembler {
 
     private func searchFacts(of subject: PlannedPage.Subject) -> Facts? {
         switch subject {
-        case .home, .search, .siteMap, .notFound, .redirect, .regionDisclosures, .earlierDisclosures, .board, .duties,
+        case .home, .search, .siteMap, .nameIndex, .regionIndex, .topicIndex, .notFound, .redirect, .regionDisclosures,
+            .earlierDisclosures, .board, .duties,
             .registers, .datasets, .townshipDuties, .decisions, .regionDecisions, .sheets, .serviceSheet,
             .serviceFacet, .serviceEvents:
             return nil

@@ -14,6 +14,7 @@ extension PageAssembler {
     var services: ServicesPage {
         let more = [
             PageLink("服务站点", .serviceSites, detail: "到哪里办、几点开门"),
+            PageLink("按音序查", .names(.services), detail: "A–Z，俗称也在内"),
             PageLink("准入事项", .serviceAdmissions, detail: "哪些工作进了村、经费怎么来"),
         ]
         return ServicesPage(
@@ -22,7 +23,7 @@ extension PageAssembler {
             more: more.filter { plan.contains($0.path) })
     }
 
-    private func choice(of facet: ServiceFacet) -> ServiceFacetChoice {
+    func choice(of facet: ServiceFacet) -> ServiceFacetChoice {
         ServiceFacetChoice(
             facet: facet,
             options: facet.values.compactMap { value in

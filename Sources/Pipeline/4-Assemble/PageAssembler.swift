@@ -46,6 +46,9 @@ struct PageAssembler: Sendable {
         case .home: (.home(home), [], PageMetadata(description: site.settings.description))
         case .search: (.search(search), [homeLink], PageMetadata())
         case .siteMap: (.siteMap(SiteMapPage(groups: siteMap)), [homeLink], PageMetadata())
+        case .nameIndex(let kind, let part): nameIndexParts(kind, part: part)
+        case .regionIndex: regionIndexParts
+        case .topicIndex: topicIndexParts
         case .notFound: (.notFound, [], PageMetadata())
         case .redirect(let target):
             (.redirect(RedirectPage(target: PageLink(planned.title, target), reason: "区划调整")), [], PageMetadata())

@@ -12,6 +12,9 @@ struct PlannedPage: Sendable {
     /// What a page shows; an index points into the site's records of the kind.
     enum Subject: Hashable, Sendable {
         case home, search, siteMap, notFound
+        /// Names by sound; long lists have several pages.
+        case nameIndex(NameIndexPage.Kind, part: Int)
+        case regionIndex, topicIndex
         case region(RegionCode)
         case regionDisclosures(RegionCode)
         /// What it disclosed for a year before the latest.

@@ -62,6 +62,18 @@ private struct Planner {
         add(.search, "站内搜索", .search)
         add(.siteMap, "网站地图", .siteMap)
         add(.notFound, "没有找到页面", .notFound)
+        planIndexes()
+    }
+
+    private mutating func planIndexes() {
+        for kind in NameIndexPage.Kind.allCases {
+            let index = relations.nameIndex(kind)
+            for part in index.pages.indices {
+                add(.names(kind, part: part), index.title(of: part), .nameIndex(kind, part: part))
+            }
+        }
+        if site.regions.regions.count(where: { $0.level == .township }) > 1 { add(.regionIndex, "按地区查", .regionIndex) }
+        if !site.services.isEmpty { add(.topicIndex, "按主题查", .topicIndex) }
     }
 
     private mutating func planRegions() {

@@ -38,6 +38,8 @@ struct SiteRelations: Sendable {
     /// For each place the rows that name it, by the position of their register.
     let registerRows: [RegionCode: [Int: [Int]]]
     let datasets: [Dataset]
+    private let services: NameIndex
+    private let villages: NameIndex
 
     struct Series: Hashable {
         let region: RegionCode
@@ -49,7 +51,16 @@ struct SiteRelations: Sendable {
         let period: Period
     }
 
+    func nameIndex(_ kind: NameIndexPage.Kind) -> NameIndex {
+        switch kind {
+        case .services: services
+        case .villages: villages
+        }
+    }
+
     init(_ site: Site) {
+        services = NameIndex.services(of: site)
+        villages = NameIndex.villages(of: site)
         let all = site.disclosures
         disclosures = Dictionary(grouping: all.indices) { all[$0].region }.mapValues { indices in
             indices.sorted { a, b in
