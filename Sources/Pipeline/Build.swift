@@ -180,9 +180,11 @@ public struct Build: Sendable {
         with stager: Stager
     ) throws -> [Diagnostic] {
         try progress.measure(.index) {
+            let site = production.renderer.assembler.site
+            let synonyms = Synonyms(site.synonyms)
             let index = try SearchIndex(
-                production.searchOrder, postings, regions: production.renderer.assembler.site.regions,
-                parallel: parallel)
+                production.searchOrder, postings, regions: site.regions, synonyms: synonyms.groups,
+                additions: .all(SearchNames(site, production.searchOrder, synonyms: synonyms)), parallel: parallel)
             let outcome = try SearchProduction(
                 outputGuard: production.outputGuard(knowing: produced), parallel: parallel
             ).stage(index, with: stager)

@@ -19,6 +19,9 @@ struct FoldTable: Sendable {
         return stride(from: 0, to: scalars.count - 1, by: 2).map { (scalars[$0], scalars[$0 + 1]) }
     }
 
+    /// `han` for the client: from and to in turn.
+    static var hanPairs: [UInt8] { Array(LanguageTable.han.joined().utf8) }
+
     /// By code point of the first plane; a surrogate, which is no character, numbers one of the sequences instead.
     private let basic: [UInt16]
     private let sequences: [[UInt32]]
