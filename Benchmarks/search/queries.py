@@ -1,0 +1,228 @@
+"""Queries with the documents that answer them, drawn from the texts by a seed; what answers is found by plain scan."""
+
+import random
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+
+from pypinyin import Style, lazy_pinyin
+
+from . import folding
+from .site_texts import Document
+
+_SIZE = 60
+
+
+@dataclass(frozen=True)
+class Query:
+    typed: str
+    # Numbers of the documents of which one is wanted.
+    relevant: frozenset
+
+
+class Texts:
+    """The folded texts, searchable by scan."""
+
+    def __init__(self, documents: list[Document]):
+        self.documents = documents
+        self.folded = [d.folded for d in documents]
+        self.titles = [folding.folded(d.title) for d in documents]
+
+    def holding(self, *pieces: str) -> frozenset:
+        wanted = [folding.folded(piece) for piece in pieces]
+        return frozenset(n for n, text in enumerate(self.folded) if all(piece in text for piece in wanted))
+
+    def titled(self, piece: str) -> frozenset:
+        wanted = folding.folded(piece)
+        return frozenset(n for n, title in enumerate(self.titles) if wanted in title)
+
+
+class Drawing:
+    """Draws each class of query of the known-item test."""
+
+    def __init__(self, documents: list[Document], seed: int = 1, size: int = _SIZE):
+        self.texts, self.random, self.size = Texts(documents), random.Random(seed), size
+        self.documents = documents
+
+    def classes(self) -> dict[str, list[Query]]:
+        makers = {
+            "exact title": self.title,
+            "title without place and year": self.bare_title,
+            "title, a function word more or less": self.bent_title,
+            "fragment of 6 to 12": self.fragment,
+            "two fragments": self.two_fragments,
+            "document number": self.document_number,
+            "village": self.village,
+            "amount": self.amount,
+            "traditional": lambda: self.respelt(folding.traditional),
+            "full width": lambda: self.respelt(folding.full_width, r"[0-9A-Za-z]"),
+            "pinyin": lambda: self.romanised(self.full_pinyin),
+            "initials": lambda: self.romanised(self.initials),
+            "same-pinyin typo": self.typo,
+            "one character": self.single,
+        }
+        return {name: queries for name, make in makers.items() if (queries := self.draw(make))}
+
+    def draw(self, make) -> list[Query]:
+        found: dict[str, Query] = {}
+        for _ in range(self.size * 12):
+            query = make()
+            if query and query.relevant and query.typed not in found:
+                found[query.typed] = query
+            if len(found) == self.size:
+                break
+        return list(found.values())
+
+    # Each returns nothing where the document at hand has nothing of the kind.
+
+    def title(self):
+        document = self.random.choice(self.documents)
+        same = frozenset(d.number for d in self.documents if d.title == document.title)
+        return Query(document.title, same)
+
+    def bare_title(self):
+        document = self.random.choice(self.documents)
+        bare = re.sub(r"\d{4}年(第\d季度|\d+月)?", "", document.title.replace(document.place, "") if document.place else document.title)
+        return Query(bare, self.texts.titled(bare)) if 4 <= len(bare) < len(document.title) else None
+
+    def bent_title(self):
+        document = self.random.choice(self.documents)
+        title = document.title
+        if "的" in title or "关于" in title:
+            bent = re.sub("的|关于", "", title, count=1)
+        elif len(title) > 8:
+            place = self.random.randrange(4, len(title) - 2)
+            bent = title[:place] + "的" + title[place:]
+        else:
+            return None
+        return Query(bent, frozenset(d.number for d in self.documents if d.title == title))
+
+    def fragment(self, least=6, most=12):
+        piece = self.piece(self.random.choice(self.documents), least, most)
+        return piece and Query(piece, self.texts.holding(piece))
+
+    def piece(self, document: Document, least: int, most: int) -> str | None:
+        runs = [run for run in folding.han_runs(document.text) if len(run) >= least]
+        if not runs:
+            return None
+        run = self.random.choice(runs)
+        length = self.random.randint(least, min(most, len(run)))
+        start = self.random.randint(0, len(run) - length)
+        return run[start : start + length]
+
+    def two_fragments(self):
+        document = self.random.choice(self.documents)
+        one, other = self.piece(document, 3, 5), self.piece(document, 3, 5)
+        return Query(f"{one} {other}", self.texts.holding(one, other)) if one and other and one != other else None
+
+    def document_number(self):
+        document = self.random.choice(self.documents)
+        numbers = re.findall(r"([\u4e00-\u9fff]{1,8})[〔\[](\d{4})[〕\]](\d{1,4})号", document.text)
+        if not numbers:
+            return None
+        office, year, number = self.random.choice(numbers)
+        spelling = self.random.choice(
+            ["〔{}〕{}号", "[{}]{}号", "（{}）{}号", "({}){}号", "【{}】第{}号", "{}-{}号", " {} {}号", "［{}］ {} 号"]
+        )
+        canonical = f"{office[-3:]}[{year}]{number}号"
+        return Query(office[-3:] + spelling.format(year, number), self.texts.holding(canonical))
+
+    def village(self):
+        document = self.random.choice(self.documents)
+        return Query(document.place, self.texts.titled(document.place)) if document.place else None
+
+    def amount(self):
+        document = self.random.choice(self.documents)
+        amounts = re.findall(r"(?<![\d.,])\d{1,3}(?:,\d{3})+\.\d\d(?!\d)", document.text)
+        if not amounts:
+            return None
+        amount = self.random.choice(amounts)
+        return Query(self.random.choice([amount, amount.replace(",", "")]), self.texts.holding(amount))
+
+    def respelt(self, respell, pattern=None):
+        query = self.fragment() if not pattern else self.amount() or self.document_number()
+        if not query or respell(query.typed) == query.typed:
+            return None
+        return Query(respell(query.typed), query.relevant)
+
+    # ---- Names
+
+    def names(self) -> dict[str, frozenset]:
+        """Places that have a page, by name."""
+        if not hasattr(self, "_names"):
+            pages = defaultdict(set)
+            for document in self.documents:
+                if re.fullmatch(r"\d+/index\.html|services/[^/]+\.html", document.address):
+                    pages[document.title].add(document.number)
+            self._names = {name: frozenset(numbers) for name, numbers in pages.items()}
+        return self._names
+
+    def romanised(self, romanise):
+        if not self.names():
+            return None
+        name = self.random.choice(sorted(self.names()))
+        typed = romanise(name) if re.fullmatch(f"[{folding.HAN}]+", name) else ""
+        # All that read so are right.
+        return Query(typed, frozenset().union(*(n for other, n in self.names().items() if romanise(other) == typed))) if typed else None
+
+    @staticmethod
+    def full_pinyin(name: str) -> str:
+        return "".join(lazy_pinyin(name))
+
+    @staticmethod
+    def initials(name: str) -> str:
+        return "".join(lazy_pinyin(name, style=Style.FIRST_LETTER))
+
+    def typo(self):
+        if not self.names():
+            return None
+        name = self.random.choice(sorted(self.names()))
+        if not re.fullmatch(f"[{folding.HAN}]{{2,8}}", name):
+            return None
+        place = self.random.randrange(min(len(name), 3))
+        others = [c for c in self.homophones(name[place]) if c != name[place]]
+        if not others:
+            return None
+        typed = name[:place] + self.random.choice(others) + name[place + 1 :]
+        return None if self.texts.holding(typed) else Query(typed, self.names()[name])
+
+    def homophones(self, character: str) -> list[str]:
+        if not hasattr(self, "_homophones"):
+            self._homophones = defaultdict(list)
+            # GB 2312's first level: the 3,755 characters that people type.
+            for high in range(0xB0, 0xD8):
+                for low in range(0xA1, 0xFF):
+                    try:
+                        common = bytes([high, low]).decode("gb2312")
+                    except UnicodeDecodeError:
+                        continue
+                    self._homophones[lazy_pinyin(common)[0]].append(common)
+        return self._homophones[lazy_pinyin(character)[0]]
+
+    def single(self):
+        run = "".join(folding.han_runs(self.random.choice(self.documents).title))
+        if not run:
+            return None
+        character = self.random.choice(run)
+        return Query(character, self.texts.titled(character))
+
+    # ---- Recall and absence
+
+    def substrings(self, count: int) -> list[str]:
+        """Random Han substrings of 2 to 12 characters, as the texts hold them."""
+        found = []
+        while len(found) < count:
+            if piece := self.piece(self.random.choice(self.documents), 2, 12):
+                found.append(piece)
+        return found
+
+    def absent(self, count: int) -> list[str]:
+        """Strings of two joined pieces that no text holds though each piece is common."""
+        found: list[str] = []
+        everything = "\n".join(self.texts.folded)
+        while len(found) < count:
+            one = self.piece(self.random.choice(self.documents), 2, 4)
+            other = self.piece(self.random.choice(self.documents), 2, 4)
+            if one and other and folding.folded(one + other) not in everything:
+                found.append(one + other)
+        return found

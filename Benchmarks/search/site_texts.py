@@ -1,0 +1,73 @@
+"""The documents of a built portal: those that its index names, with what their pages show."""
+
+import base64
+import json
+import re
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from lxml import html
+
+from .folding import folded
+
+_INLINE = set(
+    "a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark output q rp rt ruby s samp small span strong "
+    "sub sup time u var wbr".split()
+)
+_UNSEARCHED = set("script style template nav form noscript rt rp".split())
+
+
+@dataclass(frozen=True)
+class Document:
+    number: int
+    address: str
+    title: str
+    place: str
+    aliases: tuple
+    text: str
+
+    @property
+    def folded(self) -> str:
+        return folded(self.text)
+
+
+def read(site: Path) -> list[Document]:
+    documents = []
+    for file in sorted(site.glob("search/pages/*/*.js")):
+        for title, address, place, _, aliases in json.loads(unpacked(file)):
+            text = visible_text((site / address).read_bytes())
+            documents.append(Document(len(documents), address, title, place, tuple(aliases), text))
+    return documents
+
+
+def unpacked(file: Path) -> bytes:
+    """The content of a search file: raw DEFLATE in base64, the last argument of a call."""
+    source = file.read_text(encoding="utf-8-sig")
+    return zlib.decompress(base64.b64decode(re.search(r',"([A-Za-z0-9+/=]*)"\);\s*$', source)[1]), wbits=-15)
+
+
+def visible_text(page: bytes) -> str:
+    """What stands between <main> and </main>, a line for each block."""
+    pieces: list[str] = []
+
+    def read_element(element) -> None:
+        if not isinstance(element.tag, str):
+            return
+        is_inline = element.tag in _INLINE
+        hidden = element.get("hidden") is not None or element.get("data-search") == "off" or element.tag in _UNSEARCHED
+        if not is_inline:
+            pieces.append("\n")
+        if not hidden:
+            pieces.append(element.text or "")
+            for child in element:
+                read_element(child)
+                pieces.append(child.tail or "")
+        if not is_inline:
+            pieces.append("\n")
+
+    document = html.document_fromstring(page, parser=html.HTMLParser(encoding="utf-8"))
+    for main in document.iter("main"):
+        read_element(main)
+    lines = (re.sub(r"\s+", " ", line).strip() for line in re.sub(r"[ \t\r]+", " ", "".join(pieces)).split("\n"))
+    return "\n".join(line for line in lines if line)
