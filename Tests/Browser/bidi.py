@@ -105,7 +105,13 @@ class Tab:
         return self._session.command(method, context=self._context, **params)
 
     def navigate(self, url):
-        self._command("browsingContext.navigate", url=url, wait="complete")
+        try:
+            self._command("browsingContext.navigate", url=url, wait="complete")
+        except BiDiError as error:
+            # In Firefox a step back in history that is not over yet ends the navigation that follows it.
+            if "NS_BINDING_ABORTED" not in str(error):
+                raise
+            self._command("browsingContext.navigate", url=url, wait="complete")
 
     @property
     def address(self):
