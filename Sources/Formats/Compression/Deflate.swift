@@ -4,7 +4,7 @@ import CDeflate
 ///
 /// The same bytes and the same libdeflate give the same result; another version of the library may say it in other bits.
 public enum Deflate {
-    /// Where libdeflate begins to spend more time than the bytes it saves are worth, on search files.
+    /// High, since a file is packed once and fetched many times; the library has levels up to 12.
     private static let level: Int32 = 9
 
     public static func packed(_ bytes: [UInt8]) -> [UInt8] {
