@@ -3,7 +3,7 @@
 /// Three layers: `SearchCharacter.fold` for characters that a program types in place of others, `symbols` for those that
 /// stand for several (㎡, ①), `han` for traditional and variant forms, compatibility ideographs and radicals. What one
 /// layer gives, the next takes; what comes out is folded no further. The client has the first two from the directory
-/// (`CharacterTable`) and the third, of 20 KB, only when it needs it.
+/// (`CharacterTable`) and the third, of 30 KB, only when it needs it.
 struct FoldTable: Sendable {
     static let shared = FoldTable()
 
