@@ -46,7 +46,8 @@ const connect = (frame, number) => {
   const fit = () => {
     const fits = Math.max(table.offsetWidth, table.scrollWidth) <= frame.clientWidth + 1;
     frame.classList.toggle("fits", fits);
-    frame.tabIndex = fits ? -1 : 0;
+    // A long table may scroll up and down within its frame, and keys must reach it then too.
+    frame.tabIndex = fits && table.offsetHeight <= frame.clientHeight + 1 ? -1 : 0;
   };
   on(window, "resize", fit);
   // Large type takes more room.
