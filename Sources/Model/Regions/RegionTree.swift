@@ -53,6 +53,9 @@ public struct RegionTree: Sendable {
         return [region] + children(of: code).flatMap { subtree(of: $0.code) }
     }
 
+    /// All regions, each behind what it lies in; by their codes a development zone stands behind what it manages.
+    public var parentsFirst: [Region] { roots.flatMap { subtree(of: $0.code) } }
+
     /// Whether a list of codes (适用区划) reaches `code`: an empty list reaches every place, a code reaches all below it.
     public func scope(_ scope: [RegionCode], reaches code: RegionCode) -> Bool {
         scope.isEmpty || path(to: code).contains { scope.contains($0.code) }

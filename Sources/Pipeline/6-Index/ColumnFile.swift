@@ -8,7 +8,7 @@ import Model
 /// 2000 for the first; the year 0 for pages without a date) and how many pages.
 struct ColumnFile {
     private let documents: [SearchDocument]
-    /// Those with pages and all that they lie in, in the order of the tree.
+    /// Those with pages and all that they lie in, each behind what it lies in, as the client adds up counts.
     private let places: [Region]
     private let regions: RegionTree
     private let indices: [RegionCode: Int]
@@ -17,7 +17,7 @@ struct ColumnFile {
         let named = Set(documents.compactMap(\.regionCode)).reduce(into: Set<RegionCode>()) { named, code in
             if !named.contains(code) { named.formUnion(regions.path(to: code).map(\.code)) }
         }
-        places = regions.regions.filter { named.contains($0.code) }
+        places = regions.parentsFirst.filter { named.contains($0.code) }
         indices = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1.code, $0) })
         self.documents = documents
         self.regions = regions

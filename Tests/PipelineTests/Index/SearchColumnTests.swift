@@ -57,6 +57,16 @@ struct SearchColumnTests {
             ])
     }
 
+    @Test("list a place behind what it lies in, also where its code stands before that one's")
+    func managedPlaces() throws {
+        let rows = [("9901", nil), ("990101001", "9901k1"), ("9901k1", nil)]
+        let regions = RegionTree(rows.map { SearchFixture.region($0.0, $0.0, managedBy: $0.1) })
+        let index = try SearchIndex(
+            of: [SearchFixture.page("r/1.html", "a", kind: .region, region: "990101001")], regions: regions)
+        #expect(
+            try IndexReader(index).places.map { "\($0.code) \($0.parent)" } == ["9901 -1", "9901k1 0", "990101001 1"])
+    }
+
     @Test("take issues of one item at one place for a series, and tell its years")
     func series() throws {
         func one(_ place: Int?, _ years: (Int?, Int)...) -> IndexReader.Series {

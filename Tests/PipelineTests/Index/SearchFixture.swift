@@ -37,11 +37,12 @@ struct SearchFixture {
         [("9901", "示例市"), ("990101", "东县"), ("990101001", "河口镇")].map { region($0, $1) }
             + (0..<7).map { region("99010100120\($0)", "花山\($0)村") })
 
-    private static func region(_ code: String, _ name: String) -> Region {
+    static func region(_ code: String, _ name: String, managedBy manager: String? = nil) -> Region {
         let values = Region.schema.columns.map { column -> Value? in
             switch column.key {
             case "code": RegionCode(code).map { .regionCode($0) }
             case "name": .text(name)
+            case "managed_by": manager.flatMap { RegionCode($0) }.map { .regionCode($0) }
             default: nil
             }
         }
@@ -133,7 +134,8 @@ extension SearchIndex {
     /// The index of made-up pages, dealt into batches of a size; `postings` may spill.
     init(
         of pages: [SearchFixture.Page], batchSize: Int = 32, sizing: Sizing = Sizing(), synonyms: [[String]] = [],
-        additions: [Addition] = [], postings: PostingsCollector? = nil, jobs: Int = 2
+        additions: [Addition] = [], postings: PostingsCollector? = nil, jobs: Int = 2,
+        regions: RegionTree = SearchFixture.regions
     ) throws {
         let parallel = ParallelMap(jobs: jobs)
         let postings = postings ?? PostingsCollector(in: SpillSpace(path: "/nowhere"))
@@ -147,7 +149,7 @@ extension SearchIndex {
             try postings.add(partial)
         }
         try self.init(
-            order, postings, regions: SearchFixture.regions, sizing: sizing, synonyms: synonyms, additions: additions,
+            order, postings, regions: regions, sizing: sizing, synonyms: synonyms, additions: additions,
             parallel: parallel)
     }
 

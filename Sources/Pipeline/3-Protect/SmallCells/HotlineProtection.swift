@@ -17,7 +17,7 @@ struct HotlineProtection {
     /// The figures of one period.
     private func protect(_ rows: [Int], in shown: inout [HotlineFigures]) {
         let byPlace = Dictionary(grouping: rows) { figures[$0].region }
-        let places = regions.roots.flatMap { regions.subtree(of: $0.code) }.map(\.code).filter { byPlace[$0] != nil }
+        let places = regions.parentsFirst.map(\.code).filter { byPlace[$0] != nil }
         let positions = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1, $0) })
         let tree = CountTree(
             parents: places.map { place in
