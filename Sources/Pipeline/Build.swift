@@ -87,37 +87,44 @@ public struct Build: Sendable {
                     site: protected.site, relations: assembler.relations, folder: ground.folder,
                     withheld: protected.withheldDisclosures)),
             policy: ground.policy, outputGuard: protected.outputGuard(knowing: ground), progress: progress,
-            parallel: parallel, searchOrder: assembler.searchOrder)
+            parallel: parallel)
 
         // What waits for its day is sound today, so that the day does not stop the build; so is what hangs on the board.
         let held = production.renderer.inspect(protected.held, protected.heldNotices)
         diagnostics += held.findings
 
         // Nothing will be published when something is wrong already, but all that is wrong is to be found.
-        let stager = ground.policy.stops(diagnostics) ? nil : writer.map { Stager($0.folder) }
-        let postings = writer.map { PostingsCollector(in: SpillSpace(path: $0.folder.spill)) }
+        let destination =
+            ground.policy.stops(diagnostics)
+            ? nil
+            : writer.map { writer in
+                PageDestination(
+                    stager: Stager(writer.folder), searchOrder: assembler.searchOrder,
+                    postings: PostingsCollector(in: SpillSpace(path: writer.folder.spill)))
+            }
         do {
             // Render and Index.
-            var produced = try production.run(stager: stager, postings: postings, waiting: held.summaries)
+            var produced = try production.run(into: destination, waiting: held.summaries)
             diagnostics += produced.diagnostics
             books.tables = produced.tables
             let accounts = books.accounts(after: diagnostics)
             diagnostics += accounts.findings
             // A leak that the search of the sources explains already is told once, with its exact place.
             if !ground.policy.stops(diagnostics) { diagnostics += produced.leaks }
-            if let stager, let postings, !ground.policy.stops(diagnostics) {
+            if let destination, !ground.policy.stops(diagnostics) {
+                let stager = destination.stager
                 diagnostics += try stageAttachments(
                     of: protected.site, in: ground.folder, to: &produced, with: stager)
                 diagnostics += try produced.stage(
                     DatasetProduction(assembler: assembler, context: production.renderer.context).files(),
                     with: stager, checkedBy: production.outputGuard(knowing: produced))
-                diagnostics += try index(postings, to: &produced, of: production, with: stager)
+                diagnostics += try index(destination, to: &produced, of: production)
                 diagnostics += try produced.stage(
                     SiteFeeds(assembler: assembler, settings: assembler.site.settings).files, with: stager,
                     checkedBy: production.outputGuard)
             }
 
-            guard let writer, let stager, !ground.policy.stops(diagnostics) else {
+            guard let writer, let stager = destination?.stager, !ground.policy.stops(diagnostics) else {
                 try writer?.discard()
                 let inspection = options.profile?.inspect(
                     InspectionSubject(
@@ -176,18 +183,17 @@ public struct Build: Sendable {
 
     /// Stages the search files; what they hold that must not go out comes back.
     private func index(
-        _ postings: PostingsCollector, to produced: inout PageProduction.Outcome, of production: PageProduction,
-        with stager: Stager
+        _ destination: PageDestination, to produced: inout PageProduction.Outcome, of production: PageProduction
     ) throws -> [Diagnostic] {
         try progress.measure(.index) {
             let site = production.renderer.assembler.site
             let synonyms = Synonyms(site.synonyms)
             let index = try SearchIndex(
-                production.searchOrder, postings, regions: site.regions, synonyms: synonyms.groups,
-                additions: .all(SearchNames(site, production.searchOrder, synonyms: synonyms)), parallel: parallel)
+                destination.searchOrder, destination.postings, regions: site.regions, synonyms: synonyms.groups,
+                additions: .all(SearchNames(site, destination.searchOrder, synonyms: synonyms)), parallel: parallel)
             let outcome = try SearchProduction(
                 outputGuard: production.outputGuard(knowing: produced), parallel: parallel
-            ).stage(index, with: stager)
+            ).stage(index, with: destination.stager)
             for file in outcome.files { produced.add(file.path, isStaged: file.isStaged) }
             return (outcome.leaks, count: outcome.files.count)
         }

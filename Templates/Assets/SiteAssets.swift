@@ -44,36 +44,26 @@ enum SiteAssets {
     static let highlightScript = CompactAsset.script([PackageResources.highlight_js])
     static let searchStyleSheet = CompactAsset.style([PackageResources.search_css])
     /// What finds, from what is loaded to the order of it: fetched when somebody is about to search.
-    static let searchEngineScript = CompactAsset.script(
-        [Array("(() => {\n\"use strict\";\n".utf8)]
-            + [
-                PackageResources.loading_js,
-                PackageResources.inflate_js,
-                PackageResources.normal_js,
-                PackageResources.terms_js,
-                PackageResources.query_js,
-                PackageResources.find_js,
-                PackageResources.names_js,
-                PackageResources.texts_js,
-                PackageResources.rank_js,
-                PackageResources.answer_js,
-                PackageResources.engine_js,
-            ] + [Array("})();\n".utf8)])
+    static let searchEngineScript = closure([
+        PackageResources.loading_js, PackageResources.inflate_js, PackageResources.normal_js,
+        PackageResources.terms_js, PackageResources.query_js, PackageResources.find_js, PackageResources.names_js,
+        PackageResources.texts_js, PackageResources.rank_js, PackageResources.answer_js, PackageResources.engine_js,
+    ])
 
     /// What is seen of the search.
-    static let searchScript = CompactAsset.script(
-        [Array("(() => {\n\"use strict\";\n".utf8)]
-            + [
-                PackageResources.marks_js,
-                PackageResources.facets_js,
-                PackageResources.combobox_js,
-                PackageResources.results_js,
-                PackageResources.search_page_js,
-            ] + [Array("})();\n".utf8)])
+    static let searchScript = closure([
+        PackageResources.marks_js, PackageResources.facets_js, PackageResources.combobox_js,
+        PackageResources.results_js, PackageResources.search_page_js,
+    ])
 
     /// What the engine does where nothing was found: fetched only then, and given what the engine knows.
-    static let fallbackSearchScript = CompactAsset.script(
-        [Array("(() => {\n\"use strict\";\nwindow.noticeboardSearch.more = core => {\n".utf8)]
-            + [PackageResources.sounds_js, PackageResources.parts_js, PackageResources.nearby_js]
-            + [Array("};\n})();\n".utf8)])
+    static let fallbackSearchScript = closure(
+        [PackageResources.sounds_js, PackageResources.parts_js, PackageResources.nearby_js],
+        begin: "window.noticeboardSearch.more = core => {\n", end: "};\n")
+
+    /// One script of several sources, which share their names with one another and with nobody else.
+    private static func closure(_ sources: [[UInt8]], begin: String = "", end: String = "") -> [UInt8] {
+        CompactAsset.script(
+            [Array("(() => {\n\"use strict\";\n\(begin)".utf8)] + sources + [Array("\(end)})();\n".utf8)])
+    }
 }

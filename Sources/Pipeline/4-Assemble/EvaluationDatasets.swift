@@ -5,6 +5,7 @@ import Model
 /// An empty cell is withheld or was never told; the last column tells where something is withheld.
 struct EvaluationDatasets {
     let site: Site
+    let names: RatedNames
 
     var all: [Dataset] { [surveys, ratings, hotline].filter { !$0.rows.isEmpty } }
 
@@ -25,7 +26,6 @@ struct EvaluationDatasets {
     }
 
     private var ratings: Dataset {
-        let names = Names(site)
         let fields = [
             RegisterField("kind", "对象类型", required: true), RegisterField("target", "对象编码"),
             RegisterField("name", "名称"), RegisterField("channel", "渠道"),
@@ -34,7 +34,7 @@ struct EvaluationDatasets {
         ]
         let rows = site.ratingTallies.map { tally in
             var subject = ["", "全部", ""]
-            if case .target(let code) = tally.subject { subject = [code, names.name(of: tally.kind, code), ""] }
+            if case .target(let code) = tally.subject { subject = [code, names.name(of: tally.kind, code) ?? "", ""] }
             if case .channel(let name) = tally.subject { subject[2] = name.isEmpty ? "未注明" : name }
             // As on the pages: how many cases there were would tell of things that hardly anybody rated.
             let shares = [
@@ -85,25 +85,4 @@ struct EvaluationDatasets {
     }
 
     private static func text(_ count: Int?) -> String { count.map { String($0) } ?? "" }
-}
-
-/// The names of what is rated.
-private struct Names {
-    private let services: [String: String]
-    private let sites: [String: String]
-    private let regions: RegionTree
-
-    init(_ site: Site) {
-        services = Dictionary(site.services.map { ($0.code.lowercased(), $0.name) }, uniquingKeysWith: { a, _ in a })
-        sites = Dictionary(site.serviceSites.map { ($0.code.lowercased(), $0.name) }, uniquingKeysWith: { a, _ in a })
-        regions = site.regions
-    }
-
-    func name(of kind: Rating.Kind, _ code: String) -> String {
-        switch kind {
-        case .service: services[code] ?? ""
-        case .site: sites[code] ?? ""
-        case .village: RegionCode(code).flatMap { regions[$0]?.name } ?? ""
-        }
-    }
 }

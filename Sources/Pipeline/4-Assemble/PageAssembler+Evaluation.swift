@@ -80,16 +80,15 @@ extension PageAssembler {
     }
 
     private func row(_ tally: RatingTally, _ kind: Rating.Kind, _ code: String) -> RatingsPage.Row {
-        let link: PageLink? =
+        let name = relations.ratedNames.name(of: kind, code)
+        let path: PagePath? =
             switch kind {
-            case .service:
-                site.services.first { $0.code.lowercased() == code }.map { PageLink($0.name, .service($0.code)) }
-            case .site:
-                site.serviceSites.first { $0.code.lowercased() == code }.map { PageLink($0.name, .serviceSites) }
-            case .village: RegionCode(code).map(regionLink)
+            case .service: .service(code)
+            case .site: .serviceSites
+            case .village: RegionCode(code).map { .region($0) }
             }
-        return RatingsPage.Row(
-            name: link?.title ?? code, link: link.flatMap { plan.contains($0.path) ? $0 : nil }, tally: tally)
+        let link = name.flatMap { name in path.flatMap { plan.contains($0) ? PageLink(name, $0) : nil } }
+        return RatingsPage.Row(name: name ?? code, link: link, tally: tally)
     }
 
     func hotlineParts(_ period: Period) -> Parts {
@@ -97,7 +96,7 @@ extension PageAssembler {
         let order = HotlineFigures.Kind.allCases
         let content = HotlinePage(
             period: period,
-            places: site.regions.roots.flatMap { site.regions.subtree(of: $0.code) }.compactMap { region in
+            places: site.regions.parentsFirst.compactMap { region in
                 byPlace[region.code].map { rows in
                     .init(
                         link: regionLink(region.code),

@@ -1,16 +1,12 @@
 import Model
 
 extension PageAssembler {
-    private var measuring: FacilityMeasuring {
-        FacilityMeasuring(regions: site.regions, facilities: Dictionary(grouping: site.facilities, by: \.region))
-    }
-
     /// All of the portal: by county and township where it is a city's, else village by village at once.
     var facilities: FacilitiesPage {
         let counties = relations.facilityCounties
         let top = site.regions.roots.first
-        let below = site.regions.roots.flatMap { site.regions.subtree(of: $0.code) }
-        let measuring = measuring
+        let below = site.regions.parentsFirst
+        let measuring = relations.facilityMeasuring
         let measured = below.filter { region in
             region.code != top?.code && (counties.isEmpty || region.level < .village)
         }.map { measuring.measure(of: $0) }.filter { $0.villages > 0 }
@@ -25,7 +21,7 @@ extension PageAssembler {
     }
 
     func facilityParts(of county: RegionCode) -> Parts {
-        let measuring = measuring
+        let measuring = relations.facilityMeasuring
         let places = site.regions.subtree(of: county)
         let content = FacilitiesPage(
             total: places.first.map { measuring.measure(of: $0) },
@@ -38,11 +34,7 @@ extension PageAssembler {
 
     /// How a place measures up, for its own page; nil where no village of it has a facility on record.
     func facilityMeasure(of region: Region) -> FacilitiesPage.Measure? {
-        var facilities: [RegionCode: [Facility]] = [:]
-        for place in site.regions.subtree(of: region.code) {
-            facilities[place.code] = relations.facilities[place.code]?.map { site.facilities[$0] }
-        }
-        let measure = FacilityMeasuring(regions: site.regions, facilities: facilities).measure(of: region)
+        let measure = relations.facilityMeasuring.measure(of: region)
         return measure.facilities > 0 ? measure : nil
     }
 

@@ -9,14 +9,15 @@ extension PageAssembler {
 
     /// Counters that name the service, and those that name none and so take what there is; the latter only from the township up.
     func counters(taking service: Service) -> [ServiceSite] {
-        site.serviceSites.filter { counter in
-            takes(counter, service.code.lowercased())
-                && (service.scope.isEmpty || site.regions.scope(service.scope, reaches: counter.region))
+        let code = service.code.lowercased()
+        return site.serviceSites.indices.filter { takes($0, code) }.map { site.serviceSites[$0] }.filter {
+            service.scope.isEmpty || site.regions.scope(service.scope, reaches: $0.region)
         }
     }
 
-    private func takes(_ counter: ServiceSite, _ code: String) -> Bool {
-        counter.services.isEmpty || counter.services.contains { $0.lowercased() == code }
+    private func takes(_ counter: Int, _ code: String) -> Bool {
+        let named = relations.servicesOfSites[counter]
+        return named.isEmpty || named.contains(code)
     }
 
     /// The counters that a guide shows as cards: those of villages stand among the answers for each village.
@@ -67,27 +68,23 @@ extension PageAssembler {
 
     /// People before machines.
     private func counter(in region: RegionCode, taking code: String) -> ServiceSite? {
-        let taking = (relations.serviceSites[region] ?? []).map { site.serviceSites[$0] }.filter { takes($0, code) }
+        let taking = (relations.serviceSites[region] ?? []).filter { takes($0, code) }.map { site.serviceSites[$0] }
         return taking.first { $0.kind != ServiceSite.terminal } ?? taking.first
     }
 
     /// Where each service is handled for one village, by its code.
     func handling(of services: [Service], in village: RegionCode) -> [String: ServiceHandling] {
-        let counters = site.regions.path(to: village).reversed().flatMap { region in
-            let own = (relations.serviceSites[region.code] ?? []).map { site.serviceSites[$0] }
-            let isStaffed = { (counter: ServiceSite) in counter.kind != ServiceSite.terminal }
-            // People before machines.
-            return (own.filter(isStaffed) + own.filter { !isStaffed($0) }).map { counter in
-                (counter: counter, place: region.name, codes: Set(counter.services.map { $0.lowercased() }))
-            }
-        }
+        let places = site.regions.path(to: village).reversed()
         var handling: [String: ServiceHandling] = [:]
         for service in services {
             let code = service.code.lowercased()
-            guard let nearest = counters.first(where: { $0.codes.isEmpty || $0.codes.contains(code) }) else { continue }
-            handling[service.code] = ServiceHandling(
-                place: nearest.place, isInVillage: nearest.counter.region == village,
-                isTerminal: nearest.counter.kind == ServiceSite.terminal)
+            for place in places {
+                guard let nearest = counter(in: place.code, taking: code) else { continue }
+                handling[service.code] = ServiceHandling(
+                    place: place.name, isInVillage: place.code == village,
+                    isTerminal: nearest.kind == ServiceSite.terminal)
+                break
+            }
         }
         return handling
     }

@@ -16,7 +16,10 @@ struct SiteRelations: Sendable {
     /// Those among them that are marked as urgent, whether or not they still are.
     let urgentNotices: [RegionCode: [Int]]
     let serviceSites: [RegionCode: [Int]]
+    /// By the position of a counter the codes of the services that it names, in lower case.
+    let servicesOfSites: [Set<String>]
     let facilities: [RegionCode: [Int]]
+    let facilityMeasuring: FacilityMeasuring
     /// The counties of a city whose facilities have a page of their own.
     let facilityCounties: [RegionCode]
     /// By the code in lower case.
@@ -26,6 +29,7 @@ struct SiteRelations: Sendable {
     let bases: [String: [LegalBasis]]
     let indicatorValues: [String: [IndicatorValue]]
     let evaluations: Evaluations
+    let ratedNames: RatedNames
     /// Items that places of several levels disclose, so that their figures are compared.
     let itemsOfSeveralLevels: Set<String>
     let townshipDuties: DutiesByPlace<TownshipDuty>
@@ -59,6 +63,7 @@ struct SiteRelations: Sendable {
     }
 
     init(_ site: Site) {
+        ratedNames = RatedNames(site)
         services = NameIndex.services(of: site)
         villages = NameIndex.villages(of: site)
         let all = site.disclosures
@@ -73,7 +78,8 @@ struct SiteRelations: Sendable {
         registerParts = site.registers.map { RegisterPart.parts(of: $0) }
         registerRows = Self.rowsByRegion(site)
         datasets =
-            DatasetSource.all.compactMap { $0.dataset(of: site) } + EvaluationDatasets(site: site).all
+            DatasetSource.all.compactMap { $0.dataset(of: site) }
+            + EvaluationDatasets(site: site, names: ratedNames).all
             + site.registers.filter { !$0.fields.isEmpty }.map { Dataset($0) }
         series = Dictionary(grouping: all.indices) { Series(region: all[$0].region, item: all[$0].item) }
             .mapValues { $0.sorted { all[$0].period < all[$1].period } }
@@ -95,7 +101,10 @@ struct SiteRelations: Sendable {
             return urgent.isEmpty ? nil : urgent
         }
         serviceSites = Dictionary(grouping: site.serviceSites.indices) { site.serviceSites[$0].region }
+        servicesOfSites = site.serviceSites.map { Set($0.services.map { $0.lowercased() }) }
         facilities = Dictionary(grouping: site.facilities.indices) { site.facilities[$0].region }
+        facilityMeasuring = FacilityMeasuring(
+            regions: site.regions, facilities: Dictionary(grouping: site.facilities, by: \.region))
         facilityCounties = Self.counties(with: Set(site.facilities.map(\.region)), in: site.regions)
         materials = Dictionary(grouping: site.serviceMaterials) { $0.service.lowercased() }
             .mapValues { $0.sorted { $0.order < $1.order } }

@@ -11,8 +11,6 @@ struct PageProduction: Sendable {
     let outputGuard: OutputGuard
     let progress: any BuildProgress
     let parallel: ParallelMap
-    /// The numbers of the pages that are searched.
-    let searchOrder: SearchOrder
 
     /// All that came of it; files are in the order of the plan.
     struct Outcome {
@@ -82,14 +80,14 @@ struct PageProduction: Sendable {
         var failure: FileFailure?
     }
 
-    /// Without a stager the pages are only checked; else `postings` gets the words of those that are searched. `waiting` is what the figures of disclosures without a page yet come to:
+    /// Without a destination the pages are only checked. `waiting` is what the figures of disclosures without a page yet come to:
     /// those of all are compared once every table has been read.
-    func run(stager: Stager?, postings: PostingsCollector?, waiting: [FigureSummary]) throws -> Outcome {
+    func run(into destination: PageDestination?, waiting: [FigureSummary]) throws -> Outcome {
         let pages = renderer.assembler.plan.pages
         let done = Atomic<Int>(0)
         return try progress.measure(.render) {
             let batches = parallel.batches(of: pages.count) { range in
-                let batch = produce(range, of: pages, stager: stager, postings: postings)
+                let batch = produce(range, of: pages, into: destination)
                 let count = done.add(range.count, ordering: .relaxed).newValue
                 progress.stage(.render, advancedTo: count, of: pages.count)
                 return batch
@@ -120,9 +118,7 @@ struct PageProduction: Sendable {
         outputGuard.adding(produced.found, by: policy, officePhones: produced.officePhones)
     }
 
-    private func produce(
-        _ range: Range<Int>, of pages: [PlannedPage], stager: Stager?, postings: PostingsCollector?
-    ) -> Batch {
+    private func produce(_ range: Range<Int>, of pages: [PlannedPage], into destination: PageDestination?) -> Batch {
         var batch = Batch()
         var index = PartialIndex()
         var html: [UInt8] = []
@@ -139,18 +135,19 @@ struct PageProduction: Sendable {
                 batch.officePhones += outcome.officePhones
                 let visible = VisibleText.read(html)
                 batch.leaks += leaks(on: page, outcome, html: html, visible: visible)
-                guard let stager else { continue }
+                guard let destination else { continue }
+                let stager = destination.stager
                 if try stager.accept(page.path, html) { batch.stagedCount += 1 }
                 batch.files.append(page.path)
                 for companion in outcome.companions {
                     if try stager.accept(companion.path, companion.bytes) { batch.stagedCount += 1 }
                     batch.files.append(companion.path)
                 }
-                if let number = searchOrder.number(at: position) {
-                    index.add(searchOrder.documents[number], numbered: number, text: visible)
+                if let number = destination.searchOrder.number(at: position) {
+                    index.add(destination.searchOrder.documents[number], numbered: number, text: visible)
                 }
             }
-            try postings?.add(index)
+            try destination?.postings.add(index)
         } catch {
             batch.failure = error
         }

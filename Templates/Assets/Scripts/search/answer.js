@@ -57,15 +57,10 @@ const seekTyped = (query, options, names) =>
 
 // Few ask for what is nowhere: what is done then comes in a script of its own.
 const ownAddress = document.currentScript.src;
-const loadMore = () => once("more", () => new Promise((resolve, reject) => {
-  const script = document.createElement("script");
-  script.src = ownAddress.replace(/search[-a-z]*\.js/, "search-more.js");
-  script.onload = () => resolve(window.noticeboardSearch.more({
+const loadMore = () => once("more", () => runScript(ownAddress.replace(/search[-a-z]*\.js/, "search-more.js"))
+  .then(() => window.noticeboardSearch.more({
     directory, columns, load, unpack, textOf, flat, regionOf, parse, loadHeld, listOf, seek, seekTyped, namedBy, loadTraditional
-  }));
-  script.onerror = reject;
-  document.head.appendChild(script);
-}));
+  })));
 
 const answer = (typed, options) => loadDirectory().then(() => {
   const query = parse(typed);
@@ -93,7 +88,7 @@ const ask = (typed, options = {}) => answer(typed, options).then(list => list.ta
   missing: list.missing,
   numbers: options.numbers ? Array.from(list.numbers) : [],
   corrected: list.corrected,
-  synonyms: flat(list.query.pieces.map(({ forms }) => forms.slice(1).filter(form => form.isUsed).map(form => form.text))),
+  synonyms: usedSynonyms(list.query),
   results: pages.map(({ number, title, address, place, date, kind }) =>
     ({ number, title, address, place, date, kind: kind[0], series: { count: seriesIn(list, number).length } }))
 })));

@@ -5,18 +5,24 @@ let directory, columns;
 
 window.noticeboardSearch = (kind, number, stamp, data) => { received[kind + number] = { stamp, data }; };
 
-const loadScript = (address, key) => new Promise((resolve, reject) => {
+// Resolves when the script has run, or has not come; what it left tells.
+const runScript = address => new Promise(resolve => {
   const script = document.createElement("script");
   script.charset = "utf-8";
   script.src = address;
   script.onload = script.onerror = () => {
-    const file = received[key];
     script.remove();
-    delete received[key];
-    // A copy kept from an older build numbers its pages otherwise.
-    if (file && (!directory || file.stamp === directory.stamp)) resolve(file); else reject(new Error(file ? "build" : address));
+    resolve();
   };
   document.head.appendChild(script);
+});
+
+const loadScript = (address, key) => runScript(address).then(() => {
+  const file = received[key];
+  delete received[key];
+  // A copy kept from an older build numbers its pages otherwise.
+  if (!file || (directory && file.stamp !== directory.stamp)) throw new Error(file ? "build" : address);
+  return file;
 });
 
 // Keeps what was loaded, but no failure.

@@ -16,6 +16,10 @@ const piecesOf = typed => {
 
 const synonymsOf = text => flat(directory.synonyms.filter(group => group.indexOf(text) >= 0)).filter(word => word !== text);
 
+// Those that pages were found by.
+const usedSynonyms = query =>
+  flat(query.pieces.map(({ forms }) => forms.slice(1).filter(form => form.isUsed).map(form => form.text)));
+
 const parse = (typed, texts = piecesOf(typed)) => {
   const isSingle = texts.every(text => !termsOf(text, true).length), whole = normalise(typedText(typed)).text;
   const pieces = texts.map(text => ({

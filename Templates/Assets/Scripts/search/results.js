@@ -71,7 +71,7 @@ const report = found => {
     : isPartial ? `没有完全一致的结果${missing.length ? `，缺少“${missing.join("”“")}”` : ""}。最接近的有 ${count} 条。`
     : `${corrected ? `没有“${asked.q}”。按“${corrected}”` : ""}找到${found.isCounted() ? "" : "约"} ${count} 条`;
   if (corrected) addLink(line("您是不是要找："), addressOf({ q: corrected }), corrected);
-  const synonyms = flat(query.pieces.map(({ forms }) => forms.slice(1).filter(form => form.isUsed).map(form => form.text)));
+  const synonyms = engine.usedSynonyms(query);
   if (synonyms.length) line(`也找了：${synonyms.join("、")}`);
   if (count) return;
   const ways = line(chosen.length ? "去掉条件再找：" : "可以换个说法，少写几个字，或从下面的目录查找。");
