@@ -48,8 +48,9 @@ struct ScriptTokenizer {
         case UInt8(ascii: "\""), UInt8(ascii: "'"):
             passText { [quote = source[start]] tokenizer in tokenizer.byte() == quote }
             append(.text, from: start)
+        // A brace on which no other is open ends what stands within a template.
         case UInt8(ascii: "`"),
-            UInt8(ascii: "}") where byte() != UInt8(ascii: "}") || braces.last == 0:
+            UInt8(ascii: "}") where braces.last == 0:
             if byte() == UInt8(ascii: "}") { braces.removeLast() }
             passText {
                 $0.byte() == UInt8(ascii: "`") || $0.byte() == UInt8(ascii: "$") && $0.byte(1) == UInt8(ascii: "{")
