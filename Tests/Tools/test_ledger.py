@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 
 import pytest
 from openpyxl import load_workbook
@@ -27,7 +28,8 @@ def data_rows(file):
         case ".json":
             return len(json.loads(file.read_text(encoding="utf-8")))
         case ".yaml" if file.stem not in ("site", "schema"):
-            return sum(line.startswith("- ") for line in file.read_text(encoding="utf-8").splitlines())
+            # An entry of a list, or of a table at its left edge.
+            return len(re.findall(r"^(?:- |[^\s#-].*:)", file.read_text(encoding="utf-8"), re.MULTILINE))
         case _:
             return 1
 

@@ -40,7 +40,8 @@ def original(noticeboard, tmp_path_factory):
 
 def without_source(page):
     """A page without what it says of the file it was made from, whose name and hash are another's here."""
-    return re.sub(rb"<code>[^<]+</code>(\xef\xbc\x88[^<]*)?<span class=\"digest\">SHA-256 <code>[0-9a-f]{64}</code>", b"", page)
+    digest = rb'<details class="digest"><summary>[^<]+</summary>SHA-256 <code>[0-9a-f]{64}</code></details>'
+    return re.sub(rb"<code>[^<]+</code>(\xef\xbc\x88[^<]*)?" + digest, b"", page)
 
 
 WAYS = {
