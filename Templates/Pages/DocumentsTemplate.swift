@@ -14,5 +14,6 @@ struct DocumentsTemplate: Markup {
                 EntryList(group.documents.map { Entry($0) })
             }
         }
+        PageTurn(pagination: page.pagination)
     }
 }

@@ -28,6 +28,7 @@ struct RegionDecisionsTemplate: Markup {
         PageSection("决议", id: "decisions", searchable: false) {
             EntryList(page.decisions.map { Entry($0, namesRegion: false) }, none: "还没有登记的决议。")
         }
+        PageTurn(pagination: page.pagination)
     }
 
     private static let names = ["第一季度", "第二季度", "第三季度", "第四季度"]

@@ -28,5 +28,6 @@ struct ReportsTemplate: Markup {
                     line.report.title, .report(line.report.code), details: [line.regionName, line.report.source],
                     day: line.report.published)
             }, none: "还没有报告。")
+        PageTurn(pagination: page.pagination)
     }
 }

@@ -1,4 +1,4 @@
-/// All documents, by catalogue, newest first.
+/// A page of all documents, by catalogue, newest first.
 public struct DocumentsPage: Sendable {
     public struct Group: Sendable {
         public let catalogue: String
@@ -11,8 +11,10 @@ public struct DocumentsPage: Sendable {
     }
 
     public let groups: [Group]
+    public let pagination: Pagination
 
-    public init(groups: [Group]) {
+    public init(groups: [Group], pagination: Pagination = Pagination()) {
         self.groups = groups
+        self.pagination = pagination
     }
 }

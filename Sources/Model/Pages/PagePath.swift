@@ -14,6 +14,11 @@ public struct PagePath: Hashable, Sendable, Comparable, CustomStringConvertible 
     /// A place within the page.
     public func at(_ anchor: String) -> PagePath { PagePath("\(self)#\(anchor)") }
 
+    /// A page of a list that is too long for one: `part` counts from 0, and the first has the list's own address.
+    public func part(_ part: Int) -> PagePath {
+        part == 0 ? self : PagePath("\(description.dropLast(".html".count))-\(part + 1).html")
+    }
+
     public static func < (a: PagePath, b: PagePath) -> Bool { a.description < b.description }
 }
 
@@ -113,7 +118,7 @@ extension PagePath {
     }
     /// `part` counts from 0 the pages of a list that is too long for one.
     public static func names(_ kind: NameIndexPage.Kind, part: Int = 0) -> PagePath {
-        PagePath("names/\(kind.rawValue)\(part > 0 ? "-\(part + 1)" : "").html")
+        PagePath("names/\(kind.rawValue).html").part(part)
     }
     public static func power(_ code: String) -> PagePath { PagePath("duties/powers/\(code.lowercased()).html") }
     public static func notice(_ code: String) -> PagePath { PagePath("notices/\(code.lowercased()).html") }

@@ -22,13 +22,15 @@ public struct RegionDecisionsPage: Sendable {
     }
 
     public let region: Region
-    /// The latest first.
+    /// The latest first; on the first page only.
     public let years: [Year]
     public let decisions: [DecisionSummary]
+    public let pagination: Pagination
 
-    public init(region: Region, years: [Year], decisions: [DecisionSummary]) {
+    public init(region: Region, years: [Year], decisions: [DecisionSummary], pagination: Pagination = Pagination()) {
         self.region = region
         self.years = years
         self.decisions = decisions
+        self.pagination = pagination
     }
 }

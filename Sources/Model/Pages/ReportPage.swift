@@ -11,7 +11,7 @@ public struct ReportPage: Sendable {
     }
 }
 
-/// All reports, the latest first.
+/// A page of all reports, the latest first.
 public struct ReportsPage: Sendable {
     public struct Line: Sendable {
         public let report: Report
@@ -24,6 +24,10 @@ public struct ReportsPage: Sendable {
     }
 
     public let lines: [Line]
+    public let pagination: Pagination
 
-    public init(lines: [Line]) { self.lines = lines }
+    public init(lines: [Line], pagination: Pagination = Pagination()) {
+        self.lines = lines
+        self.pagination = pagination
+    }
 }

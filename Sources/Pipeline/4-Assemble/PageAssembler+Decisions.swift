@@ -19,6 +19,7 @@ extension PageAssembler {
 
     /// A list of every decision helps nobody in a city of a thousand villages; this many of each are shown.
     private static let shownInOverview = 20
+    private static let placesInOverview = 200
 
     var decisionsPage: DecisionsPage {
         let newest = site.decisions.sorted { a, b in
@@ -28,21 +29,35 @@ extension PageAssembler {
             $0.decided != nil && !$0.outstanding.isEmpty
         }
         return DecisionsPage(
-            regions: relations.decisions.keys.sorted().map { code in
-                PageLink(
-                    site.regions[code]?.name ?? "", .decisions(of: code),
-                    detail: "\(relations.decisions[code]?.count ?? 0) 项")
-            },
+            regions: decisionPlaces,
             outstanding: Array(open.prefix(Self.shownInOverview)),
             newest: newest.prefix(Self.shownInOverview).map { summary(of: $0) })
     }
 
-    func regionDecisionsParts(_ code: RegionCode) -> Parts {
+    /// Where there are many, the way to a village leads through its township.
+    private var decisionPlaces: [PageLink] {
+        guard relations.decisions.count <= Self.placesInOverview else {
+            return site.regions.regions.filter { $0.level == .township }.map { regionLink($0.code) }
+        }
+        return relations.decisions.keys.sorted().map { code in
+            PageLink(
+                site.regions[code]?.name ?? "", .decisions(of: code),
+                detail: "\(relations.decisions[code]?.count ?? 0) 项")
+        }
+    }
+
+    func regionDecisionsParts(_ code: RegionCode, part: Int) -> Parts {
         guard let region = site.regions[code] else { preconditionFailure("a planned page of no region: \(code)") }
+        let all = relations.decisions[code] ?? []
+        let part = ListPart(part)
         let content = RegionDecisionsPage(
-            region: region, years: meetingYears(in: code), decisions: decisions(in: code))
+            region: region, years: part.number == 0 ? meetingYears(in: code) : [],
+            decisions: part.cut(all).map { summary(of: site.decisions[$0]) },
+            pagination: part.pagination(of: .decisions(of: code), count: all.count))
         return (
-            .regionDecisions(content), [homeLink] + ancestors(of: code) + [regionLink(code)],
+            .regionDecisions(content),
+            [homeLink] + ancestors(of: code) + [regionLink(code)]
+                + (part.number > 0 ? [PageLink("民主决策", .decisions(of: code))] : []),
             column("村务公开", "政务公开")
         )
     }

@@ -1,21 +1,19 @@
 import Model
 
 extension PageAssembler {
-    var newestDocuments: [Document] {
-        site.documents.sorted { a, b in
-            a.published != b.published ? SiteRelations.later(a.published, b.published) : a.code < b.code
-        }
+    var documentsLink: PageLink { PageLink("政策文件", .documents) }
+
+    func newestDocuments(_ count: Int) -> [Document] {
+        relations.newestDocuments.prefix(count).map { site.documents[$0] }
     }
 
-    var documents: DocumentsPage {
-        let newest = newestDocuments
-        var catalogues: [String] = []
-        let named = { (document: Document) in document.catalogue.isEmpty ? "其他" : document.catalogue }
-        for document in newest where !catalogues.contains(named(document)) { catalogues.append(named(document)) }
+    func documents(_ part: Int) -> DocumentsPage {
+        let part = ListPart(part)
         return DocumentsPage(
-            groups: catalogues.map { catalogue in
-                .init(catalogue: catalogue, documents: newest.filter { named($0) == catalogue })
-            })
+            groups: part.cut(relations.documentsByCatalogue).map { group in
+                .init(catalogue: group.title, documents: group.entries.map { site.documents[$0] })
+            },
+            pagination: part.pagination(of: .documents, count: site.documents.count))
     }
 
     func documentPage(_ index: Int, body: Body) -> Parts {
@@ -29,7 +27,7 @@ extension PageAssembler {
                     attachments: document.attachments.map {
                         PageLink($0.title, PagePath($0.path), detail: $0.kind)
                     })),
-            [homeLink, PageLink("政策文件", .documents)],
+            [homeLink, documentsLink],
             PageMetadata(
                 column: "政策文件", columnType: "政务公开", description: document.summary, keywords: document.keywords,
                 published: document.published, source: document.source.isEmpty ? document.issuer : document.source)

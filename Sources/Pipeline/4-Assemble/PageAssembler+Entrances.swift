@@ -10,7 +10,7 @@ extension PageAssembler {
             searchSuggestions: site.settings.searchSuggestions, serviceGroups: serviceGroups(site.services),
             regions: topRegions, villageGroups: villageGroups,
             disclosures: newestDisclosures(in: site.disclosures.indices, count: 5),
-            notices: Array(notices.posted.prefix(5)), documents: Array(newestDocuments.prefix(3)),
+            notices: newestNotices(5), documents: newestDocuments(3),
             sections: sections, standings: standings, emergencyNumbers: site.settings.emergencyNumbers,
             events: site.serviceEvents.map { PageLink($0.name, .serviceEvent($0.code)) },
             villageIndex: villageIndex)
@@ -88,7 +88,7 @@ extension PageAssembler {
                     ? site.regions.regions.filter { $0.level == .village }.map { PageLink($0.name, .region($0.code)) }
                     : []),
             LinkGroup("办事指南", site.services.map { PageLink($0.name, .service($0.code)) }),
-            LinkGroup("政策文件", newestDocuments.prefix(50).map { PageLink($0.title, .document($0.code)) }),
+            LinkGroup("政策文件", newestDocuments(50).map { PageLink($0.title, .document($0.code)) }),
             LinkGroup("名录", site.registers.map { PageLink($0.title, .register($0.name)) }),
             LinkGroup("关于本站", pages.map { PageLink($0.title, .page($0.code)) }),
         ].filter { !$0.links.isEmpty }

@@ -11,7 +11,7 @@ extension PageAssembler {
     }
 
     private var portalFeed: Feed {
-        let documents = newestDocuments.prefix(Self.entriesOfPortal).compactMap(entry)
+        let documents = newestDocuments(Self.entriesOfPortal).compactMap(entry)
         return Feed(
             title: site.settings.name, path: .feed, page: .home,
             entries: newest(

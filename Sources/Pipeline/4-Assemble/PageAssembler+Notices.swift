@@ -7,20 +7,24 @@ extension PageAssembler {
             notice: notice, regionName: site.regions[notice.region]?.name ?? "", state: notice.state(on: asOf))
     }
 
-    var notices: NoticesPage {
-        let all = site.notices.map(summary(of:)).sorted {
-            ($1.notice.start, $0.notice.code) < ($0.notice.start, $1.notice.code)
+    var noticesLink: PageLink { PageLink("公示公告", .notices) }
+
+    /// Those that hang today.
+    func newestNotices(_ count: Int) -> [NoticeSummary] {
+        relations.newestNotices.lazy.filter { site.notices[$0].hangs(on: asOf) }.prefix(count)
+            .map { summary(of: site.notices[$0]) }
+    }
+
+    func notices(_ part: Int) -> NoticesPage {
+        let part = ListPart(part)
+        let posted = relations.newestNotices.filter { site.notices[$0].hangs(on: asOf) }
+        let ended = relations.newestNotices.filter { !site.notices[$0].hangs(on: asOf) }
+        let shown = part.cut([(true, posted), (false, ended)]).map { group in
+            (isPosted: group.title, notices: group.entries.map { summary(of: site.notices[$0]) })
         }
-        var posted: [NoticeSummary] = []
-        var ended: [NoticeSummary] = []
-        for summary in all {
-            switch summary.state {
-            case .posted, .disputed: posted.append(summary)
-            case .ended, .withdrawn: ended.append(summary)
-            case .upcoming: continue  // the gate lets none through
-            }
-        }
-        return NoticesPage(posted: posted, ended: ended)
+        return NoticesPage(
+            posted: shown.first(where: \.isPosted)?.notices ?? [], ended: shown.first { !$0.isPosted }?.notices ?? [],
+            pagination: part.pagination(of: .notices, count: site.notices.count))
     }
 
     func noticePage(_ index: Int, body: Body) -> Parts {
@@ -28,7 +32,7 @@ extension PageAssembler {
         let content = noticeContent(index, body: body, isSheet: isForPaper)
         return (
             .notice(content),
-            [homeLink, PageLink("公示公告", .notices)],
+            [homeLink, noticesLink],
             PageMetadata(
                 column: "公示公告", columnType: "政务公开", description: notice.title,
                 keywords: [notice.category].filter { !$0.isEmpty }, published: notice.start,
@@ -57,5 +61,15 @@ extension PageAssembler {
         return NoticeProgress(
             dayNumber: notice.start.days(until: asOf) + 1, dayCount: notice.start.days(until: notice.end) + 1,
             daysLeft: left, workingDaysLeft: working)
+    }
+}
+
+extension Notice {
+    /// Whether it is among those posted now; one that is upcoming has not passed the gate.
+    fileprivate func hangs(on day: Day) -> Bool {
+        switch state(on: day) {
+        case .posted, .disputed: true
+        case .ended, .withdrawn, .upcoming: false
+        }
     }
 }

@@ -1,21 +1,22 @@
 import Model
 
 extension PageAssembler {
-    /// The latest first.
-    var reports: ReportsPage {
-        let newest = site.reports.sorted { a, b in
-            a.published != b.published ? SiteRelations.later(a.published, b.published) : a.code < b.code
-        }
+    var reportsLink: PageLink { PageLink("报告", .reports) }
+
+    func reports(_ part: Int) -> ReportsPage {
+        let part = ListPart(part)
         return ReportsPage(
-            lines: newest.map { report in
-                .init(report: report, regionName: report.region.flatMap { site.regions[$0]?.name } ?? "")
-            })
+            lines: part.cut(relations.newestReports).map { index in
+                let report = site.reports[index]
+                return .init(report: report, regionName: report.region.flatMap { site.regions[$0]?.name } ?? "")
+            },
+            pagination: part.pagination(of: .reports, count: site.reports.count))
     }
 
     func reportPage(_ report: Report, body: Body) -> Parts {
         (
             .report(ReportPage(report: report, region: report.region.map { regionLink($0) }, body: body.text)),
-            [homeLink, PageLink("报告", .reports)],
+            [homeLink, reportsLink],
             PageMetadata(
                 column: "报告", columnType: "政务公开", description: report.summary, published: report.published,
                 source: report.source)

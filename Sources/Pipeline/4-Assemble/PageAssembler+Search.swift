@@ -59,11 +59,11 @@ extension PageAssembler {
             return Facts(
                 kind: .disclosure, category: obligation?.category.label ?? "", item: disclosure.item,
                 region: disclosure.region, date: disclosure.published, aliases: [place, obligation?.title ?? ""])
-        case .notices: return Facts(kind: .notice)
+        case .notices(let part): return part == 0 ? Facts(kind: .notice) : nil
         case .notice(let index):
             let notice = site.notices[index]
             return Facts(kind: .notice, region: notice.region, date: notice.start)
-        case .documents: return Facts(kind: .document)
+        case .documents(let part): return part == 0 ? Facts(kind: .document) : nil
         case .document(let index):
             let document = site.documents[index]
             return Facts(kind: .document, date: document.published, aliases: [document.number])

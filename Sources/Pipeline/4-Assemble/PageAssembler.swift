@@ -74,13 +74,15 @@ struct PageAssembler: Sendable {
         case .powers: (.powers(powers), [homeLink, dutiesLink], column("权责清单", "政务公开"))
         case .power(let index): powerPage(site.powers[index])
         case .decisions: (.decisions(decisionsPage), [homeLink], column("村务公开", "政务公开"))
-        case .regionDecisions(let code): regionDecisionsParts(code)
+        case .regionDecisions(let code, let part): regionDecisionsParts(code, part: part)
         case .decision(let index): decisionParts(site.decisions[index])
         case .disclosureCatalogue: (.disclosureCatalogue(catalogue), [homeLink], column("村务公开", "政务公开"))
         case .disclosure(let index): disclosurePage(index, body: body)
-        case .notices: (.notices(notices), [homeLink], column("公示公告", "政务公开"))
+        case .notices(let part):
+            (.notices(notices(part)), way(to: noticesLink, part: part), column("公示公告", "政务公开"))
         case .notice(let index): noticePage(index, body: body)
-        case .documents: (.documents(documents), [homeLink], column("政策文件", "政务公开"))
+        case .documents(let part):
+            (.documents(documents(part)), way(to: documentsLink, part: part), column("政策文件", "政务公开"))
         case .document(let index): documentPage(index, body: body)
         case .plan: (.plan(planPage), [homeLink], column("规划监测", "政务公开"))
         case .planTasks(let grouping):
@@ -98,7 +100,7 @@ struct PageAssembler: Sendable {
         case .registers: (.registers(registers), [homeLink], column("名录", "政务公开"))
         case .register(let index, let part): registerPage(index, part: part)
         case .datasets: (.datasets(datasets), [homeLink], column("数据下载", "政务公开"))
-        case .reports: (.reports(reports), [homeLink], column("报告", "政务公开"))
+        case .reports(let part): (.reports(reports(part)), way(to: reportsLink, part: part), column("报告", "政务公开"))
         case .report(let index): reportPage(site.reports[index], body: body)
         case .text(let index): textPage(site.pages[index], body: body)
         case .sheets(let issue): sheetsPage(issue, bodies: body.sheets)
@@ -108,6 +110,9 @@ struct PageAssembler: Sendable {
     func column(_ name: String, _ type: String) -> PageMetadata { PageMetadata(column: name, columnType: type) }
 
     var homeLink: PageLink { PageLink("首页", .home) }
+
+    /// A further page of a list lies below its first.
+    private func way(to list: PageLink, part: Int) -> [PageLink] { [homeLink] + (part > 0 ? [list] : []) }
 
     func regionLink(_ code: RegionCode) -> PageLink {
         PageLink(site.regions[code]?.name ?? code.description, .region(code))

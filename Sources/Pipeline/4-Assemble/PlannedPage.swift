@@ -33,11 +33,13 @@ struct PlannedPage: Sendable {
         case certificates(RegionCode?)
         case power(Int)
         case decisions
-        case regionDecisions(RegionCode)
+        case regionDecisions(RegionCode, part: Int)
         case decision(Int)
         case disclosureCatalogue
         case disclosure(Int)
-        case notices, documents
+        /// A page of a list that grows with the years.
+        case notices(part: Int)
+        case documents(part: Int)
         case notice(Int)
         case document(Int)
         case plan
@@ -57,7 +59,7 @@ struct PlannedPage: Sendable {
         case text(Int)
         /// What hangs on a board, on one page for printing.
         case sheets(SheetIssue)
-        case reports
+        case reports(part: Int)
         case report(Int)
         /// At a given-up address, the page that took its place.
         case redirect(to: PagePath)

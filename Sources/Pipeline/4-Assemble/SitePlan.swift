@@ -57,6 +57,16 @@ private struct Planner {
             PlannedPage(path: path, title: title, subject: subject, location: location ?? site.settings.location))
     }
 
+    /// A list that grows with the years, on as many pages as it takes.
+    private mutating func addList(
+        _ path: PagePath, _ title: String, of entries: Int, _ location: SourceLocation? = nil,
+        subject: (_ part: Int) -> PlannedPage.Subject
+    ) {
+        for part in 0..<ListPart.count(for: entries) {
+            add(path.part(part), title + (part == 0 ? "" : "（第 \(part + 1) 页）"), subject(part), location)
+        }
+    }
+
     private mutating func planEntrances() {
         add(.home, site.settings.name, .home)
         add(.search, "站内搜索", .search)
@@ -163,7 +173,10 @@ private struct Planner {
         add(.decisions, "民主决策", .decisions)
         for code in relations.decisions.keys.sorted() {
             guard let region = site.regions[code] else { continue }
-            add(.decisions(of: code), region.name + "民主决策", .regionDecisions(code), region.location)
+            addList(
+                .decisions(of: code), region.name + "民主决策", of: relations.decisions[code]?.count ?? 0,
+                region.location
+            ) { .regionDecisions(code, part: $0) }
         }
         for (index, decision) in site.decisions.enumerated() {
             add(.decision(decision.region, decision.code), decision.name, .decision(index), decision.location)
@@ -187,13 +200,13 @@ private struct Planner {
 
     private mutating func planNoticesAndDocuments() {
         if !site.notices.isEmpty {
-            add(.notices, "公示公告", .notices)
+            addList(.notices, "公示公告", of: site.notices.count) { .notices(part: $0) }
             for (index, notice) in site.notices.enumerated() {
                 add(.notice(notice.code), notice.title, .notice(index), notice.location)
             }
         }
         if !site.documents.isEmpty {
-            add(.documents, "政策文件", .documents)
+            addList(.documents, "政策文件", of: site.documents.count) { .documents(part: $0) }
             for (index, document) in site.documents.enumerated() {
                 add(.document(document.code), document.title, .document(index), document.location)
             }
@@ -211,7 +224,7 @@ private struct Planner {
             }
         }
         if !site.reports.isEmpty {
-            add(.reports, "报告", .reports)
+            addList(.reports, "报告", of: site.reports.count) { .reports(part: $0) }
             for (index, report) in site.reports.enumerated() {
                 add(.report(report.code), report.title, .report(index), report.location)
             }

@@ -9,6 +9,12 @@ struct SiteRelations: Sendable {
     /// All that one place disclosed for one period.
     let issues: [Issue: [Int]]
     let notices: [RegionCode: [Int]]
+    /// The one posted last first.
+    let newestNotices: [Int]
+    let newestDocuments: [Int]
+    /// In the order of their newest documents.
+    let documentsByCatalogue: [(title: String, entries: [Int])]
+    let newestReports: [Int]
     /// For a document what it names, and what names it, each once, in the order of the records.
     let relatedDocuments: [Int: [Int]]
     /// The latest first.
@@ -88,6 +94,10 @@ struct SiteRelations: Sendable {
         for disclosure in all { levels[disclosure.item, default: []].insert(disclosure.region.level) }
         itemsOfSeveralLevels = Set(levels.filter { $1.count > 1 }.keys)
         notices = Dictionary(grouping: site.notices.indices) { site.notices[$0].region }
+        newestNotices = Self.newest(site.notices, day: \.start, code: \.code)
+        newestDocuments = Self.newest(site.documents, day: \.published, code: \.code)
+        documentsByCatalogue = Self.byCatalogue(newestDocuments, site.documents)
+        newestReports = Self.newest(site.reports, day: \.published, code: \.code)
         relatedDocuments = Self.relatedDocuments(site)
         decisions = Dictionary(grouping: site.decisions.indices) { site.decisions[$0].region }.mapValues { indices in
             indices.sorted { a, b in
@@ -162,6 +172,28 @@ struct SiteRelations: Sendable {
 }
 
 extension SiteRelations {
+    /// The indices of records, the latest first; what has no day comes last, and of one day what has the lower code first.
+    private static func newest<Record>(
+        _ records: [Record], day: (Record) -> Day?, code: (Record) -> String
+    ) -> [Int] {
+        let keys = records.map { (day: day($0), code: code($0)) }
+        return records.indices.sorted { a, b in
+            keys[a].day != keys[b].day ? later(keys[a].day, keys[b].day) : keys[a].code < keys[b].code
+        }
+    }
+
+    private static func byCatalogue(_ newest: [Int], _ documents: [Document]) -> [(title: String, entries: [Int])] {
+        var titles: [String] = []
+        var members: [String: [Int]] = [:]
+        for index in newest {
+            let catalogue = documents[index].catalogue
+            let title = catalogue.isEmpty ? "其他" : catalogue
+            if members[title] == nil { titles.append(title) }
+            members[title, default: []].append(index)
+        }
+        return titles.map { ($0, members[$0] ?? []) }
+    }
+
     private static func relatedDocuments(_ site: Site) -> [Int: [Int]] {
         let numbers = Dictionary(
             site.documents.enumerated().map { ($0.element.code.lowercased(), $0.offset) }

@@ -35,6 +35,14 @@ struct OutlineTheme: Theme {
                 html += "\(progress.workingDaysLeft ?? 0) worked</p>"
             }
             html += String(decoding: content.body.html, as: UTF8.self)
+        case .documents(let content):
+            for group in content.groups {
+                for document in group.documents { html += "<p>\(group.catalogue) \(document.title)</p>" }
+            }
+        case .notices(let content):
+            for (how, notices) in [("posted", content.posted), ("ended", content.ended)] {
+                for notice in notices { html += "<p>\(how) \(notice.notice.title)</p>" }
+            }
         case .document(let content):
             html += String(decoding: content.body.html, as: UTF8.self)
             for link in content.related { html += "<p>related \(link.title)</p>" }
