@@ -13,6 +13,7 @@ from websockets.sync.client import connect
 COMMAND_SECONDS = 60
 SETTLE_SECONDS = 0.5
 A4 = {"width": 21.0, "height": 29.7}
+A3 = {"width": 29.7, "height": 42.0}
 
 # Not every engine reports a blocked or missing file as a console message; these listeners make both say it.
 REPORT_FAILED_LOADS = """() => {
@@ -164,8 +165,8 @@ class Tab:
         origin = "document" if full_page else "viewport"
         return base64.b64decode(self._command("browsingContext.captureScreenshot", origin=origin)["data"])
 
-    def print_pdf(self):
-        return base64.b64decode(self._command("browsingContext.print", background=True, page=A4)["data"])
+    def print_pdf(self, page=A4):
+        return base64.b64decode(self._command("browsingContext.print", background=True, page=page)["data"])
 
     def settle(self):
         """Lets what the page put off until after loading happen, and its requests be answered."""

@@ -6,6 +6,7 @@ import unicodedata
 
 import pytest
 
+from bidi import A3, A4
 from failures import fail_if_any
 
 FEW_COLUMNS = 6
@@ -18,6 +19,10 @@ ROWS_THAT_SPLIT = """(() => {
       /(^|, )tr($|,)/.test(inner.selectorText || '') && inner.style.breakInside === 'avoid')));
   return kept ? 0 : document.querySelectorAll('tbody tr').length;
 })()"""
+
+# With buttons in its head, and of several sheets.
+LONG_TABLE = "duties/township/own.html"
+MORE_TYPE_ON_A3 = 1.2
 
 # Where the margins of the style sheets end, in points, less what a rounded letter reaches over.
 MARGIN = 12 / 25.4 * 72 - 2
@@ -72,3 +77,45 @@ def test_paper_cuts_no_wide_table_off(site, chromium):
             problems.append(f"{page}: {rows} rows may be split between sheets")
     assert printed, "no page has a wide table"
     fail_if_any(problems, "tables that paper cuts off")
+
+
+ROWS = "Array.from(document.querySelectorAll('tbody tr'), row => row.cells[2].textContent)"
+
+
+def test_every_sheet_of_a_table_has_its_headings(chromium):
+    chromium.open(LONG_TABLE)
+    headings = chromium.tab.evaluate("Array.from(document.querySelectorAll('thead th'), heading => heading.textContent)")
+    rows = chromium.tab.evaluate(ROWS)
+    sheets = [letters(sheet) for sheet in pdf_text(chromium.tab.print_pdf())]
+    with_rows = [sheet for sheet in sheets if any(letters(row) in sheet for row in rows)]
+    assert len(with_rows) > 1, f"{LONG_TABLE} is too short to tell"
+    assert not [sheet for sheet in with_rows if not all(heading in sheet for heading in headings)]
+
+
+def heights_of_words(pdf):
+    run = subprocess.run(["pdftotext", "-bbox", "-", "-"], input=pdf, capture_output=True, check=True)
+    boxes = re.findall(r'yMin="([\d.-]+)".* yMax="([\d.-]+)"', run.stdout.decode("utf-8"))
+    return sorted(float(bottom) - float(top) for top, bottom in boxes)
+
+
+def test_larger_paper_has_larger_type(site, web_reader):
+    web_reader.open(site.disclosure_page)
+    small, large = (heights_of_words(web_reader.tab.print_pdf(paper)) for paper in (A4, A3))
+    median = len(small) // 2
+    assert len(small) > 50 and large[len(large) // 2] > MORE_TYPE_ON_A3 * small[median]
+
+
+def test_paper_unfolds_what_is_folded_without_script(site, chromium):
+    chromium.tab.set_scripting(False)
+    try:
+        chromium.open(site.village_page)
+        folded = chromium.tab.evaluate(
+            "Array.from(document.querySelectorAll('main details:not([open]) li > a'), link => link.textContent)")
+        printed = letters("".join(pdf_text(chromium.tab.print_pdf())))
+        chromium.open(site.disclosure_page)
+        digests = chromium.tab.evaluate("Array.from(document.querySelectorAll('.digest code'), code => code.textContent)")
+        disclosure = letters("".join(pdf_text(chromium.tab.print_pdf())))
+    finally:
+        chromium.tab.set_scripting(True)
+    assert folded and not [title for title in folded if letters(title) not in printed]
+    assert digests and not [digest for digest in digests if digest in disclosure], "nobody compares a digest on paper"

@@ -20,7 +20,7 @@ addEventListener("hashchange", openAround);
 let closed = [];
 addEventListener("beforeprint", () => {
   closed = [];
-  each("main details:not([open])", group => {
+  each("main details:not([open]):not(.digest)", group => {
     closed.push(group);
     group.open = true;
   });
