@@ -107,6 +107,30 @@ def test_heads_stay_in_sight(web_reader):
     tab.set_viewport(1280, 900)
 
 
+FIRST_CELL = f"document.querySelector('{WIDE_TABLE} tbody tr').cells[0]"
+
+
+def test_whose_row_it_is_stays_in_sight(web_reader):
+    tab = web_reader.tab
+    tab.set_viewport(768, 900)
+    try:
+        web_reader.open(REGISTER)
+        frame = f"document.querySelector('{WIDE_TABLE}')"
+        tab.run(f"{frame}.scrollLeft = 250")
+        assert tab.evaluate(f"{frame}.scrollLeft") > 100, "the table fits"
+        for cell in (FIRST_CELL, f"{frame}.querySelector('thead th')"):
+            left = tab.evaluate(f"{cell}.getBoundingClientRect().left - {frame}.getBoundingClientRect().left")
+            assert 0 <= left < 3
+        # And nothing that is pushed shines through it.
+        on_top = f"""(box => document.elementFromPoint(box.right - 8, box.top + box.height / 2) === {FIRST_CELL})
+          ({FIRST_CELL}.getBoundingClientRect())"""
+        tab.run(f"{FIRST_CELL}.scrollIntoView({{block: 'center'}})")
+        assert tab.evaluate(on_top)
+        assert tab.evaluate(f"getComputedStyle({FIRST_CELL}).backgroundColor") not in ("transparent", "rgba(0, 0, 0, 0)")
+    finally:
+        tab.set_viewport(1280, 900)
+
+
 def test_no_table_makes_its_page_wider_than_the_window(web_reader):
     tab = web_reader.tab
     width = "document.documentElement.scrollWidth"
