@@ -38,3 +38,22 @@ def test_no_page_shape_is_wider_than_a_phone(site, web_reader, type_size):
         if overflow := web_reader.tab.evaluate(OVERFLOW):
             problems.append(f"{page}: {overflow['width']} px wide because of {overflow['out']}")
     fail_if_any(problems, f"pages wider than {PHONE[0]} px in {web_reader.browser.name}, {type_size} type")
+
+
+NARROW = (320, 348, 360)
+OUTSIDE = """Array.from(document.querySelectorAll('.reading-menu, .reading-menu button:not([hidden])'), part => {
+  const {left, right} = part.getBoundingClientRect();
+  return left < 0 || right > document.documentElement.clientWidth ? part.textContent.trim() : '';
+}).filter(Boolean)"""
+
+
+@pytest.mark.parametrize("type_size", TYPE_SIZES)
+def test_the_reading_menu_lies_within_the_narrowest_screens(web_reader, type_size):
+    problems = []
+    for width in NARROW:
+        web_reader.tab.set_viewport(width, PHONE[1])
+        web_reader.open("index.html")
+        web_reader.tab.run(TYPE_SIZES[type_size])
+        web_reader.tab.run("document.querySelector('.reading details').open = true")
+        problems += [f"at {width} px: {words}" for words in web_reader.tab.evaluate(OUTSIDE)]
+    fail_if_any(problems, f"parts of the reading menu outside the screen in {web_reader.browser.name}")
