@@ -33,7 +33,7 @@ import Testing
 
     @Test func `the search page has one form, and lists for whoever has no script`() {
         let page = SearchPage(
-            suggestions: ["低保"], kinds: [.service], browse: [LinkGroup("主要栏目", [PageLink("办事指南", .services)])])
+            suggestions: ["低保"], browse: [LinkGroup("主要栏目", [PageLink("办事指南", .services)])])
         let document = Portal().render(Page(path: .search, title: "搜索", content: .search(page)))
         #expect(document.count(of: "role=\"search\"") == 1)
         #expect(document.contains("name=\"q\" id=\"search-input\""))

@@ -71,7 +71,7 @@ extension NameIndex {
             .services,
             site.services.flatMap { service in
                 let path = PagePath.service(service.code)
-                let plain = service.plainName.split(separator: "、").map { String($0) }.filter { $0 != service.name }
+                let plain = service.plainNames.filter { $0 != service.name }
                 return [PageLink(service.name, path)] + plain.map { PageLink($0, path, detail: service.name) }
             })
     }

@@ -63,7 +63,7 @@ extension PageAssembler {
     var sections: [PageLink] { Self.contentSections.filter { plan.contains($0.path) } }
 
     var search: SearchPage {
-        SearchPage(suggestions: site.settings.searchSuggestions, kinds: PageKind.allCases, browse: siteMap)
+        SearchPage(suggestions: site.settings.searchSuggestions, browse: siteMap)
     }
 
     var siteMap: [LinkGroup] {
