@@ -187,10 +187,10 @@ public struct Build: Sendable {
     ) throws -> [Diagnostic] {
         try progress.measure(.index) {
             let site = production.renderer.assembler.site
-            let synonyms = Synonyms(site.synonyms)
             let index = try SearchIndex(
-                destination.searchOrder, destination.postings, regions: site.regions, synonyms: synonyms.groups,
-                additions: .all(SearchNames(site, destination.searchOrder, synonyms: synonyms)), parallel: parallel)
+                destination.searchOrder, destination.postings, regions: site.regions,
+                synonyms: Synonyms(site.synonyms).groups,
+                additions: .all(SearchNames(site, destination.searchOrder)), parallel: parallel)
             let outcome = try SearchProduction(
                 outputGuard: production.outputGuard(knowing: produced), parallel: parallel
             ).stage(index, with: destination.stager)

@@ -41,7 +41,7 @@ class Document:
 
     @property
     def address(self):
-        return f"page-{self.number}.html"
+        return f"{self.place}page-{self.number}.html"
 
 
 def sources(names):
@@ -146,7 +146,7 @@ class SearchFixture:
 
     def _write_terms(self):
         everything, boundaries = self._postings(), []
-        size = -(-len(everything) // self.files)
+        size, last_of_all = -(-len(everything) // self.files), b""
         for number, start in enumerate(range(0, len(everything), size)):
             records, last = b"", b""
             for term, pages in everything[start : start + size]:
@@ -154,11 +154,12 @@ class SearchFixture:
                 body = b"".join(varint((page - before) << 2 | impact) for (page, impact), (before, _) in steps)
                 records += self._shared(last, term) + varint(len(pages)) + varint(len(body)) + body
                 last = term
-            boundaries.append(everything[start][0])
+            boundaries.append(self._between(last_of_all, everything[start][0]))
+            last_of_all = last
             self._numbered("terms", number, records)
         counts = Counter(document.kind for document in self.documents)
         directory = {
-            "format": 2,
+            "format": 3,
             "build": "b",
             "pages": len(self.documents),
             "pagesPerFile": PAGES_PER_FILE,
@@ -170,6 +171,11 @@ class SearchFixture:
         self._call("directory.js", "directory", 0, directory)
 
     @staticmethod
+    def _between(last, first):
+        """The shortest beginning of a term that comes after another."""
+        return next(first[:count] for count in range(1, len(first) + 1) if first[:count] > last)
+
+    @staticmethod
     def _shared(last, term):
         count = 0
         while count < min(len(last), len(term)) and last[count] == term[count]:
@@ -178,10 +184,30 @@ class SearchFixture:
 
     def _write_pages(self):
         names = {code: name for code, name, _ in self.places}
-        rows = [[d.title, d.address, names.get(d.place, ""), d.day, list(d.aliases)] for d in self.documents]
+        rows = []
+        for document in self.documents:
+            title, *aliases = (self._without(text, names.get(document.place)) for text in [document.title, *document.aliases])
+            address = self._without(document.address, document.place)
+            rows.append([title, address, document.day, aliases])
         for start in range(0, len(rows), PAGES_PER_FILE):
             content = json.dumps(rows[start : start + PAGES_PER_FILE], ensure_ascii=False)
             self._numbered("pages", start // PAGES_PER_FILE, content.encode())
+
+    @staticmethod
+    def _without(text, part):
+        """The client knows the name and the code of a page's place."""
+        return text.replace(part, "\x01") if part else text
+
+    def _place_lines(self):
+        """A line a place: its depth, what its code adds to that around it, its name; nothing for the next number."""
+        depths, last = [], {}
+        for code, name, parent in self.places:
+            depths.append(depths[parent] + 1 if parent >= 0 else 0)
+            around = self.places[parent][0] if parent >= 0 else ""
+            own = code.removeprefix(around) if code.startswith(around) else "/" + code
+            is_next = last.get(parent, "").isdigit() and own == f"{int(last[parent]) + 1:0{len(last[parent])}}"
+            last[parent] = own
+            yield f"{depths[-1]}{'' if is_next else own} {name}"
 
     def _write_columns(self):
         codes = [code for code, _, _ in self.places]
@@ -195,7 +221,8 @@ class SearchFixture:
                 series += zigzag(year - last_year) + varint(len(members))
                 last_year = year
         categories = [[category, len(run)] for category, run in self._runs(lambda d: d.category)]
-        columns = {"categories": categories, "places": self.places, "series": packed(series)}
+        places = packed("\n".join(self._place_lines()).encode())
+        columns = {"categories": categories, "places": places, "series": packed(series)}
         self._call("columns.js", "columns", 0, columns)
 
     def _runs(self, key, documents=None):

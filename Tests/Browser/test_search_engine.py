@@ -10,14 +10,14 @@ import pytest
 from reader import BROWSERS, SCHEMES, site_address
 from search_fixture import Document, SearchFixture
 
-COUNTY, TOWNSHIP, OTHER_TOWNSHIP = "990100000000", "990101000000", "990102000000"
-PINE, WHITE, RIDGE = "990101001000", "990101002000", "990102001000"
+COUNTY, TOWNSHIP, ZONE = "990101", "990101001", "9901k1"
+PINE, WHITE, RIDGE = "990101001201", "990101001202", "990101002200"
 PLACES = [
     [COUNTY, "松林县", -1],
     [TOWNSHIP, "青石镇", 0],
     [PINE, "松溪村", 1],
     [WHITE, "白河村", 1],
-    [OTHER_TOWNSHIP, "红叶镇", 0],
+    [ZONE, "红叶园区", 0],
     [RIDGE, "杉岭村", 4],
 ]
 VILLAGES = {PINE: "松溪村", WHITE: "白河村", RIDGE: "杉岭村"}
@@ -59,9 +59,8 @@ def make_fixture():
         documents.append(
             Document(f"{name}社会救助名单", "享受最低生活保障的家庭。", "disclosure", code, "2024-05-01", (), "社会救助")
         )
-    names = [("低保", "", "synonym"), ("重庆村", "", "place")]
+    names = [("重庆村", "", "department")]
     names += [(title, title, "service") for title in (ALLOWANCE.title, RELIEF.title, CARD.title)]
-    names += [(name, name, "region") for name in VILLAGES.values()]
     pinyin = "\n".join(
         ["bao保报", "di低地", "lin临林", "shi时十", "jiu救旧", "zhu助主", "song松宋", "xi溪西", "cun村存"]
         + ["zhong重中", "chong重虫", "qing庆清", "shan杉山", "ling岭令", "bai白", "he河和"]

@@ -38,7 +38,10 @@ public struct SearchFileContent {
         let source = String(decoding: bytes, as: UTF8.self)
         switch content.kind {
         case "terms": return TermRecord.all(in: try content.unpacked()).map(\.term).joined(separator: "\n")
-        case "directory", "columns": return source
+        case "directory":
+            let terms = TermRecord.all(in: try content.unpacked("terms"), withPostings: false)
+            return source + terms.map(\.term).joined(separator: "\n")
+        case "columns": return source + String(decoding: try content.unpacked("places"), as: UTF8.self)
         default: return source + String(decoding: try content.unpacked(), as: UTF8.self)
         }
     }

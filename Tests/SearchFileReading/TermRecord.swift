@@ -1,9 +1,11 @@
 /// A term with the pages that hold it, as a term file has it; in the directory's list, a term alone.
 public struct TermRecord {
-    public let term: String
+    public let bytes: [UInt8]
     /// As stated before them.
     public let count: Int
     public let postings: [(page: Int, impact: Int)]
+
+    public var term: String { String(decoding: bytes, as: UTF8.self) }
 
     public static func all(in content: [UInt8], withPostings: Bool = true) -> [TermRecord] {
         var reader = VarintReader(content)
@@ -24,7 +26,7 @@ public struct TermRecord {
                     postings.append((page, packed & 3))
                 }
             }
-            records.append(TermRecord(term: String(decoding: term, as: UTF8.self), count: count, postings: postings))
+            records.append(TermRecord(bytes: term, count: count, postings: postings))
         }
         return records
     }

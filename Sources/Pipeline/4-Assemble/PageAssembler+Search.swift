@@ -9,8 +9,7 @@ extension PageAssembler {
         guard let facts = searchFacts(of: planned.subject) else { return nil }
         return SearchDocument(
             path: planned.path, title: planned.title, kind: facts.kind, category: facts.category, item: facts.item,
-            regionName: facts.region.flatMap { site.regions[$0]?.name } ?? "", regionCode: facts.region,
-            date: facts.date, aliases: facts.aliases.filter { !$0.isEmpty })
+            regionCode: facts.region, date: facts.date, aliases: facts.aliases.filter { !$0.isEmpty })
     }
 
     private struct Facts {
@@ -34,11 +33,11 @@ extension PageAssembler {
         case .services, .serviceSites, .serviceAdmissions: return Facts(kind: .service)
         case .serviceEvent(let index):
             let event = site.serviceEvents[index]
-            return Facts(kind: .service, date: event.updated, aliases: [event.plainName, event.trigger])
+            return Facts(kind: .service, date: event.updated, aliases: event.plainNames + [event.trigger])
         case .service(let index):
             let service = site.services[index]
             return Facts(
-                kind: .service, category: service.field, date: service.updated, aliases: [service.plainName])
+                kind: .service, category: service.field, date: service.updated, aliases: service.plainNames)
         case .villageDuties, .powers, .power: return Facts(kind: .duty)
         case .townshipList(_, let code): return Facts(kind: .duty, region: code)
         case .certificates(let code):

@@ -2,8 +2,7 @@ import Model
 
 /// Category, place and year of every page as runs over their order, by which the client counts and narrows down results.
 ///
-/// `{"categories":[["财务公开",12],…],"places":[["530302","麒麟区",index of the place above or -1],…],"series":packed}`.
-/// Series unpack to varints, a record each: the zigzag step of the place (its index and one, 0 for none) from the last
+/// `{"categories":[["财务公开",12],…],"places":packed,"series":packed}`. Places unpack to lines (`PlaceList`). Series unpack to varints, a record each: the zigzag step of the place (its index and one, 0 for none) from the last
 /// series, how many runs of a year follow, and for each run the zigzag step of the year from the last in this series (from
 /// 2000 for the first; the year 0 for pages without a date) and how many pages.
 struct ColumnFile {
@@ -31,23 +30,15 @@ struct ColumnFile {
             source.append(quoting: run.first.category.utf8)
             source.append(",\(run.count)]")
         }
+        let lines = PlaceList(places, in: regions).lines
+        // All that is said in words, as it was before it was packed.
+        file.readable = file.source.bytes + lines
         file.source.append(",\n\"places\":")
-        file.source.appendList(places) { source, place in
-            source.append("[\"\(place.code)\",")
-            source.append(quoting: place.name.utf8)
-            source.append(",\(indexOfParent(of: place))]")
-        }
-        // All that is said in words stands before the packed part.
-        file.readable = file.source.bytes
+        file.append(packed: lines)
         file.source.append(",\n\"series\":")
         file.append(packed: series)
         file.source.append("}")
         return file.finished
-    }
-
-    private func indexOfParent(of place: Region) -> Int {
-        let above = regions.path(to: place.code).dropLast().last
-        return above.flatMap { indices[$0.code] } ?? -1
     }
 
     private var series: [UInt8] {

@@ -3,7 +3,7 @@ import Model
 /// The file that the client reads first: what there is and where.
 struct SearchDirectory {
     /// Raised when the client must read the files in another way.
-    static let format = 2
+    static let format = 3
 
     let stamp: String
     private let documents: [SearchDocument]
@@ -53,7 +53,7 @@ struct SearchDirectory {
         return file.finished
     }
 
-    /// The first terms as they stand in `TermFiles`, without postings.
+    /// Where files begin, as terms stand in `TermFiles`, without postings.
     private var packedBoundaries: [UInt8] {
         var content: [UInt8] = []
         for (index, boundary) in boundaries.enumerated() {

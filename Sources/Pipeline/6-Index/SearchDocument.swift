@@ -9,7 +9,6 @@ struct SearchDocument: Sendable {
     let category: String
     /// What the page is an issue of, as the quarterly 财务收支 of a village; a page that is no issue is an item of its own.
     let item: String
-    let regionName: String
     let regionCode: RegionCode?
     let date: Day?
     /// Other names of what the page is about (通俗名称, 文号); they weigh like the title.
@@ -17,14 +16,13 @@ struct SearchDocument: Sendable {
 
     init(
         path: PagePath, title: String, kind: PageKind, category: String = "", item: String? = nil,
-        regionName: String = "", regionCode: RegionCode? = nil, date: Day? = nil, aliases: [String] = []
+        regionCode: RegionCode? = nil, date: Day? = nil, aliases: [String] = []
     ) {
         self.path = path
         self.title = title
         self.kind = kind
         self.category = category
         self.item = item ?? path.description
-        self.regionName = regionName
         self.regionCode = regionCode
         self.date = date
         self.aliases = aliases

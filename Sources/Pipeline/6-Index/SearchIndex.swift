@@ -7,10 +7,10 @@ import Model
 ///
 /// | File | Data |
 /// |---|---|
-/// | `search/directory.js` | how many pages of which kinds, synonyms, the first term of every term file (packed) |
+/// | `search/directory.js` | how many pages of which kinds, synonyms, where every term file begins (packed) |
 /// | `search/terms/00/1f.js` | terms with their postings, packed (`TermFiles`) |
-/// | `search/pages/00/1f.js` | titles, addresses, places, dates, packed (`PageFile`) |
-/// | `search/columns.js` | category, place and year of every page (`ColumnFile`) |
+/// | `search/pages/00/1f.js` | titles, addresses, dates, packed (`PageFile`) |
+/// | `search/columns.js` | the places; category, place and year of every page (`ColumnFile`) |
 /// | `search/dates.js` | the day of every page, packed (`DateFile`) |
 /// | `search/names.js`, `pinyin.js`, `traditional.js` | what `Addition`s hold, packed |
 ///
@@ -22,8 +22,8 @@ struct SearchIndex: Sendable {
     /// How the data is cut into files: fewer, larger ones are gentler to a stick, smaller ones to a slow line.
     struct Sizing: Sendable {
         /// Bytes of a file of terms before they are packed.
-        var termCapacity = 32 * 1024
-        var pagesPerFile = 64
+        var termCapacity = 20 * 1024
+        var pagesPerFile = 128
     }
 
     /// A file that is not made of the pages' words: names and synonyms, readings, forms of characters.
@@ -66,7 +66,8 @@ struct SearchIndex: Sendable {
         if index < terms.count { return try terms.file(index, stamp: stamp) }
         index -= terms.count
         if index < pageFileCount {
-            return PageFile.file(index, of: documents, pagesPerFile: sizing.pagesPerFile, stamp: stamp)
+            let pages = documents.dropFirst(index * sizing.pagesPerFile).prefix(sizing.pagesPerFile)
+            return PageFile(documents: pages, regions: regions).file(index, stamp: stamp)
         }
         index -= pageFileCount
         switch index {

@@ -1,10 +1,11 @@
 import Model
 
 /// What people search for by name, each with the page that it leads to: for suggestions while one types, for names spelled in
-/// Latin letters, and for those mistaken for what sounds the same.
+/// Latin letters, and for those mistaken for what sounds the same. Names of places and synonyms are none of them: the client
+/// has these from the columns and the directory.
 struct SearchNames: Sendable {
     enum Kind: String {
-        case service, event, region, department, disclosure, register, synonym
+        case service, event, department, disclosure, register
     }
 
     private struct Name: Hashable {
@@ -18,28 +19,21 @@ struct SearchNames: Sendable {
     private var known: Set<Name> = []
     private let numbers: [PagePath: Int]
 
-    init(_ site: Site, _ order: SearchOrder, synonyms: Synonyms) {
+    init(_ site: Site, _ order: SearchOrder) {
         numbers = Dictionary(uniqueKeysWithValues: order.documents.enumerated().map { ($1.path, $0) })
         for service in site.services {
-            for name in [service.name] + Self.parts(of: service.plainName) {
+            for name in [service.name] + service.plainNames {
                 add(name, .service, at: .service(service.code))
             }
         }
         for event in site.serviceEvents {
-            for name in [event.name] + Self.parts(of: event.plainName) {
+            for name in [event.name] + event.plainNames {
                 add(name, .event, at: .serviceEvent(event.code))
             }
         }
-        for region in site.regions.regions { add(region.name, .region, at: .region(region.code)) }
-        for service in site.services { Self.parts(of: service.department).forEach { add($0, .department) } }
+        for service in site.services { service.departments.forEach { add($0, .department) } }
         for obligation in site.obligations { add(obligation.title, .disclosure, at: .disclosureCatalogue) }
         for register in site.registers { add(register.title, .register, at: .register(register.name)) }
-        for word in synonyms.groups.joined() { add(word, .synonym) }
-    }
-
-    /// Several names in one cell.
-    private static func parts(of text: String) -> [String] {
-        text.split { "、，,；;".contains($0) }.map { String($0) }
     }
 
     private mutating func add(_ text: String, _ kind: Kind, at path: PagePath? = nil) {

@@ -2,7 +2,8 @@ import Formats
 
 /// The terms with their postings as `TermWriter` has them, divided into packed files of bounded size.
 struct TermFiles: Sendable {
-    /// The first term of each file.
+    /// For each file the shortest beginning of its first term that comes after the last term of the file before: enough to tell
+    /// which file holds a term, at three quarters of the first terms' size.
     private(set) var boundaries: [[UInt8]] = []
     private var packed: [SpillSpace.Place] = []
 
@@ -16,17 +17,24 @@ struct TermFiles: Sendable {
         var merged = try MergedRuns(runs)
         var waiting: [[UInt8]] = []
         var writer = TermWriter()
+        var lastTerm: [UInt8] = []
         try merged.forEachTerm { (term, count, postings) throws(FileFailure) in
             if !writer.bytes.isEmpty, writer.bytes.count + term.count + postings.count > capacity {
                 waiting.append(writer.bytes)
+                lastTerm = writer.last
                 writer = TermWriter()
                 if waiting.count == parallel.jobs * Self.packedAtOnce { try pack(&waiting, in: space, parallel) }
             }
-            if writer.bytes.isEmpty { boundaries.append(term) }
+            if writer.bytes.isEmpty { boundaries.append(Self.boundary(of: term, after: lastTerm)) }
             writer.append(term[...], count: count, encodedPostings: postings[...])
         }
         if !writer.bytes.isEmpty { waiting.append(writer.bytes) }
         try pack(&waiting, in: space, parallel)
+    }
+
+    private static func boundary(of term: [UInt8], after last: [UInt8]) -> [UInt8] {
+        let shared = zip(term, last).prefix { $0 == $1 }.count
+        return Array(term.prefix(shared + 1))
     }
 
     /// Files a thread.

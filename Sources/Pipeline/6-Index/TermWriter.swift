@@ -5,7 +5,7 @@
 /// impact. All numbers are varints.
 struct TermWriter {
     private(set) var bytes: [UInt8] = []
-    private var last: [UInt8] = []
+    private(set) var last: [UInt8] = []
     private var encoded: [UInt8] = []
 
     mutating func append(_ term: ArraySlice<UInt8>, postings: ArraySlice<Posting>) {

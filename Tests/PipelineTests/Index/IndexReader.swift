@@ -29,24 +29,28 @@ struct IndexReader {
     private(set) var directory: [String: Any] = [:]
     /// By term, the pages and their impacts.
     private(set) var postings: [String: [Int: Int]] = [:]
-    private(set) var firstTerms: [String] = []
-    private(set) var fileStarts: [String] = []
+    /// Bytes, since a boundary may end within a character.
+    private(set) var boundaries: [[UInt8]] = []
+    /// Of each file, the first and the last term.
+    private(set) var fileTerms: [(first: String, last: String)] = []
     private(set) var pages: [PageEntry] = []
     private(set) var categories: [(label: String, count: Int)] = []
     private(set) var places: [(code: String, name: String, parent: Int)] = []
     private(set) var series: [Series] = []
+    private var placesOfPages: [Int?] = []
     private(set) var dayNumbers: [Int] = []
     private(set) var additions: [String: String] = [:]
     private(set) var stamps: Set<String> = []
 
     init(_ index: SearchIndex) throws {
+        // The columns come before the pages, which leave out the names of places.
         for file in try index.files().sorted(by: { $0.path < $1.path }) {
             let content = try SearchFileContent(file.bytes)
             stamps.insert(content.stamp)
             switch content.kind {
             case "directory":
                 directory = try #require(content.data as? [String: Any])
-                firstTerms = TermRecord.all(in: try content.unpacked("terms"), withPostings: false).map(\.term)
+                boundaries = TermRecord.all(in: try content.unpacked("terms"), withPostings: false).map(\.bytes)
             case "terms": addTerms(try content.unpacked())
             case "pages": try addPages(try content.unpacked())
             case "columns": try readColumns(content)
@@ -66,7 +70,7 @@ struct IndexReader {
 
     private mutating func addTerms(_ content: [UInt8]) {
         let records = TermRecord.all(in: content)
-        fileStarts += records.prefix(1).map(\.term)
+        if let first = records.first, let last = records.last { fileTerms.append((first.term, last.term)) }
         for record in records {
             #expect(record.count == record.postings.count && postings[record.term] == nil, "\(record.term)")
             let numbers = record.postings.map(\.page)
@@ -78,9 +82,15 @@ struct IndexReader {
     private mutating func addPages(_ content: [UInt8]) throws {
         let rows = try #require(try JSONSerialization.jsonObject(with: Data(content)) as? [[Any]])
         for row in rows {
-            let facts = try row.prefix(4).map { try #require($0 as? String) }
-            let aliases = try #require(row[4] as? [String])
-            pages.append(PageEntry(title: facts[0], path: facts[1], place: facts[2], date: facts[3], aliases: aliases))
+            let place = placesOfPages[pages.count].map { places[$0] }
+            func whole(_ text: Any, with part: String?) throws -> String {
+                try #require(text as? String).replacingOccurrences(of: "\u{1}", with: part ?? "\u{1}")
+            }
+            pages.append(
+                PageEntry(
+                    title: try whole(row[0], with: place?.name), path: try whole(row[1], with: place?.code),
+                    place: place?.name ?? "", date: try #require(row[2] as? String),
+                    aliases: try #require(row[3] as? [Any]).map { try whole($0, with: place?.name) }))
         }
     }
 
@@ -89,9 +99,7 @@ struct IndexReader {
         categories = try #require(data["categories"] as? [[Any]]).map {
             (try #require($0[0] as? String), try #require($0[1] as? Int))
         }
-        places = try #require(data["places"] as? [[Any]]).map {
-            (try #require($0[0] as? String), try #require($0[1] as? String), try #require($0[2] as? Int))
-        }
+        try readPlaces(String(decoding: try content.unpacked("places"), as: UTF8.self))
         var reader = VarintReader(try content.unpacked("series"))
         var place = 0
         while !reader.isAtEnd {
@@ -102,6 +110,24 @@ struct IndexReader {
                 return Series.Years(year: year == 0 ? nil : year, count: reader.next())
             }
             series.append(Series(place: place == 0 ? nil : place - 1, years: years))
+            placesOfPages += Array(repeating: series.last?.place, count: years.reduce(0) { $0 + $1.count })
+        }
+    }
+
+    private mutating func readPlaces(_ text: String) throws {
+        var chain: [Int] = []
+        for line in text.split(separator: "\n") {
+            let parts = line.split(separator: " ", maxSplits: 1)
+            let depth = try #require(parts[0].first?.wholeNumberValue), own = String(parts[0].dropFirst())
+            let around = depth > 0 ? places[chain[depth - 1]].code : ""
+            var code = own.hasPrefix("/") ? String(own.dropFirst()) : around + own
+            if own.isEmpty {
+                let last = places[chain[depth]].code.dropFirst(around.count)
+                let next = String(try #require(Int(last)) + 1)
+                code = around + String(repeating: "0", count: last.count - next.count) + next
+            }
+            chain = chain.prefix(depth) + [places.count]
+            places.append((code, String(parts[1]), depth > 0 ? chain[depth - 1] : -1))
         }
     }
 

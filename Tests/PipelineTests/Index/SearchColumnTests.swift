@@ -1,4 +1,5 @@
 import Model
+import SearchFileReading
 import Testing
 
 @testable import Pipeline
@@ -55,6 +56,19 @@ struct SearchColumnTests {
             try reader().places.map { "\($0.code) \($0.name) \($0.parent)" } == [
                 "9901 示例市 -1", "990101 东县 0", "990101001 河口镇 1", "990101001200 花山0村 2", "990101001201 花山1村 2",
             ])
+    }
+
+    @Test("write a code by what it adds to that of the place around, and leave out the next number")
+    func shortCodes() throws {
+        let rows = ["9901", "990101", "990101001", "990101001200", "990101001201", "990101001209", "990101002"]
+        let index = try SearchIndex(
+            of: rows.map { SearchFixture.page("\($0).html", $0, kind: .region, region: $0) },
+            regions: RegionTree(rows.map { SearchFixture.region($0, "甲") }))
+        let files = try index.files()
+        let file = try #require(files.first { $0.path == PagePath("search/columns.js") })
+        let lines = String(decoding: try SearchFileContent(file.bytes).unpacked("places"), as: UTF8.self)
+        #expect(lines == "09901 甲\n101 甲\n2001 甲\n3200 甲\n3 甲\n3209 甲\n2 甲")
+        #expect(try IndexReader(index).places.map(\.code) == rows)
     }
 
     @Test("list a place behind what it lies in, also where its code stands before that one's")

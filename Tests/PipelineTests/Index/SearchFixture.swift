@@ -107,7 +107,7 @@ struct SearchFixture {
             path: PagePath("pages/p\(number).html"), title: title, kind: kind,
             category: ["", "财务公开", "党务公开"].randomElement(using: &random) ?? "",
             item: kind == .disclosure ? ["finance", "grants"].randomElement(using: &random) : nil,
-            regionName: "花山村", regionCode: number % 9 == 0 ? nil : RegionCode("99010100120\(number % 7)"),
+            regionCode: number % 9 == 0 ? nil : RegionCode("99010100120\(number % 7)"),
             date: Bool.random(using: &random) ? Day(year: year, month: number % 12 + 1, day: 1) : nil,
             aliases: number % 5 == 0 ? ["〔2022〕\(number)号"] : [])
         return Page(document: document, text: text)

@@ -1,4 +1,5 @@
 import Model
+import SearchFileReading
 import Testing
 
 @testable import Pipeline
@@ -39,21 +40,41 @@ struct SearchIndexTests {
         let reader = try IndexReader(SearchIndex(of: pages))
         let expected = pages.map(\.document).sorted(by: SearchDocument.precedes).map {
             IndexReader.PageEntry(
-                title: $0.title, path: $0.path.description, place: $0.regionName, date: $0.date?.description ?? "",
-                aliases: $0.aliases)
+                title: $0.title, path: $0.path.description,
+                place: $0.regionCode.flatMap { SearchFixture.regions[$0]?.name } ?? "",
+                date: $0.date?.description ?? "", aliases: $0.aliases)
         }
         #expect(reader.pages == expected)
         #expect(reader.directory["pages"] as? Int == pages.count)
-        #expect(reader.directory["format"] as? Int == 2)
+        #expect(reader.directory["format"] as? Int == 3)
         #expect(reader.stamps.count == 1)
     }
 
-    @Test("have every term in one file, and the first of each file in the directory")
+    @Test("leave out of a page's titles and address what its place is called, and have it back")
+    func places() throws {
+        let page = SearchFixture.page(
+            "990101001201/2026/花山1村.html", "花山1村财务", kind: .disclosure, region: "990101001201",
+            aliases: ["花山1村", "东县花山1村"])
+        let elsewhere = SearchFixture.page("b/990101001201.html", "花山1村")
+        let index = try SearchIndex(of: [page, elsewhere])
+        let files = try index.files()
+        let file = try #require(files.first { $0.path == PagePath("search/pages/00/00.js") })
+        let packed = String(decoding: try SearchFileContent(file.bytes).unpacked(), as: UTF8.self)
+        #expect(packed.contains(#"["\u0001财务","\u0001/2026/花山1村.html","",["\u0001","东县\u0001"]]"#))
+        #expect(packed.contains(#"["花山1村","b/990101001201.html","",[]]"#))
+        #expect(String(decoding: file.readable, as: UTF8.self).contains("东县花山1村"))
+        #expect(try IndexReader(index).pages.map(\.aliases) == [["花山1村", "东县花山1村"], []])
+    }
+
+    @Test("have every term in one file, and in the directory what tells which")
     func terms() throws {
         let reader = try IndexReader(SearchIndex(of: pages, sizing: .init(termCapacity: 2000)))
-        #expect(reader.fileStarts.count > 5)
-        #expect(reader.firstTerms == reader.fileStarts)
-        #expect(reader.firstTerms == reader.firstTerms.sorted { Array($0.utf8).lexicographicallyPrecedes($1.utf8) })
+        #expect(reader.fileTerms.count > 5 && reader.boundaries.count == reader.fileTerms.count)
+        for (number, boundary) in reader.boundaries.enumerated() {
+            #expect(Array(reader.fileTerms[number].first.utf8).starts(with: boundary))
+            guard number > 0 else { continue }
+            #expect(Array(reader.fileTerms[number - 1].last.utf8).lexicographicallyPrecedes(boundary))
+        }
         #expect(try IndexReader(SearchIndex(of: pages)).postings == reader.postings)
     }
 

@@ -32,7 +32,7 @@ const closeWords = () => {
 const offerWords = () => {
   const own = ++wordTurn, typed = input.value.trim();
   return (typed ? loadEngine().then(() => engine.suggest(typed, MOST_WORDS)) : Promise.resolve([])).then(names => {
-    if (own === wordTurn) openWords(names.map(({ name }) => name).filter(name => name !== typed));
+    if (own === wordTurn) openWords(names.filter(name => name !== typed));
   }, () => {});
 };
 

@@ -44,7 +44,7 @@ const loadDirectory = () => once("directory", () => {
   const age = location.protocol === "file:" ? ""
     : `?t=${(history.state || {}).isAgain ? Date.now() : Math.floor(Date.now() / 300000)}`;
   return loadScript(`search/directory.js${age}`, "directory0").then(({ data, stamp }) => {
-    if (data.format !== 2) throw new Error("format");
+    if (data.format !== 3) throw new Error("format");
     learnCharacters(data.characters);
     const boundaries = [], reader = varints(unpack(data.terms));
     while (reader.at < reader.bytes.length) {
@@ -52,7 +52,7 @@ const loadDirectory = () => once("directory", () => {
       boundaries.push([...(boundaries[boundaries.length - 1] || []).slice(0, shared), ...reader.take(reader.next())]);
     }
     const synonyms = data.synonyms.map(group => group.map(word => normalise(word).text));
-    directory = Object.assign(data, { stamp, boundaries, synonyms });
+    directory = Object.assign(data, { stamp, boundaries, synonyms, words: flat(data.synonyms) });
   });
 });
 
@@ -75,10 +75,23 @@ const varints = bytes => ({
   take(count) { return bytes.subarray(this.at, this.at += count); }
 });
 
+// Places with their codes, names and what they lie in, of the lines that PlaceList.swift writes.
+const placesOf = text => {
+  const chain = [], places = [];
+  text.split("\n").filter(Boolean).forEach(line => {
+    const [, depth, own, name] = /^(\d)(\S*) (.*)/.exec(line), parent = depth > 0 ? chain[depth - 1] : -1;
+    const around = depth > 0 ? places[parent][0] : "", before = own ? "" : places[chain[depth]][0].slice(around.length);
+    const code = own[0] === "/" ? own.slice(1) : around + (own || String(+before + 1).padStart(before.length, "0"));
+    chain.splice(depth, chain.length, places.push([code, name, parent]) - 1);
+  });
+  return places;
+};
+
 // What is known of all pages: for each page its kind, category and year as places in their lists, and its series; for each
 // series its place, or -1.
-const loadColumns = () => load("columns", -1, ({ categories, places, series: packed }) => {
-  const pages = directory.pages, reader = varints(unpack(packed)), seriesPlaces = [];
+const loadColumns = () => load("columns", -1, data => {
+  const { categories } = data, places = placesOf(textOf(unpack(data.places)));
+  const pages = directory.pages, reader = varints(unpack(data.series)), seriesPlaces = [];
   const kinds = new Uint8Array(pages), series = new Uint32Array(pages);
   const category = new Uint16Array(pages), years = new Uint16Array(pages);
   const fill = (column, runs) => {
@@ -103,8 +116,9 @@ const loadPages = file => load("pages", file, data => JSON.parse(textOf(unpack(d
 const loadPage = number => once(`page ${number}`, () => {
   const { pagesPerFile } = directory;
   return loadPages(Math.floor(number / pagesPerFile)).then(pages => {
-    const [title, address, place, date, aliases] = pages[number % pagesPerFile];
-    return { number, title, address, place, date, names: [title, ...aliases], kind: kindOf(number) };
+    const [title, address, date, aliases] = pages[number % pagesPerFile], [code, place] = columns.places[regionOf(number)] || ["", ""];
+    const names = [title, ...aliases].map(name => name.replace(/\x01/g, place));
+    return { number, title: names[0], address: address.replace(/\x01/g, code), place, date, names, kind: kindOf(number) };
   });
 });
 

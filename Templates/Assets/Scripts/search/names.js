@@ -3,14 +3,20 @@
 const ALL_HAN = /^[\u4e00-\u9fff]*$/; // most are, and there are many
 
 // Resolves to them, each with its page's number or -1, and its kind.
-const loadNames = () => load("names", -1, data => JSON.parse(textOf(unpack(data)))
-  .map(([name, number, kind]) => ({ name, normal: ALL_HAN.test(name) ? name : normalise(name).text, number, kind })));
+const loadNames = () => once("all names", () => Promise.all([
+  load("names", -1, data => JSON.parse(textOf(unpack(data)))).catch(() => []), loadColumns()
+]).then(([listed, { places }]) => {
+  const pages = new Map();
+  for (let page = 0; page < directory.pages; page++) if (kindOf(page)[0] === "region") pages.set(regionOf(page), page);
+  const named = places.map(([, name], place) => [name, pages.has(place) ? pages.get(place) : -1]);
+  return [...listed, ...named, ...directory.words.map(word => [word, -1])]
+    .map(([name, number, kind]) => ({ name, normal: ALL_HAN.test(name) ? name : normalise(name).text, number, kind }));
+}));
 
 // Resolves to names to offer while one types: those that begin with it, then those that hold it, or that Latin letters spell.
 const suggest = (typed, count) => loadDirectory().then(loadNames).then(names => {
-  const text = normalise(typed).text;
+  const text = normalise(typed).text, offered = found => flat(found.map(({ name }) => name)).slice(0, count);
   const held = text ? names.map(name => ({ name, at: name.normal.indexOf(text) })).filter(({ at }) => at >= 0) : [];
-  if (!held.length && /^[a-z]+$/.test(text)) return loadMore().then(more => more.spelled(names, text)).then(list => list.slice(0, count));
-  return held.sort((a, b) => (a.at > 0) - (b.at > 0) || a.name.normal.length - b.name.normal.length)
-    .slice(0, count).map(({ name }) => name);
+  if (!held.length && /^[a-z]+$/.test(text)) return loadMore().then(more => more.spelled(names, text)).then(offered);
+  return offered(held.sort((a, b) => (a.at > 0) - (b.at > 0) || a.name.normal.length - b.name.normal.length).map(({ name }) => name));
 });
