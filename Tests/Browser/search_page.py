@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from bidi import BiDiError
 
 PATIENCE_SECONDS = 8
-SETTLED_SECONDS = 0.3
+SETTLED_SECONDS = 0.6
+
+# Snippets, and more results, come to who scrolls to them.
+FILLED = """(() => {
+  const snippets = Array.from(document.querySelectorAll('.result-snippet')), bare = snippets.find(snippet => !snippet.textContent);
+  if (bare) bare.scrollIntoView({ block: 'nearest' });
+  return snippets.length > 0 && !bare;
+})()"""
 
 STATE = """
 ({
@@ -19,9 +26,8 @@ STATE = """
       marks: Array.from(item.querySelectorAll('mark'), mark => mark.textContent),
     };
   }),
-  // Snippets come after the titles.
-  isFilled: Array.from(document.querySelectorAll('.result-snippet')).every(snippet => snippet.textContent),
-})"""
+  isFilled: !document.querySelector('.result-snippet') || FILLED,
+})""".replace("FILLED", FILLED)
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ import pytest
 
 from bidi import BiDiError
 from reader import site_address
-from search_page import ask_by_address
+from search_page import FILLED, ask_by_address
 
 ENTER, ESCAPE, DOWN, UP = "\ue007", "\ue00c", "\ue015", "\ue013"
 PATIENCE_SECONDS = 8
@@ -21,7 +21,6 @@ STATUS = "document.getElementById('search-status').textContent"
 FIELD = "document.getElementById('search-input')"
 PRESSED = "Array.from(document.querySelectorAll('.facet [aria-pressed=true]'), button => button.value)"
 TITLES = "Array.from(document.querySelectorAll('#results > li h2'), title => title.textContent)"
-FILLED = "document.querySelector('.result-snippet') && Array.from(document.querySelectorAll('.result-snippet')).every(s => s.textContent)"
 PLACES = """Array.from(document.querySelectorAll('#search-status, #results, #results > li'),
   part => Math.round(part.getBoundingClientRect().top + scrollY))"""
 
@@ -50,8 +49,8 @@ def wait_for_asked(reader, **expected):
 
 
 def settle(reader):
-    """Waits until the status and the number of results have stayed the same for a while."""
-    state = f"[{STATUS}, {TITLES}, {PRESSED}]"
+    """Waits until the status and the first results, which come without being scrolled to, have stayed the same for a while."""
+    state = f"[{STATUS}, {TITLES}.slice(0, 5), {PRESSED}]"
     last, since = None, time.monotonic()
     while time.monotonic() - since < 0.5:
         now = reader.tab.evaluate(state)
@@ -149,10 +148,11 @@ def test_the_newest_come_first_where_wanted(web_reader):
     ask_by_address(web_reader, QUERY)
     web_reader.tab.run("document.querySelector('#search-sort [value=date]').click()")
     settle(web_reader)
+    wait_for(web_reader, f"{FILLED} && {TITLES}.length === 10")
     days = web_reader.tab.evaluate(
         "Array.from(document.querySelectorAll('.result-meta'), meta => (/(\\d+)年(\\d+)月(\\d+)日/.exec(meta.textContent) || []).slice(1).map(Number))"
     )
-    assert len(days) > 5 and days == sorted(days, reverse=True)
+    assert len(days) == 10 and days == sorted(days, reverse=True)
 
 
 def test_without_a_result_conditions_can_be_dropped(web_reader):
@@ -183,7 +183,7 @@ def test_nothing_jumps_when_snippets_come(reader):
     type_in(reader, QUERY)
     wait_for(reader, FILLED)
     first, now = reader.tab.evaluate("window.first"), reader.tab.evaluate(PLACES)
-    assert len(first) == 12 and first == now
+    assert len(first) == 7 and first == now[:7]
 
 
 def test_results_stand_still_while_one_types(reader):
@@ -216,6 +216,20 @@ def test_the_first_mark_of_a_snippet_shows_on_a_phone(web_reader):
     test_snippets_hold_the_words(web_reader)
 
 
+def test_snippets_come_only_for_what_is_in_view(reader):
+    """Each costs a page, of which a phone shows the results of four or five."""
+    bare = "Array.from(document.querySelectorAll('.result-snippet')).filter(snippet => !snippet.textContent)"
+    unseen = f"{bare}.filter(snippet => snippet.getBoundingClientRect().top > innerHeight).length"
+    reader.tab.set_viewport(*PHONE)
+    reader.open("search.html", q=QUERY)
+    wait_for(reader, f"{TITLES}.length === 5 && {bare}.length === {unseen}")
+    time.sleep(0.5)
+    assert reader.tab.evaluate(f"{TITLES}.length") == 5 and reader.tab.evaluate(unseen) > 1
+    wait_for(reader, f"{FILLED} && {TITLES}.length === 10")
+    reader.tab.run("document.getElementById('search-more').click()")
+    wait_for(reader, f"{FILLED} && {TITLES}.length === 20")
+
+
 def test_a_series_is_one_result_and_opens(reader):
     ask_by_address(reader, "财务收支月报")
     button = "document.querySelector('.series')"
@@ -236,9 +250,9 @@ def test_more_results_come_on_demand_and_are_there_again(reader):
     first = reader.tab.evaluate(TITLES)
     reader.tab.run("document.getElementById('search-more').focus()")
     reader.tab.type_keys(ENTER)
-    wait_for(reader, f"{TITLES}.length === 20")
+    wait_for(reader, "document.activeElement === document.querySelectorAll('#results h2 a')[10]")
+    wait_for(reader, f"{FILLED} && {TITLES}.length === 20")
     assert reader.tab.evaluate(TITLES)[:10] == first
-    assert reader.tab.evaluate("document.activeElement === document.querySelectorAll('#results h2 a')[10]")
     reader.tab.run("scrollTo(0, 1500); document.querySelectorAll('#results h2 a')[14].click()")
     wait_for(reader, "!document.getElementById('results')")
     reader.tab.run("history.back()")
@@ -320,7 +334,7 @@ def test_only_the_last_answer_is_shown(web_reader):
     wait_for_asked(web_reader, q="养老保险")
     _, titles, _ = settle(web_reader)
     ask_by_address(web_reader, "养老保险")
-    assert web_reader.tab.evaluate(TITLES) == titles
+    assert web_reader.tab.evaluate(TITLES)[:5] == titles
 
 
 def test_recent_searches_are_kept_only_if_switched_on(reader):

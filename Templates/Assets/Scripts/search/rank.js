@@ -120,7 +120,7 @@ const rank = (query, held, numbers, { worth, named, isByDate, isPartial }) => {
   const take = wanted => {
     if (taken.length >= wanted || !(block.length + queue.length)) return Promise.resolve(taken.slice(0, wanted));
     if (!block.length) return loadBlock().then(() => take(wanted));
-    const batch = block.splice(0, Math.max(wanted - taken.length, TEXTS_AT_ONCE));
+    const batch = block.splice(0, TEXTS_AT_ONCE);
     return Promise.all(batch.map(({ page, isGiven }) => isGiven ? 7 : settle(query, page, held[page.number]))).then(grades => {
       const kept = batch.filter((item, k) => item.grade = grades[k]).sort(compare);
       kept.forEach(({ page }) => { settled.add(columns.series[page.number]); taken.push(page); });

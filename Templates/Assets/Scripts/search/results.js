@@ -42,20 +42,33 @@ const offerSeries = (meta, numbers, spellings) => {
   button.setAttribute("aria-expanded", false);
 };
 
-// Adds a result, and returns what adds its snippet.
+// Does something once an element comes into view; engines that cannot tell do it at once.
+const actions = new WeakMap();
+const view = window.IntersectionObserver && new IntersectionObserver(entries => entries.forEach(({ isIntersecting, target }) => {
+  if (!isIntersecting) return;
+  view.unobserve(target);
+  actions.get(target)();
+}));
+const whenSeen = (element, action) => {
+  if (!view) return action();
+  actions.set(element, action);
+  view.observe(element);
+};
+
+// Adds a result. Its snippet costs a page, so that it comes only for who sees it.
 const addResult = (page, found, needles) => {
-  const { title, number } = page, own = turn, marks = marksIn(title, needles), spellings = found.query.typed.split(/\s+/);
+  const { title, number } = page, marks = marksIn(title, needles), spellings = found.query.typed.split(/\s+/);
   const item = add(list, "li", "result"), link = add(add(item, "h2"), "a"), meta = add(item, "p", "result-meta");
   const snippet = add(item, "p", "result-snippet"), series = engine.seriesIn(found, number);
   link.href = marked(page.address, spellings);
   addMarked(link, title, marks, 0, title.length);
   addText(meta, [page.kind[1], page.place, chineseDay(page.date)].filter(Boolean).join(" · "));
   if (series.length > 1) offerSeries(meta, series, spellings);
-  return () => engine.loadText(page).then(({ text }) => {
-    if (own !== turn || !text) return;
+  whenSeen(snippet, () => engine.loadText(page).then(({ text }) => {
+    if (!text || !list.contains(snippet)) return;
     marks.push(...addSnippet(snippet, page, needles));
     if (marks.length) link.href = marked(page.address, marks.map(mark => mark.spelling));
-  });
+  }));
 };
 
 // Says how much was found, what was missing, what was searched besides or instead, and which conditions may be dropped.
@@ -67,9 +80,11 @@ const report = found => {
     return element;
   };
   help.textContent = "";
-  status.textContent = !count ? `${chosen.length ? "这个范围里" : ""}没有找到“${asked.q}”。`
+  const said = !count ? `${chosen.length ? "这个范围里" : ""}没有找到“${asked.q}”。`
     : isPartial ? `没有完全一致的结果${missing.length ? `，缺少“${missing.join("”“")}”` : ""}。最接近的有 ${count} 条。`
     : `${corrected ? `没有“${asked.q}”。按“${corrected}”` : ""}找到${found.isCounted() ? "" : "约"} ${count} 条`;
+  // What is said again would be read out again.
+  if (status.textContent !== said) status.textContent = said;
   if (corrected) addLink(line("您是不是要找："), addressOf({ q: corrected }), corrected);
   const synonyms = engine.usedSynonyms(query);
   if (synonyms.length) line(`也找了：${synonyms.join("、")}`);
@@ -78,19 +93,17 @@ const report = found => {
   chosen.forEach(button => addLink(ways, addressOf({ [button.closest("fieldset").name]: "" }), button.firstChild.data));
 };
 
-// Shows pages in place of what was there, or more of them; snippets come when that is painted.
+// Shows pages in place of what was there, or more of them.
 const show = (found, pages, start) => {
-  const needles = needlesFor(found), last = pages.length > count;
   if (!start) {
     list.textContent = "";
     showFacets(found.all);
-    report(found);
   }
-  const fillers = pages.slice(start, count).map(page => addResult(page, found, needles));
-  if (start && fillers.length) list.children[start].querySelector("a").focus();
+  // Whoever goes on sees the count become exact.
+  report(found);
+  const needles = needlesFor(found);
+  pages.slice(start).forEach(page => addResult(page, found, needles));
   browse.hidden = pages.length > 0;
   sorts.hidden = pages.length < 2;
   Array.from(sorts.children).forEach(button => button.setAttribute("aria-pressed", button.value === asked.sort));
-  more.hidden = !last;
-  requestAnimationFrame(() => setTimeout(() => fillers.forEach(fill => fill())));
 };

@@ -2,7 +2,8 @@
 
 if (!browse) return;
 
-const AT_ONCE = 10; // results
+const AT_ONCE = 10; // results,
+const IN_SIGHT = 5; // of which the others are looked for when somebody comes to the last: each may cost a page
 const MOST_RECENT = 8;
 const ASKED = ["q", "sort", ...FACETS];
 const asked = {}, [recentBox, recentList, recentClear] = ["input", "ul", "button"].map(tag => recent.querySelector(tag));
@@ -66,12 +67,22 @@ const search = (start = 0) => {
   if (!asked.q) return reset("");
   // Said at once at first, else only when it takes long.
   const slow = setTimeout(() => { if (own === turn && !start) status.textContent = "正在载入…"; }, engine ? 300 : 0);
-  loadEngine().then(() => engine.answer(asked.q, asked)).then(found => found.take(count + 1).then(pages => {
-    if (own !== turn) return;
-    show(found, pages, start);
-    if (top) scrollTo(0, top);
-    top = 0;
-  })).catch(error => { if (own === turn) fail(error); }).then(() => clearTimeout(slow));
+  const unlessOver = action => value => own === turn && action(value);
+  // One more is asked for than is shown, to know whether there are more.
+  const showFrom = (found, from, end) => found.take(end + 1).then(unlessOver(pages => {
+    const isMore = pages.length > end;
+    show(found, pages.slice(0, end), from);
+    more.hidden = !isMore || end < count;
+    if (isMore && end < count) whenSeen(list.lastChild, () => step(found, end).catch(unlessOver(fail)));
+  }));
+  const step = (found, from) => showFrom(found, from, Math.min(from + IN_SIGHT, count));
+  loadEngine().then(() => engine.answer(asked.q, asked))
+    .then(found => top ? showFrom(found, start, count) : step(found, start))
+    .then(unlessOver(() => {
+      if (start && list.children[start]) list.children[start].querySelector("a").focus();
+      if (top) scrollTo(0, top);
+      top = 0;
+    })).catch(unlessOver(fail)).then(() => clearTimeout(slow));
 };
 
 // Typing changes the entry of the history that it began; what Enter or a press asked for stays, and Back comes to it.
