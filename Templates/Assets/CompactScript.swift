@@ -12,7 +12,7 @@ enum CompactScript {
         var last: ScriptToken?
         for (index, token) in tokens.enumerated() {
             // `;const` of a declaration after another.
-            if joins.contains(index) { continue }
+            if joins.contains(index) || isNeedless(index, in: tokens) { continue }
             if joins.contains(index + 1) {
                 output.append(UInt8(ascii: ","))
                 last = nil
@@ -45,6 +45,17 @@ enum CompactScript {
             if token.isOne(of: ["(", "[", "{"]) || token.opensExpression { first.append("") }
         }
         return joined
+    }
+
+    /// Whether a token is the semicolon of a block's last statement, which the brace ends too; but not one that is itself the body
+    /// of a loop.
+    private static func isNeedless(_ index: Int, in tokens: [ScriptToken]) -> Bool {
+        guard tokens[index].isOne(of: [";"]), index > 0, index + 1 < tokens.count, tokens[index + 1].isOne(of: ["}"])
+        else { return false }
+        let last = tokens[index - 1]
+        guard last.isOne(of: [")"]) else { return last.kind != .name || !["else", "do"].contains(last.text) }
+        let opening = tokens.opening(of: index - 1)
+        return opening == 0 || !["for", "while", "if"].contains(tokens[opening - 1].text)
     }
 
     /// What must stand between two tokens. A line's end stays wherever it might end a statement.

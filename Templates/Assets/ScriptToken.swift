@@ -18,3 +18,16 @@ struct ScriptToken {
 
     func isOne(of marks: Set<String>) -> Bool { kind == .punctuation && marks.contains(text) }
 }
+
+extension [ScriptToken] {
+    /// The place of the bracket that the one at a place closes.
+    func opening(of close: Int) -> Int {
+        var depth = 0
+        for index in (0...close).reversed() {
+            if self[index].isOne(of: [")", "]", "}"]) { depth += 1 }
+            if self[index].isOne(of: ["(", "[", "{"]) { depth -= 1 }
+            if depth == 0 { return index }
+        }
+        return 0
+    }
+}

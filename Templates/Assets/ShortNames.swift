@@ -87,7 +87,7 @@ struct ShortNames {
                 bindings(from: index + 2, in: tokens).forEach(add)
             case "=>":
                 if tokens[index - 1].isOne(of: [")"]) {
-                    bindings(from: opening(of: index - 1, in: tokens) + 1, in: tokens).forEach(add)
+                    bindings(from: tokens.opening(of: index - 1) + 1, in: tokens).forEach(add)
                 } else {
                     add(index - 1..<index)
                 }
@@ -124,16 +124,6 @@ struct ShortNames {
             }
         }
         return stretches
-    }
-
-    private static func opening(of close: Int, in tokens: [ScriptToken]) -> Int {
-        var depth = 0
-        for index in (0...close).reversed() {
-            if tokens[index].isOne(of: [")", "]", "}"]) { depth += 1 }
-            if tokens[index].isOne(of: ["(", "[", "{"]) { depth -= 1 }
-            if depth == 0 { return index }
-        }
-        return 0
     }
 
     private static let candidates: [String] = {
