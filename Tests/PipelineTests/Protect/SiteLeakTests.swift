@@ -4,6 +4,7 @@ import Model
 import PersonalDataCorpus
 import Pipeline
 import Privacy
+import SearchFileReading
 import Testing
 
 /// The whole corpus of leaks and look-alikes, through a whole site: every kind and form in every place where content can stand.
@@ -77,6 +78,17 @@ struct SiteLeakTests {
                 + text.replacingOccurrences(of: "\\", with: "\\\\").replacingOccurrences(of: "\"", with: "\\\"")
                 .replacingOccurrences(of: "\n", with: "\\n") + "\""
         }
+    }
+
+    /// Which pages the published search files have for each term.
+    private func pagesByTerm(of site: SiteFixture) throws -> [String: Set<Int>] {
+        var pages: [String: Set<Int>] = [:]
+        for (file, bytes) in try site.folder.files(in: "site/search") where file.hasPrefix("terms/") {
+            for record in TermRecord.all(in: try SearchFileContent(bytes).unpacked()) {
+                pages[record.term] = Set(record.postings.map(\.page))
+            }
+        }
+        return pages
     }
 
     private static let ids = Set(RuleGroup.privacy.rules.map(\.id)).union(["personal-data-in-output"])
@@ -163,6 +175,13 @@ struct SiteLeakTests {
                 Issue.record("\(file) holds a seeded number")
             }
             #expect(!text.contains("张三丰") && !text.contains("三丰"), "\(file)")
+        }
+        let pages = try pagesByTerm(of: site)
+        #expect(try #require(pages["补贴"]).count > 0)
+        for query in secret + ["张三丰", "赵六"] {
+            let holding = terms(of: query).map { pages[$0] ?? [] }
+            let all = holding.dropFirst().reduce(try #require(holding.first)) { $0.intersection($1) }
+            #expect(all.isEmpty, "a seeded number or name is found on \(all.count) pages")
         }
         let ledger = try site.folder.text("site.ledger.json") + site.folder.text("site.ledger.html")
         #expect(!secret.contains { ledger.contains($0) })
