@@ -96,19 +96,35 @@ def transfer(given, host: WebHost, browser: Browser) -> None:
     """A browser that has been nowhere yet opens the page by an address with a query; the page itself is not counted."""
     queries = ["补贴", "低保", "收支", "临时救助", "集体经济", "灌溉沟渠", "财务收支公开"]
     for typed in queries:
-        fresh = Browser("chromium")
-        try:
-            host.sent.clear()
-            fresh.tab.navigate(f"{host.base}search.html?q={typed}")
-            time.sleep(4)
-            groups: dict[str, list[int]] = {}
-            for path, size in host.sent:
-                groups.setdefault(kind_of(path), []).append(size)
-            total = sum(sum(sizes) for sizes in groups.values()) - sum(groups.get("page itself", []))
-            parts = ", ".join(f"{name} {len(sizes)}× {sum(sizes):,}" for name, sizes in sorted(groups.items()))
-            print(f"{typed}: {total:,} bytes ({parts})")
-        finally:
-            fresh.close()
+        for width, height in [(360, 740), (1440, 900)]:
+            fresh = Browser("chromium")
+            try:
+                fresh.tab.set_viewport(width, height)
+                host.sent.clear()
+                fresh.tab.navigate(f"{host.base}search.html?q={typed}")
+                time.sleep(4)
+                print(f"{typed}, as first shown in {width} × {height}: {weighed(host.sent)}")
+                if height == 740:
+                    continue
+                fresh.tab.evaluate("""(async () => {
+                  for (const snippet of document.querySelectorAll(".result-snippet")) {
+                    snippet.scrollIntoView();
+                    await new Promise(resolve => setTimeout(resolve, 200));
+                  }
+                })()""")
+                time.sleep(1)
+                print(f"{typed}, with all snippets: {weighed(host.sent)}")
+            finally:
+                fresh.close()
+
+
+def weighed(sent: list[tuple[str, int]]) -> str:
+    groups: dict[str, list[int]] = {}
+    for path, size in sent:
+        groups.setdefault(kind_of(path), []).append(size)
+    total = sum(sum(sizes) for sizes in groups.values()) - sum(groups.get("page itself", []))
+    parts = ", ".join(f"{name} {len(sizes)}× {sum(sizes):,}" for name, sizes in sorted(groups.items()))
+    return f"{total:,} bytes ({parts})"
 
 
 def typing(given, host: WebHost, browser: Browser) -> None:
