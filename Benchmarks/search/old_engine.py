@@ -19,7 +19,8 @@ except ImportError:
 PATIENCE_MS = 20000
 EVERY_MS = 150
 STATE = """(function () {
-  var status = document.querySelector('#search-status');
+  var status = document.querySelector('#search-status'), last = document.querySelector('#results > li:last-child');
+  if (last) { last.scrollIntoView(); } // the rest comes to who gets here
   return JSON.stringify({
     engine: (/Chrome\\/(\\d+)/.exec(navigator.userAgent) || [])[1],
     status: status ? status.textContent : '',

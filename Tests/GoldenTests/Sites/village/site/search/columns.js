@@ -1,3 +1,3 @@
-﻿noticeboardSearch("columns",0,"8887f1848a4bf095",{"categories":[["",2],["社会救助",1],["",5],["财务公开",1],["",3]],
-"places":[["9901","示例市",-1],["990101","东县",0],["990101001","河口镇",1],["990101001201","松溪村",2]],
+﻿noticeboardSearch("columns",0,"bc34b82c4833b6ec",{"categories":[["",2],["社会救助",1],["",5],["财务公开",1],["",3]],
+"places":"M7C0NDBUeL5k15N93U93NHEZGhgqPNkx52nffi4jAwNDhWebNj/tX/xyajuXsZGBocKzufue7Vr1bO5EAA==",
 "series":"Y2CcL8/IACeYsBDsjPPlGTkYTRgZGE0Y2eFKAQ=="});

@@ -1,1 +1,1 @@
-﻿noticeboardSearch("dates",0,"8887f1848a4bf095","AREA7v8AAAAAAAAAALqXAYACuZkBAA==");
+﻿noticeboardSearch("dates",0,"bc34b82c4833b6ec","AREA7v8AAAAAAAAAALqXAYACuZkBAA==");
