@@ -10,7 +10,7 @@ struct PlaceList {
     private let places: [Region]
     private let regions: RegionTree
 
-    /// - Parameter places: each behind what it lies in, and that among them.
+    /// Each place stands behind what it lies in, which is among them.
     init(_ places: [Region], in regions: RegionTree) {
         self.places = places
         self.regions = regions

@@ -66,7 +66,7 @@ const answer = (typed, options) => loadDirectory().then(() => {
   const query = parse(typed);
   // All that can be known to be needed is asked for at once.
   query.pieces.forEach(({ forms }) => forms.forEach(({ cover }) => cover.forEach(term => loadPostings(term).catch(() => {}))));
-  return loadNames().then(names => seekTyped(query, options, names)
+  return loadNames().then(names => pause().then(() => seekTyped(query, options, names))
     .then(list => list || loadMore().then(more => more.answer(query, options, names))));
 });
 

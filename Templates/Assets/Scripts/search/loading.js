@@ -25,6 +25,9 @@ const loadScript = (address, key) => runScript(address).then(() => {
   return file;
 });
 
+// Lets the page draw and take keys between two pieces of work, which promises alone would join.
+const pause = () => new Promise(resolve => { setTimeout(resolve); });
+
 // Keeps what was loaded, but no failure.
 const once = (key, start) => {
   if (!loading[key]) (loading[key] = start()).catch(() => { delete loading[key]; });

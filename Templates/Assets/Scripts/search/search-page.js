@@ -69,12 +69,12 @@ const search = (start = 0) => {
   const slow = setTimeout(() => { if (own === turn && !start) status.textContent = "正在载入…"; }, engine ? 300 : 0);
   const unlessOver = action => value => own === turn && action(value);
   // One more is asked for than is shown, to know whether there are more.
-  const showFrom = (found, from, end) => found.take(end + 1).then(unlessOver(pages => {
+  const showFrom = (found, from, end) => found.take(end + 1).then(pages => engine.pause().then(unlessOver(() => {
     const isMore = pages.length > end;
     show(found, pages.slice(0, end), from);
     more.hidden = !isMore || end < count;
     if (isMore && end < count) whenSeen(list.lastChild, () => step(found, end).catch(unlessOver(fail)));
-  }));
+  })));
   const step = (found, from) => showFrom(found, from, Math.min(from + IN_SIGHT, count));
   loadEngine().then(() => engine.answer(asked.q, asked))
     .then(found => top ? showFrom(found, start, count) : step(found, start))
