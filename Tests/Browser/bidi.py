@@ -73,7 +73,7 @@ class Session:
         if create:
             self.command("session.new", capabilities={})
 
-    def command(self, method, **params):
+    def command(self, method, /, **params):
         self._last_id += 1
         self._socket.send(json.dumps({"id": self._last_id, "method": method, "params": params}))
         deadline = time.monotonic() + COMMAND_SECONDS
