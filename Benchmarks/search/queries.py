@@ -2,8 +2,13 @@
 
 import random
 import re
+from array import array
+from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import accumulate, islice
+from operator import add
 
 from pypinyin import Style, lazy_pinyin
 
@@ -11,6 +16,9 @@ from . import folding
 from .site_texts import Document
 
 _SIZE = 60
+_NUMBER = re.compile(r"([\u4e00-\u9fff]{1,8})[〔\[](\d{4})[〕\]](\d{1,4})号")
+_ASKS = re.compile("怎么|怎样|如何|哪|什么|多少|多久|请问|是不是|有没有|能不能|可不可以|我要|我想|[吗呢]")
+_SPELLINGS = ["〔{}〕{}号", "[{}]{}号", "（{}）{}号", "({}){}号", "【{}】第{}号", "{}-{}号", " {} {}号", "［{}］ {} 号"]
 
 
 @dataclass(frozen=True)
@@ -20,21 +28,53 @@ class Query:
     relevant: frozenset
 
 
+class Scan:
+    """Texts one behind the other. Every place is looked at where the rarest pair of characters of what is sought stands."""
+
+    def __init__(self, texts: Iterable[str]):
+        pieces = [text + "\n\n" for text in texts]
+        self._ends = list(accumulate(map(len, pieces)))
+        self._all = "".join(pieces)
+        self._places: defaultdict[str, array] = defaultdict(lambda: array("I"))
+        for at, pair in enumerate(map(add, self._all, islice(self._all, 1, None))):
+            self._places[pair].append(at)
+
+    def holding(self, piece: str) -> frozenset:
+        """The numbers of the texts that hold a piece, which has no line break."""
+        found: set[int] = set()
+        end = 0  # of the last text that was found to hold it
+        for at in self._starts(piece):
+            if at >= end and self._all.startswith(piece, at):
+                number = bisect_right(self._ends, at)
+                found.add(number)
+                end = self._ends[number]
+        return frozenset(found)
+
+    def __contains__(self, piece: str) -> bool:
+        return any(self._all.startswith(piece, at) for at in self._starts(piece))
+
+    def _starts(self, piece: str) -> Iterator[int]:
+        """Where a piece may stand, ascending."""
+        if len(piece) == 1:
+            return (match.start() for match in re.finditer(re.escape(piece), self._all))
+        places, offset = min(
+            ((self._places.get(piece[at : at + 2], ()), at) for at in range(len(piece) - 1)), key=lambda pair: len(pair[0])
+        )
+        return (at - offset for at in places if at >= offset)
+
+
 class Texts:
-    """The folded texts, searchable by scan."""
+    """The folded texts and titles of the documents, searchable by scan."""
 
     def __init__(self, documents: list[Document]):
-        self.documents = documents
-        self.folded = [d.folded for d in documents]
-        self.titles = [folding.folded(d.title) for d in documents]
+        self.texts = Scan(d.folded for d in documents)
+        self.titles = Scan(folding.folded(d.title) for d in documents)
 
     def holding(self, *pieces: str) -> frozenset:
-        wanted = [folding.folded(piece) for piece in pieces]
-        return frozenset(n for n, text in enumerate(self.folded) if all(piece in text for piece in wanted))
+        return frozenset.intersection(*(self.texts.holding(folding.folded(piece)) for piece in pieces))
 
     def titled(self, piece: str) -> frozenset:
-        wanted = folding.folded(piece)
-        return frozenset(n for n, title in enumerate(self.titles) if wanted in title)
+        return self.titles.holding(folding.folded(piece))
 
 
 class Drawing:
@@ -105,7 +145,8 @@ class Drawing:
         runs = [run for run in folding.han_runs(document.text) if len(run) >= least]
         if not runs:
             return None
-        run = self.random.choice(runs)
+        # Labels, which all pages have, are many but short.
+        [run] = self.random.choices(runs, weights=map(len, runs))
         length = self.random.randint(least, min(most, len(run)))
         start = self.random.randint(0, len(run) - length)
         return run[start : start + length]
@@ -117,13 +158,11 @@ class Drawing:
 
     def document_number(self):
         document = self.random.choice(self.documents)
-        numbers = re.findall(r"([\u4e00-\u9fff]{1,8})[〔\[](\d{4})[〕\]](\d{1,4})号", document.text)
+        numbers = _NUMBER.findall(document.text)
         if not numbers:
             return None
         office, year, number = self.random.choice(numbers)
-        spelling = self.random.choice(
-            ["〔{}〕{}号", "[{}]{}号", "（{}）{}号", "({}){}号", "【{}】第{}号", "{}-{}号", " {} {}号", "［{}］ {} 号"]
-        )
+        spelling = self.random.choice(_SPELLINGS)
         canonical = f"{office[-3:]}[{year}]{number}号"
         return Query(office[-3:] + spelling.format(year, number), self.texts.holding(canonical))
 
@@ -208,21 +247,36 @@ class Drawing:
 
     # ---- Recall and absence
 
-    def substrings(self, count: int) -> list[str]:
+    def substrings(self, count: int) -> Iterator[Query]:
         """Random Han substrings of 2 to 12 characters, as the texts hold them."""
+        while count:
+            if query := self.fragment(2, 12):
+                count -= 1
+                yield query
+
+    def distinct_titles(self, most: int) -> list[Query]:
+        titles = sorted({document.title for document in self.documents})
+        return [Query(title, self.texts.titled(title)) for title in self.random.sample(titles, min(most, len(titles)))]
+
+    def place_names(self, most: int) -> list[Query]:
+        """Names of places that have pages of their own, with all pages that hold them."""
+        names = sorted(name for name in self.names() if len(name) > 1)
+        return [Query(name, self.texts.holding(name)) for name in self.random.sample(names, min(most, len(names)))]
+
+    def spelt_numbers(self, most: int) -> list[Query]:
+        numbers = sorted({number for document in self.documents for number in _NUMBER.findall(document.text)})
         found = []
-        while len(found) < count:
-            if piece := self.piece(self.random.choice(self.documents), 2, 12):
-                found.append(piece)
+        for office, year, number in self.random.sample(numbers, min(-(-most // len(_SPELLINGS)), len(numbers))):
+            relevant = self.texts.holding(f"{office[-3:]}[{year}]{number}号")
+            found += [Query(office[-3:] + spelling.format(year, number), relevant) for spelling in _SPELLINGS]
         return found
 
     def absent(self, count: int) -> list[str]:
-        """Strings of two joined pieces that no text holds though each piece is common."""
+        """Strings of two joined pieces that no text holds though each does; no questions, which are answered for their subject."""
         found: list[str] = []
-        everything = "\n".join(self.texts.folded)
         while len(found) < count:
             one = self.piece(self.random.choice(self.documents), 2, 4)
             other = self.piece(self.random.choice(self.documents), 2, 4)
-            if one and other and folding.folded(one + other) not in everything:
+            if one and other and not _ASKS.search(one + other) and folding.folded(one + other) not in self.texts.texts:
                 found.append(one + other)
         return found

@@ -4,6 +4,7 @@ import base64
 import json
 import re
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,16 +30,24 @@ class Document:
 
     @property
     def folded(self) -> str:
-        return folded(self.text)
+        """With its names, by which it is found too."""
+        return folded("\n".join([self.title, *self.aliases, self.text]))
 
 
 def read(site: Path) -> list[Document]:
-    documents = []
+    return [
+        Document(number, address, title, place, tuple(aliases), visible_text((site / address).read_bytes()))
+        for number, (title, address, place, _, aliases) in enumerate(_entries(site))
+    ]
+
+
+def addresses(site: Path) -> list[str]:
+    return [address for _, address, *_ in _entries(site)]
+
+
+def _entries(site: Path) -> Iterator[list]:
     for file in sorted(site.glob("search/pages/*/*.js")):
-        for title, address, place, _, aliases in json.loads(unpacked(file)):
-            text = visible_text((site / address).read_bytes())
-            documents.append(Document(len(documents), address, title, place, tuple(aliases), text))
-    return documents
+        yield from json.loads(unpacked(file))
 
 
 def unpacked(file: Path) -> bytes:

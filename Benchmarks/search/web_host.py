@@ -1,4 +1,4 @@
-"""A web host as offices have them: answers are compressed, and what it sends is counted."""
+"""A web host as offices have them: texts are compressed, and what it sends is counted."""
 
 import gzip
 import threading
@@ -14,6 +14,7 @@ _TYPES = {
     ".wasm": "application/wasm",
     ".json": "application/json",
 }
+COMPRESSED = {".html", ".js", ".css", ".json"}
 
 
 class WebHost:
@@ -23,8 +24,9 @@ class WebHost:
         host = self
 
         @lru_cache(maxsize=512)
-        def compressed(path: Path) -> bytes:
-            return gzip.compress(path.read_bytes(), 6)
+        def body_of(path: Path) -> bytes:
+            content = path.read_bytes()
+            return gzip.compress(content, 6) if path.suffix in COMPRESSED else content
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
@@ -36,11 +38,12 @@ class WebHost:
                     self.send_header("Content-Length", "0")
                     self.end_headers()
                     return
-                body = compressed(path)
+                body = body_of(path)
                 host.sent.append((path.relative_to(root).as_posix(), len(body)))
                 self.send_response(200)
                 self.send_header("Content-Type", _TYPES.get(path.suffix, "application/octet-stream"))
-                self.send_header("Content-Encoding", "gzip")
+                if path.suffix in COMPRESSED:
+                    self.send_header("Content-Encoding", "gzip")
                 self.send_header("Content-Length", str(len(body)))
                 self.end_headers()
                 self.wfile.write(body)
