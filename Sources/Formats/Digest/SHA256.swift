@@ -1,16 +1,31 @@
 import CSodium
 
 /// SHA-256 (FIPS 180-4), by which anybody can tell whether a file is the one that was handed in.
-public enum SHA256 {
-    /// The digest of the parts one after the other, as 64 hexadecimal digits in lower case.
-    public static func hex(_ parts: [UInt8]...) -> String {
-        var state = crypto_hash_sha256_state()
-        crypto_hash_sha256_init(&state)
-        for part in parts { crypto_hash_sha256_update(&state, part, UInt64(part.count)) }
+///
+/// A value of it takes a text piece by piece, so that a file of any size needs one buffer.
+public struct SHA256: Sendable {
+    private var state = crypto_hash_sha256_state()
+
+    public init() { crypto_hash_sha256_init(&state) }
+
+    public mutating func update(_ bytes: UnsafeRawBufferPointer) {
+        crypto_hash_sha256_update(&state, bytes.assumingMemoryBound(to: UInt8.self).baseAddress, UInt64(bytes.count))
+    }
+
+    /// The digest of all that came so far, as 64 hexadecimal digits in lower case.
+    public func hex() -> String {
+        var state = state
         var digest = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
         crypto_hash_sha256_final(&state, &digest)
         let digits = Array("0123456789abcdef".utf8)
         return String(
             decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    }
+
+    /// The digest of the parts one after the other, as 64 hexadecimal digits in lower case.
+    public static func hex(_ parts: [UInt8]...) -> String {
+        var hash = SHA256()
+        for part in parts { part.withUnsafeBytes { hash.update($0) } }
+        return hash.hex()
     }
 }
