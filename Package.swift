@@ -3,10 +3,11 @@ import PackageDescription
 
 // Targets stand in dependency order. The law of imports:
 //
-//   noticeboard → Commands → { Pipeline, Templates, Obligations, Model, Diagnostics }
-//   Pipeline    → { Formats, Privacy, Obligations, Figures, HTML, JSON, Model, Diagnostics }
+//   noticeboard → Commands → { Pipeline, Bundles, Templates, Obligations, Model, Diagnostics }
+//   Pipeline    → { Bundles, Formats, Privacy, Obligations, Figures, HTML, JSON, Model, Diagnostics }
 //   Templates   → { HTML, JSON, Model }, and not Foundation
 //   Formats     → { Model, Diagnostics, CArchive, CCmark, CDeflate, CExpat, CPixbuf, CPoppler, CQRencode, CSodium, Yams }
+//   Bundles     → { Formats, JSON, Model, Diagnostics }
 //   Privacy, Obligations, Figures → { Model, Diagnostics }
 //   Model       → Diagnostics
 //   Diagnostics → JSON
@@ -69,12 +70,16 @@ let package = Package(
             swiftSettings: optimized,
             // Part of the C library on Linux.
             linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
+        .target(
+            name: "Bundles", dependencies: ["Diagnostics", "Formats", "JSON", "Model"], swiftSettings: optimized),
         .target(name: "Privacy", dependencies: ["Diagnostics", "Model"], swiftSettings: optimized),
         .target(name: "Obligations", dependencies: ["Diagnostics", "Model"], swiftSettings: optimized),
         .target(name: "Figures", dependencies: ["Diagnostics", "Model"], swiftSettings: optimized),
         .target(
             name: "Pipeline",
-            dependencies: ["Diagnostics", "Figures", "Formats", "HTML", "JSON", "Model", "Obligations", "Privacy"],
+            dependencies: [
+                "Bundles", "Diagnostics", "Figures", "Formats", "HTML", "JSON", "Model", "Obligations", "Privacy",
+            ],
             exclude: ["6-Index/Language/Tables/LICENSE-Unicode.txt"],
             resources: ["han", "places", "readings", "symbols", "synonyms"].map {
                 .embedInCode("6-Index/Language/Tables/\($0).txt")
@@ -101,7 +106,7 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Diagnostics", "Model", "Obligations", "Pipeline", "Templates",
+                "Bundles", "Diagnostics", "Model", "Obligations", "Pipeline", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "noticeboard", dependencies: ["Commands"]),
@@ -111,6 +116,7 @@ let package = Package(
         .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
         .testTarget(name: "ModelTests", dependencies: ["Model"]),
         .testTarget(name: "FormatsTests", dependencies: ["Formats"]),
+        .testTarget(name: "BundlesTests", dependencies: ["Bundles", "Formats"]),
         .target(name: "PersonalDataCorpus", dependencies: ["Privacy"], path: "Tests/PersonalDataCorpus"),
         .testTarget(name: "PrivacyTests", dependencies: ["PersonalDataCorpus", "Privacy"]),
         .testTarget(name: "ObligationsTests", dependencies: ["Obligations"]),
@@ -119,7 +125,7 @@ let package = Package(
         .testTarget(name: "PipelineTests", dependencies: ["PersonalDataCorpus", "Pipeline", "SearchFileReading"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
         .testTarget(
-            name: "CommandsTests", dependencies: ["Commands", "Diagnostics", "Pipeline"], exclude: ["Help"]),
+            name: "CommandsTests", dependencies: ["Bundles", "Commands", "Diagnostics", "Pipeline"], exclude: ["Help"]),
         .testTarget(
             name: "GoldenTests", dependencies: ["Model", "Pipeline", "SearchFileReading", "Templates"],
             exclude: ["Sites"]),

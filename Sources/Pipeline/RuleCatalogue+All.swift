@@ -1,3 +1,4 @@
+import Bundles
 import Diagnostics
 import Figures
 import Formats
@@ -10,7 +11,7 @@ extension RuleCatalogue {
         .decisions,
         .obligations,
         .figures, .figuresAcross, .privacy, .protection, .attachments, .inspections,
-        .exceptions,
+        .exceptions, .bundles,
     ])
 }
 

@@ -25,16 +25,19 @@ struct ImportTests {
                 "Model", "Diagnostics", "CArchive", "CCmark", "CDeflate", "CExpat", "CPixbuf", "CPoppler", "CQRencode",
                 "CSodium", "Yams",
             ]),
+        Law(target: "Bundles", folder: "Sources/Bundles", allowed: ["Formats", "JSON", "Model", "Diagnostics"]),
         Law(target: "Privacy", folder: "Sources/Privacy", allowed: ["Model", "Diagnostics"]),
         Law(target: "Obligations", folder: "Sources/Obligations", allowed: ["Model", "Diagnostics"]),
         Law(target: "Figures", folder: "Sources/Figures", allowed: ["Model", "Diagnostics"]),
         Law(
             target: "Pipeline", folder: "Sources/Pipeline",
-            allowed: ["Formats", "Privacy", "Obligations", "Figures", "HTML", "JSON", "Model", "Diagnostics"]),
+            allowed: [
+                "Bundles", "Formats", "Privacy", "Obligations", "Figures", "HTML", "JSON", "Model", "Diagnostics",
+            ]),
         Law(target: "Templates", folder: "Templates", allowed: ["HTML", "JSON", "Model"], mayUseSystem: false),
         Law(
             target: "Commands", folder: "Sources/Commands",
-            allowed: ["Pipeline", "Templates", "Obligations", "Diagnostics", "Model", "ArgumentParser"]),
+            allowed: ["Pipeline", "Bundles", "Templates", "Obligations", "Diagnostics", "Model", "ArgumentParser"]),
         Law(target: "noticeboard", folder: "Sources/noticeboard", allowed: ["Commands"], mayUseSystem: false),
     ]
 

@@ -1,0 +1,68 @@
+import Model
+
+/// What a bundle says of itself, in its `bag-info.txt`.
+public struct BundleDescription: Hashable, Sendable {
+    /// The office that answers for it.
+    public let organization: String
+    /// The places whose pages it holds, each with all below it.
+    public let regions: [RegionCode]
+    /// The day whose state it shows.
+    public let asOf: Day
+    /// The last day on which it should be handed on; nil where the office sets none.
+    public let validUntil: Day?
+    /// From 1, one more with every issue for the same places: what comes with a lower one is an older issue.
+    public let sequence: Int
+    /// The SHA-256 of the manifest of the issue before, as 64 hexadecimal digits in lower case; nil for the first.
+    public let previousManifest: String?
+    /// Where the same pages are online.
+    public let onlineOriginal: String?
+
+    public init(
+        organization: String, regions: [RegionCode], asOf: Day, validUntil: Day? = nil, sequence: Int,
+        previousManifest: String? = nil, onlineOriginal: String? = nil
+    ) {
+        self.organization = organization
+        self.regions = regions
+        self.asOf = asOf
+        self.validUntil = validUntil
+        self.sequence = sequence
+        self.previousManifest = previousManifest
+        self.onlineOriginal = onlineOriginal
+    }
+
+    /// The places and the day in one line: `990101101 990101102 2026-11-23`.
+    var identifier: String { (regions.map(\.description) + [asOf.description]).joined(separator: " ") }
+}
+
+extension BundleDescription {
+    /// Nil where something is missing or is not what it should be.
+    init?(_ info: BagInfo) {
+        guard let organization = info[.sourceOrganization], !organization.isEmpty,
+            let identifier = info[.externalIdentifier]?.split(separator: " "), identifier.count >= 2,
+            let asOf = identifier.last.flatMap({ Day($0) }),
+            let sequence = info[.sequenceNumber].flatMap(Self.sequence)
+        else { return nil }
+        let regions = identifier.dropLast().compactMap { RegionCode($0) }
+        let validUntil = info[.validUntil].map { Day($0) }
+        let previous = info[.previousManifest]
+        guard regions.count == identifier.count - 1, validUntil != .some(nil), previous.map(Self.isDigest) ?? true
+        else { return nil }
+        self.init(
+            organization: organization, regions: regions, asOf: asOf, validUntil: validUntil ?? nil, sequence: sequence,
+            previousManifest: previous, onlineOriginal: info[.onlineOriginal])
+    }
+
+    private static func sequence(_ text: String) -> Int? {
+        guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text), number > 0 else {
+            return nil
+        }
+        return number
+    }
+
+    private static func isDigest(_ text: String) -> Bool { BagManifest.isDigest(Array(text.utf8)) }
+
+    /// Whether `bag-info.txt` would give back just this.
+    var isWritable: Bool {
+        BagInfo(BagInfo(describing: self, payload: (0, 0)).bytes).flatMap { BundleDescription($0) } == self
+    }
+}

@@ -1,0 +1,34 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+extension BundleFolder {
+    /// Writes a file of the root under a temporary name, waits until it is on the disk, and renames it into place.
+    func write(_ bytes: [UInt8], to name: String) throws(BundleFailure) {
+        let temporary = "\(root)/.\(name).part"
+        // A link that somebody put there is removed and not written through.
+        guard unlink(temporary) == 0 || errno == ENOENT else { throw .system(temporary) }
+        try NewFile.make(temporary, bytes, mode: 0o644)
+        guard rename(temporary, "\(root)/\(name)") == 0 else {
+            let failure = BundleFailure.system("\(root)/\(name)")
+            unlink(temporary)
+            throw failure
+        }
+    }
+
+    /// Removes a file of the root; one that is not there is no failure.
+    func remove(_ name: String) throws(BundleFailure) {
+        guard unlink("\(root)/\(name)") == 0 || errno == ENOENT else { throw .system("\(root)/\(name)") }
+    }
+
+    /// Waits until the names are on the disk as well.
+    func flushNames() throws(BundleFailure) {
+        let descriptor = open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .system(root) }
+        defer { close(descriptor) }
+        // Some file systems of sticks can't flush a folder.
+        guard fsync(descriptor) == 0 || errno == EINVAL else { throw .system(root) }
+    }
+}

@@ -1,0 +1,9 @@
+/// What came of a sealing.
+public struct SealedBundle: Hashable, Sendable {
+    public let code: BundleCode
+    /// The payload's files and bytes.
+    public let fileCount: Int
+    public let byteCount: Int
+    /// The key that signed it, if one did.
+    public let signer: KeyID?
+}
