@@ -24,7 +24,7 @@ struct ContentOptions: ParsableArguments {
         if let jobs, jobs < 1 { throw ValidationError("--jobs takes 1 or more.") }
     }
 
-    private static func day(_ text: String) throws -> Day {
+    static func day(_ text: String) throws -> Day {
         guard let day = Day(text) else { throw ValidationError("--as-of takes a date such as 2026-11-23.") }
         return day
     }
@@ -81,7 +81,7 @@ struct ContentOptions: ParsableArguments {
     }
 
     /// The one place where a clock is read.
-    private static var today: Day {
+    static var today: Day {
         let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
         guard let year = parts.year, let month = parts.month, let dayOfMonth = parts.day,
             let day = Day(year: year, month: month, day: dayOfMonth)

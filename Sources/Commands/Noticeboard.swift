@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// The command line: `noticeboard build`, `noticeboard check`, `noticeboard explain`,
-/// `noticeboard sheets`.
+/// `noticeboard sheets`, `noticeboard keygen`, `noticeboard verify`.
 public struct Noticeboard: ParsableCommand {
     public static let configuration = CommandConfiguration(
         commandName: "noticeboard",
@@ -12,7 +12,10 @@ public struct Noticeboard: ParsableCommand {
             else in English.
             """,
         version: "0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, SheetsCommand.self])
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, ExplainCommand.self, SheetsCommand.self, KeygenCommand.self,
+            VerifyCommand.self,
+        ])
 
     public init() {}
 

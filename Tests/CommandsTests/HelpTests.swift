@@ -10,7 +10,9 @@ struct HelpTests {
     private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
         "Help")
 
-    @Test("reads as it was approved", arguments: ["noticeboard", "build", "check", "explain", "sheets"])
+    @Test(
+        "reads as it was approved",
+        arguments: ["noticeboard", "build", "check", "explain", "sheets", "keygen", "verify"])
     func approved(name: String) throws {
         let help =
             switch name {
@@ -18,6 +20,8 @@ struct HelpTests {
             case "check": Noticeboard.helpMessage(for: CheckCommand.self, columns: 100)
             case "explain": Noticeboard.helpMessage(for: ExplainCommand.self, columns: 100)
             case "sheets": Noticeboard.helpMessage(for: SheetsCommand.self, columns: 100)
+            case "keygen": Noticeboard.helpMessage(for: KeygenCommand.self, columns: 100)
+            case "verify": Noticeboard.helpMessage(for: VerifyCommand.self, columns: 100)
             default: Noticeboard.helpMessage(columns: 100)
             }
         let file = Self.folder.appendingPathComponent(name + ".txt")
