@@ -63,6 +63,7 @@ struct BundleSeal: Sendable {
                 .missing
             }
         manifestBytes = try read(BagFile.manifest, limit: BagFile.manifestLimit)
+        if manifestBytes == nil, files.contains(BundlePath(BagFile.manifest)) { findings.append(.manifestTooLarge) }
         infoBytes = try read(BagFile.info, limit: BagFile.tagFileLimit)
         info = infoBytes.flatMap { BagInfo($0) }
         description = info.flatMap { BundleDescription($0) }
@@ -86,6 +87,10 @@ extension Diagnostic {
             .bundleManifest, at: SourceLocation(BagFile.tagManifest), zh: "没有列出 \(name)，签名就管不到它。",
             en: "It does not list \(name), so that the signature does not cover it.")
     }
+
+    fileprivate static let manifestTooLarge = Diagnostic(
+        .bundleManifest, at: SourceLocation(BagFile.manifest), zh: "清单大得不合理，没有读。",
+        en: "The manifest is larger than any we read.")
 
     static let unreadableDescription = Diagnostic(
         .bundleDescription, at: SourceLocation(BagFile.info), zh: "读不出是谁、哪里、哪一天、第几期。",

@@ -15,42 +15,20 @@ struct FreshnessCheck {
         case nil: break
         case .sequence(let number):
             if description.sequence < number { findings.append(.older(description.sequence, number)) }
-        case .bundle(let folder): findings += try comparison(of: seal, description, with: earlier(in: folder))
+        case .bundle(let folder):
+            findings += try comparison(of: seal, description, with: BundleIssue(in: folder, trusting: trusted))
         }
         return findings
     }
 
-    /// The other bundle's number counts only if its own signature holds, where there is a key to tell.
-    private func earlier(in path: String) throws(BundleFailure) -> BundleSeal {
-        let folder = BundleFolder(path)
-        let entries = try folder.entries()
-        var findings = entries.filter { !$0.isFile }.map { Diagnostic.link($0.path) }
-        let seal = try BundleSeal(folder, entries: entries, findings: &findings)
-        if let seal {
-            if !seal.isConsistent { findings.append(.uncovered(BagFile.manifest)) }
-            if trusted != nil, let finding = SignatureCheck(trusted: trusted).finding(for: seal) {
-                findings.append(finding)
-            }
-        }
-        guard let seal, seal.description != nil, findings.isEmpty else {
-            throw BundleFailure(
-                zh: "用来比较的 \(path) 本身不可信，不能用它判断新旧。",
-                en: "\(path), to compare with, is not sound itself and can't tell which is newer.", findings: findings)
-        }
-        return seal
-    }
-
     private func comparison(
-        of seal: BundleSeal, _ description: BundleDescription, with earlier: BundleSeal
+        of seal: BundleSeal, _ description: BundleDescription, with earlier: BundleIssue
     ) -> [Diagnostic] {
-        guard let known = earlier.description else { return [] }
+        let known = earlier.description
         if Set(known.regions) != Set(description.regions) { return [.otherPlaces] }
         if description.sequence < known.sequence { return [.older(description.sequence, known.sequence)] }
-        let digest = earlier.code?.manifestDigest
-        if description.sequence == known.sequence, seal.code?.manifestDigest != digest {
-            return [.sameNumber(known.sequence)]
-        }
-        if description.sequence == known.sequence + 1, description.previousManifest != digest {
+        if description.sequence == known.sequence, seal.code != earlier.code { return [.sameNumber(known.sequence)] }
+        if description.sequence == known.sequence + 1, description.previousManifest != earlier.code.manifestDigest {
             return [.otherPredecessor(known.sequence)]
         }
         return []
