@@ -24,6 +24,7 @@ tool-test: ## what other programs make of the output
 	@Scripts/ensure build
 	@Scripts/ensure test
 	$(SWIFT) build --product noticeboard
+	$(SWIFT) build --product seal-bundle
 	Tests/Browser/.venv/bin/python -m pytest -q Tests/Tools
 
 browser-test: ## the sample portal in real browsers, in the HTML checker and in axe

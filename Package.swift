@@ -117,6 +117,7 @@ let package = Package(
         .testTarget(name: "ModelTests", dependencies: ["Model"]),
         .testTarget(name: "FormatsTests", dependencies: ["Formats"]),
         .testTarget(name: "BundlesTests", dependencies: ["Bundles", "Formats"]),
+        .executableTarget(name: "seal-bundle", dependencies: ["Bundles", "Model"], path: "Tests/BundleSealing"),
         .target(name: "PersonalDataCorpus", dependencies: ["Privacy"], path: "Tests/PersonalDataCorpus"),
         .testTarget(name: "PrivacyTests", dependencies: ["PersonalDataCorpus", "Privacy"]),
         .testTarget(name: "ObligationsTests", dependencies: ["Obligations"]),
