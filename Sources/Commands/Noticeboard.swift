@@ -13,8 +13,8 @@ public struct Noticeboard: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ExplainCommand.self, SheetsCommand.self, KeygenCommand.self,
-            VerifyCommand.self,
+            BuildCommand.self, CheckCommand.self, ExplainCommand.self, SheetsCommand.self, BundleCommand.self,
+            KeygenCommand.self, VerifyCommand.self,
         ])
 
     public init() {}

@@ -68,7 +68,7 @@ public struct Build: Sendable {
             let relations = SiteRelations(protected.site)
             let sheets = SheetIssue.all(
                 of: protected.site, on: options.asOf,
-                publishedSince: options.asOf.adding(days: -Self.daysOfPosting))
+                publishedSince: options.asOf.adding(days: -SheetIssue.daysOfPosting))
             let plan = SitePlan(
                 protected.site, relations: relations, boards: schedule.places, sheets: sheets)
             let assembler = PageAssembler(
@@ -113,8 +113,8 @@ public struct Build: Sendable {
             if !ground.policy.stops(diagnostics) { diagnostics += produced.leaks }
             if let destination, !ground.policy.stops(diagnostics) {
                 let stager = destination.stager
-                diagnostics += try stageAttachments(
-                    of: protected.site, in: ground.folder, to: &produced, with: stager)
+                diagnostics += try AttachmentProduction(folder: ground.folder, parallel: parallel).stage(
+                    protected.site.files, to: &produced, with: stager)
                 diagnostics += try produced.stage(
                     DatasetProduction(assembler: assembler, context: production.renderer.context).files(),
                     with: stager, checkedBy: production.outputGuard(knowing: produced))
@@ -138,7 +138,7 @@ public struct Build: Sendable {
             let report = ground.policy.report(on: diagnostics)
             let ledger = ledger(of: accounts.files, report, isPublished: true)
             let changes = try progress.measure(.write) {
-                try stageFiles(of: protected.site, in: ground.folder, to: &produced, with: stager)
+                try produced.stage(theme.files(with: protected.site.partials), with: stager)
                 let ledgerFiles = try ledgerFiles(
                     of: ledger, siteName: protected.site.settings.name, beside: writer.folder.root)
                 try ledgerFiles.stage()
@@ -171,10 +171,6 @@ public struct Build: Sendable {
         return (writer, try writer.record())
     }
 
-    /// For how long after it was made public a disclosure is offered for printing with the others of its office: what is older
-    /// has left the board, and is printed from its own page.
-    private static let daysOfPosting = 92
-
     private func context(of assembler: PageAssembler) -> SiteContext {
         SiteContext(
             settings: assembler.site.settings, navigation: assembler.navigation, footerLinks: assembler.footerLinks,
@@ -185,45 +181,10 @@ public struct Build: Sendable {
     private func index(
         _ destination: PageDestination, to produced: inout PageProduction.Outcome, of production: PageProduction
     ) throws -> [Diagnostic] {
-        try progress.measure(.index) {
-            let site = production.renderer.assembler.site
-            let index = try SearchIndex(
-                destination.searchOrder, destination.postings, regions: site.regions,
-                synonyms: Synonyms(site.synonyms).groups,
-                additions: .all(SearchNames(site, destination.searchOrder)), parallel: parallel)
-            let outcome = try SearchProduction(
-                outputGuard: production.outputGuard(knowing: produced), parallel: parallel
-            ).stage(index, with: destination.stager)
-            for file in outcome.files { produced.add(file.path, isStaged: file.isStaged) }
-            return (outcome.leaks, count: outcome.files.count)
-        }
-    }
-
-    /// Stages what lies under `files/`; pictures that cannot be made smaller come back as findings.
-    private func stageAttachments(
-        of site: Site, in folder: ContentFolder, to produced: inout PageProduction.Outcome, with stager: Stager
-    ) throws -> [Diagnostic] {
-        let outcomes = parallel.map(site.files) { file in
-            Swift.Result<Bool, any Error> {
-                try stager.accept(PagePath(file), try PublishedFileCheck.published(file, in: folder))
-            }
-        }
-        var diagnostics: [Diagnostic] = []
-        for (file, outcome) in zip(site.files, outcomes) {
-            do {
-                produced.add(PagePath(file), isStaged: try outcome.get())
-            } catch let error as DiagnosticError {
-                diagnostics.append(error.diagnostic)
-            }
-        }
-        return diagnostics
-    }
-
-    private func stageFiles(
-        of site: Site, in folder: ContentFolder, to produced: inout PageProduction.Outcome, with stager: Stager
-    ) throws {
-        try produced.stage(theme.assets, with: stager)
-        if site.partials.hasStyle { try produced.stage([(.officeStyleSheet, site.partials.style)], with: stager) }
+        let site = production.renderer.assembler.site
+        return try SearchProduction(
+            outputGuard: production.outputGuard(knowing: produced), progress: progress, parallel: parallel
+        ).stage(destination, of: site, regions: site.regions, to: &produced)
     }
 
     /// The result of a build that publishes nothing: the ledger tells the office what stopped it.

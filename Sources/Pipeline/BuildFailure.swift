@@ -38,8 +38,8 @@ public struct BuildFailure: Error, Sendable {
                 BilingualText(
                     zh: "张贴件不能和网站放在同一个文件夹（\(path)）；请另选一个不对外公开的文件夹。",
                     en: "Sheets and a portal don't share a folder (\(path)); choose one that nobody else can read.")
-            case SheetBuild.Problem.unknownRegion(let code):
-                BilingualText(zh: "区划表中没有 \(code)。", en: "There is no region \(code).")
+            case let unknown as UnknownRegion:
+                BilingualText(zh: "区划表中没有 \(unknown.code)。", en: "There is no region \(unknown.code).")
             case let error as DiagnosticError:
                 BilingualText(
                     zh: "\(error.diagnostic.location)：\(error.diagnostic.summary.zh)",

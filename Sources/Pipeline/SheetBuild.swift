@@ -41,10 +41,6 @@ public struct SheetBuild: Sendable {
         public let changes: PublishedChanges?
     }
 
-    enum Problem: Error {
-        case unknownRegion(RegionCode)
-    }
-
     private let options: Options
     private let theme: any PageTheme
     private let progress: any BuildProgress
@@ -128,9 +124,9 @@ public struct SheetBuild: Sendable {
     }
 
     /// The same records, with only the disclosures and notices of a place and those below it.
-    private func within(_ region: RegionCode?, _ site: Site) throws(Problem) -> Site {
+    private func within(_ region: RegionCode?, _ site: Site) throws(UnknownRegion) -> Site {
         guard let region else { return site }
-        guard site.regions[region] != nil else { throw Problem.unknownRegion(region) }
+        guard site.regions[region] != nil else { throw UnknownRegion(code: region) }
         let codes = Set(site.regions.subtree(of: region).map(\.code))
         var records = site.records
         records.disclosures.removeAll { !codes.contains($0.region) }

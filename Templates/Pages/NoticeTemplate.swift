@@ -18,6 +18,9 @@ struct NoticeTemplate: Markup {
         FactList(particulars, class: "facts inline")
         if let progress = page.progress { NoticePeriodBar(notice: notice, progress: progress, asOf: asOf) }
         if page.isTextGone { NoticeStub(notice: notice) }
+        if page.isTextElsewhere {
+            p(.class("note")) { "公示期内的正文可能载有个人信息，期满即撤，不随副本带出。请看公示栏，或者上网查看。" }
+        }
         RichTextView(text: page.body)
         if !notice.conclusion.isEmpty {
             PageSection("公示结论", id: "conclusion") { Paragraphs(notice.conclusion) }

@@ -12,15 +12,26 @@ public struct Channels: Hashable, Sendable {
     }
 
     /// Whether content of the item may go out on the channel: fails closed where the list contradicts itself.
-    public func allow(_ channel: Obligation.Channel) -> Bool { all.contains(channel) && !isContradictory }
+    ///
+    /// What everybody may read on the web may be carried on a stick as well, unless it is for the web alone.
+    public func allow(_ channel: Obligation.Channel) -> Bool {
+        guard !isContradictory else { return false }
+        switch channel {
+        case .web: return all.contains(.web) || all.contains(.webOnly)
+        case .stick: return all.contains(.stick) || all.contains(.web) && !all.contains(.webOnly)
+        default: return all.contains(channel)
+        }
+    }
 
     /// Whether content of the item may be handed in at all: what is given on request or kept has no place among what is
     /// published.
     public var allowContent: Bool { [.web, .stick, .board].contains { allow($0) } }
 
-    /// 不公开 beside any other, or 网站 beside 依申请: what is on the web needs no request.
+    /// 不公开 beside any other; 网站 beside 依申请, since what is on the web needs no request; 仅网站 beside 离线副本.
     public var isContradictory: Bool {
-        (all.contains(.never) && all.count > 1) || (all.contains(.web) && all.contains(.onRequest))
+        let isOnWeb = all.contains(.web) || all.contains(.webOnly)
+        return (all.contains(.never) && all.count > 1) || (isOnWeb && all.contains(.onRequest))
+            || (all.contains(.webOnly) && all.contains(.stick))
     }
 
     /// As messages in English name them.

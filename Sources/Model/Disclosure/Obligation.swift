@@ -31,13 +31,14 @@ public struct Obligation: Sendable, Identifiable {
     }
 
     /// Where it may be made public; what is for the paper board only never reaches the web. `stick` is for what a bundle
-    /// carries without the portal showing it.
+    /// carries without the portal showing it, `webOnly` for what the portal shows and no bundle carries.
     public enum Channel: String, LabelledChoice {
-        case web, stick, board, onRequest = "on_request", never
+        case web, webOnly = "web_only", stick, board, onRequest = "on_request", never
 
         public var label: String {
             switch self {
             case .web: "网站"
+            case .webOnly: "仅网站"
             case .stick: "离线副本"
             case .board: "公示栏"
             case .onRequest: "依申请"

@@ -5,6 +5,8 @@ public struct NoticePage: Sendable {
     public let body: RichText
     /// Whether its text may not be read any more.
     public let isTextGone: Bool
+    /// Whether it may be read, but not on what is carried away, since that outlives the period.
+    public let isTextElsewhere: Bool
     /// How far its period has gone; nil outside it.
     public let progress: NoticeProgress?
     /// What joins the page with the sheet on the wall; nil for what may not be read any more.
@@ -14,12 +16,13 @@ public struct NoticePage: Sendable {
 
     public init(
         summary: NoticeSummary, region: PageLink, body: RichText, isTextGone: Bool = false,
-        reference: SheetReference? = nil, sheets: PagePath? = nil, progress: NoticeProgress? = nil
+        isTextElsewhere: Bool = false, reference: SheetReference? = nil, sheets: PagePath? = nil, progress: NoticeProgress? = nil
     ) {
         self.progress = progress
         self.reference = reference
         self.sheets = sheets
         self.isTextGone = isTextGone
+        self.isTextElsewhere = isTextElsewhere
         self.summary = summary
         self.region = region
         self.body = body

@@ -22,11 +22,14 @@ public struct SiteContext: Sendable {
     public let partials: Partials
     /// The day the portal shows: nothing else reads a clock.
     public let asOf: Day
+    /// Set where the pages are carried away rather than served.
+    public let copy: OfflineCopy?
 
     public init(
         settings: SiteSettings, navigation: [PageLink], footerLinks: [PageLink], partials: Partials = Partials(),
-        asOf: Day
+        asOf: Day, copy: OfflineCopy? = nil
     ) {
+        self.copy = copy
         self.partials = partials
         self.settings = settings
         self.navigation = navigation

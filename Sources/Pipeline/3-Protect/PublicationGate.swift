@@ -30,6 +30,8 @@ struct PublicationGate {
     }
 
     private let day: Day
+    /// The last day on which the outlet shows what it gets.
+    private let lastDay: Day
     private let outlet: Outlet
     private let regions: RegionTree
     private let smallCellLimit: Int
@@ -43,6 +45,7 @@ struct PublicationGate {
     private init(site: Site, day: Day, outlet: Outlet) {
         self.day = day
         self.outlet = outlet
+        lastDay = outlet.lastDay(from: day)
         regions = site.regions
         smallCellLimit = site.settings.smallCellLimit
         calendar = WorkCalendar(site.calendar)
@@ -60,7 +63,8 @@ struct PublicationGate {
             withheld.append(WithheldRecord(location: disclosure.location, reason: reason))
             switch reason {
             case .expired where !outlet.isBoard:
-                return lastDay(of: disclosure).map { disclosure.stub(publicUntil: $0) }
+                // What is public today and not until the last day of a copy leaves no trace in it: its time is not over.
+                return lastDay(of: disclosure).flatMap { $0 < day ? disclosure.stub(publicUntil: $0) : nil }
             case .waiting, .boardOnly, .stickOnly: held.append(disclosure)
             default: break
             }
@@ -78,13 +82,14 @@ struct PublicationGate {
         guard let obligation = obligations[disclosure.item] else { return .channel }
         guard outlet.allows(obligation.channels) else { return reason(against: obligation.channels) }
         guard published <= day else { return .waiting }
-        if let last = lastDay(of: disclosure), last < day { return .expired }
+        if let last = lastDay(of: disclosure), last < lastDay { return .expired }
         return nil
     }
 
     /// Why what the catalogue allows elsewhere is kept out of an outlet.
     private func reason(against channels: Channels) -> WithheldRecord.Reason {
         if outlet.isBoard, channels.allowContent { return .notForBoard }
+        if outlet != .web, channels.allow(.web) { return .webOnly }
         if channels.allow(.board) { return .boardOnly }
         if channels.allow(.stick) { return .stickOnly }
         return channels.allow(.onRequest) ? .onRequest : .channel
@@ -110,7 +115,7 @@ struct PublicationGate {
     private mutating func passNotices() {
         records.notices = records.notices.compactMap { notice in
             let notice = notice.counted(by: calendar)
-            let shown = notice.shown(on: day)
+            let shown = notice.shown(on: lastDay)
             guard let reason = reason(for: notice, shown: shown) else { return shown }
             withheld.append(WithheldRecord(location: notice.location, reason: reason))
             switch reason {
@@ -130,9 +135,9 @@ struct PublicationGate {
         }
         // Before its first day a notice is not published, whatever else is said of it.
         guard day >= notice.start else { return .waiting }
-        guard notice.isOver(on: day) else { return nil }
+        guard notice.isOver(on: lastDay) else { return nil }
         // Where the text is kept all that can change is a title.
-        let isWhole = notice.showsText(on: day) || (shown.body == notice.body && shown.title == notice.title)
+        let isWhole = notice.showsText(on: lastDay) || (shown.body == notice.body && shown.title == notice.title)
         return isWhole && !outlet.isBoard ? nil : notice.exception == .withdrawn ? .withdrawn : .expired
     }
 

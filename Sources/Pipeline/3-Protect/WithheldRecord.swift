@@ -17,6 +17,8 @@ struct WithheldRecord: Sendable {
         case boardOnly = "board-only"
         /// The catalogue gives it to the stick alone: it goes out in a bundle.
         case stickOnly = "stick-only"
+        /// The catalogue gives it to the web alone, where the outlet is a copy.
+        case webOnly = "web-only"
         /// For the web, where the outlet is the board.
         case notForBoard = "not-for-board"
         /// The catalogue allows it nowhere, or has no such item.
@@ -43,6 +45,7 @@ struct WithheldRecord: Sendable {
             case .withdrawn: "公示已撤回，只留存根"
             case .boardOnly: "只在公示栏张贴"
             case .stickOnly: "只进离线副本"
+            case .webOnly: "只在网站公开"
             case .notForBoard: "不在公示栏张贴"
             case .channel: "公开目录没有允许的渠道"
             case .onRequest: "依申请公开"
@@ -59,7 +62,7 @@ struct WithheldRecord: Sendable {
             case .draft: .draft
             case .neverPublished: .rejected
             case .abolished, .expired, .withdrawn: .expired
-            case .waiting, .returned, .boardOnly, .stickOnly, .notForBoard, .channel, .onRequest, .notInForce,
+            case .waiting, .returned, .boardOnly, .stickOnly, .webOnly, .notForBoard, .channel, .onRequest, .notInForce,
                 .smallCells, .dependent:
                 .withheld
             }

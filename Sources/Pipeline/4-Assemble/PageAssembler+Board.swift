@@ -39,7 +39,7 @@ extension PageAssembler {
     /// What the topmost units and all below them owe, for the front page.
     var standings: [HomePage.Standing] {
         guard let schedule else { return [] }
-        return site.regions.roots.filter { plan.contains(.board(of: $0.code)) }.map { root in
+        return (copyScope?.roots ?? site.regions.roots).filter { plan.contains(.board(of: $0.code)) }.map { root in
             HomePage.Standing(
                 place: PageLink(root.name, .board(of: root.code)), tally: tally(below: root.code, in: schedule))
         }

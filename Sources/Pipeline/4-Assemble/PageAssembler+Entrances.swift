@@ -9,11 +9,18 @@ extension PageAssembler {
         HomePage(
             searchSuggestions: site.settings.searchSuggestions, serviceGroups: serviceGroups(site.services),
             regions: topRegions, villageGroups: villageGroups,
-            disclosures: newestDisclosures(in: site.disclosures.indices, count: 5),
-            notices: newestNotices(5), documents: newestDocuments(3),
+            disclosures: newestDisclosures(in: disclosuresOnHome, count: 5),
+            notices: newestNotices(5, of: isOnHome), documents: newestDocuments(3),
             sections: sections, standings: standings, emergencyNumbers: site.settings.emergencyNumbers,
             events: site.serviceEvents.map { PageLink($0.name, .serviceEvent($0.code)) },
             villageIndex: villageIndex)
+    }
+
+    /// A copy begins with the places that it is of.
+    private func isOnHome(_ code: RegionCode) -> Bool { copyScope?.reaches(code) ?? true }
+
+    private var disclosuresOnHome: [Int] {
+        site.disclosures.indices.filter { copyScope?.within.contains(site.disclosures[$0].region) ?? true }
     }
 
     /// Where not every village stands on the front page, the list of all by sound.
@@ -24,19 +31,26 @@ extension PageAssembler {
 
     /// The counties of a city; the townships where the portal is a county's.
     private var topRegions: [PageLink] {
+        if let copyScope, !copyScope.isWhole { return copyScope.roots.map(link(toPlaceOnHome:)) }
         let roots = site.regions.roots
         let shown = roots.count == 1 ? site.regions.children(of: roots[0].code) : roots
-        return (shown.isEmpty ? roots : shown).map { region in
-            let villages = site.regions.subtree(of: region.code).count { $0.level == .village }
-            return PageLink(
-                region.name, .region(region.code), detail: villages > 0 ? "\(villages) 个村（社区）" : region.kind)
-        }
+        return (shown.isEmpty ? roots : shown).map(link(toPlaceOnHome:))
+    }
+
+    private func link(toPlaceOnHome region: Region) -> PageLink {
+        let villages = site.regions.subtree(of: region.code).count { $0.level == .village }
+        let isVillage = region.level == .village
+        return PageLink(
+            region.name, .region(region.code),
+            detail: villages > 0 && !isVillage ? "\(villages) 个村（社区）" : region.kind)
     }
 
     private var villageGroups: [LinkGroup] {
         guard site.regions.regions.count(where: { $0.level == .village }) <= Self.villagesOnHome else { return [] }
         return site.regions.regions.filter { $0.level == .township }.compactMap { township in
-            let villages = site.regions.children(of: township.code)
+            let villages = site.regions.children(of: township.code).filter {
+                copyScope?.within.contains($0.code) ?? true
+            }
             return villages.isEmpty
                 ? nil : LinkGroup(township.name, villages.map { PageLink($0.name, .region($0.code)) })
         }

@@ -78,6 +78,8 @@ extension PageAssembler {
     }
 
     func feed(for page: PlannedPage) -> PagePath? {
+        // A copy never has anything new.
+        guard copyScope == nil else { return nil }
         let path: PagePath
         switch page.subject {
         case .home: path = .feed

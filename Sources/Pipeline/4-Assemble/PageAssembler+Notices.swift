@@ -10,8 +10,9 @@ extension PageAssembler {
     var noticesLink: PageLink { PageLink("公示公告", .notices) }
 
     /// Those that hang today.
-    func newestNotices(_ count: Int) -> [NoticeSummary] {
-        relations.newestNotices.lazy.filter { site.notices[$0].hangs(on: asOf) }.prefix(count)
+    func newestNotices(_ count: Int, of isWanted: (RegionCode) -> Bool) -> [NoticeSummary] {
+        relations.newestNotices.lazy.filter { site.notices[$0].hangs(on: asOf) && isWanted(site.notices[$0].region) }
+            .prefix(count)
             .map { summary(of: site.notices[$0]) }
     }
 
@@ -46,6 +47,7 @@ extension PageAssembler {
         return NoticePage(
             summary: summary(of: notice), region: regionLink(notice.region), body: body.text,
             isTextGone: !notice.showsText(on: asOf),
+            isTextElsewhere: copyScope != nil && notice.showsText(on: asOf) && notice.body == nil,
             reference: reference(to: notice, body: body, withAddress: isSheet && notice.isForWeb),
             sheets: plan.sheets(with: .notice(index)), progress: progress(of: notice))
     }

@@ -3,7 +3,8 @@ import Model
 extension PageAssembler {
     /// The warnings that top a page: those of its place and of all above it; on pages of no place those of the portal's own.
     func warnings(on path: PagePath) -> [UrgentWarning] {
-        guard !relations.urgentNotices.isEmpty else { return [] }
+        // A copy outlives a warning.
+        guard copyScope == nil, !relations.urgentNotices.isEmpty else { return [] }
         let folder = path.description.prefix { $0 != "/" }
         let place = RegionCode(folder).flatMap { site.regions[$0] }
         let regions = place.map { site.regions.path(to: $0.code) } ?? site.regions.roots

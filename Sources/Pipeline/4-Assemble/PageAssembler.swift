@@ -6,13 +6,15 @@ import Obligations
 /// work are in memory.
 struct PageAssembler: Sendable {
     let site: Site
-    let plan: SitePlan
+    var plan: SitePlan
     let relations: SiteRelations
     let asOf: Day
     /// How the disclosures that were due stand; nil leaves the boards out.
     var schedule: DisclosureSchedule?
     /// Whether every page is a sheet of paper, from which an address is the only way to the portal.
     var isForPaper = false
+    /// The part of the portal that is carried away; nil for the portal itself.
+    var copyScope: CopyScope?
 
     /// What had to be read for the page when its turn came.
     struct Body: Sendable {

@@ -20,6 +20,10 @@ struct SheetIssue: Hashable, Sendable {
     /// More sheets are put on another page: a browser lays out all of them before it prints one.
     private static let mostSheets = 20
 
+    /// For how long after it was made public a disclosure is offered for printing with the others of its office: what is older
+    /// has left the board, and is printed from its own page.
+    static let daysOfPosting = 92
+
     var name: String {
         switch contents {
         case .disclosures(let period, _): period.chinese

@@ -21,6 +21,15 @@ struct SitePlan: Sendable {
         addresses = AddressBook(Set(planner.pages.map(\.path.description)).union(site.files).union(planner.files))
     }
 
+    /// The same plan with some of its pages; what is left out can still be named.
+    func keeping(_ pages: [PlannedPage]) -> SitePlan { SitePlan(pages: pages, addresses: addresses, sheets: sheets) }
+
+    private init(pages: [PlannedPage], addresses: AddressBook, sheets: [PlannedPage.Subject: PagePath]) {
+        self.pages = pages
+        self.addresses = addresses
+        self.sheets = sheets
+    }
+
     func sheets(with subject: PlannedPage.Subject) -> PagePath? { sheets[subject] }
 
     func contains(_ path: PagePath) -> Bool { addresses.contains(path.description) }

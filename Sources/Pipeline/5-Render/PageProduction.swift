@@ -11,6 +11,8 @@ struct PageProduction: Sendable {
     let outputGuard: OutputGuard
     let progress: any BuildProgress
     let parallel: ParallelMap
+    /// What a copy holds, by which links that lead out of it are told; nil for the portal itself.
+    var contents: CopyContents?
 
     /// All that came of it; files are in the order of the plan.
     struct Outcome {
@@ -81,8 +83,8 @@ struct PageProduction: Sendable {
     }
 
     /// Without a destination the pages are only checked. `waiting` is what the figures of disclosures without a page yet come to:
-    /// those of all are compared once every table has been read.
-    func run(into destination: PageDestination?, waiting: [FigureSummary]) throws -> Outcome {
+    /// those of all are compared once every table has been read; nil where the pages are only some.
+    func run(into destination: PageDestination?, waiting: [FigureSummary]?) throws -> Outcome {
         let pages = renderer.assembler.plan.pages
         let done = Atomic<Int>(0)
         return try progress.measure(.render) {
@@ -94,8 +96,10 @@ struct PageProduction: Sendable {
             }
             var outcome = Outcome()
             for batch in batches { try outcome.add(batch) }
-            outcome.diagnostics += CrossChecks.findings(
-                in: outcome.summaries + waiting, regions: renderer.assembler.site.regions)
+            if let waiting {
+                outcome.diagnostics += CrossChecks.findings(
+                    in: outcome.summaries + waiting, regions: renderer.assembler.site.regions)
+            }
             outcome.summaries = []
             return (outcome, count: pages.count)
         }
@@ -127,6 +131,7 @@ struct PageProduction: Sendable {
                 let page = pages[position]
                 html.removeAll(keepingCapacity: true)
                 let outcome = renderer.render(page, to: &html)
+                if let contents { html = contents.withinCopy(html, of: page.path) }
                 batch.diagnostics += outcome.diagnostics
                 batch.summaries += outcome.summaries
                 if let tally = outcome.tally { batch.tables.append(tally) }

@@ -6,7 +6,7 @@ import Model
 /// Makes one page at a time from the plan to its bytes: reads what the page alone needs, checks it, and has the theme render it.
 struct PageRenderer: Sendable {
     let folder: ContentFolder
-    let assembler: PageAssembler
+    var assembler: PageAssembler
     /// The kinds of which the plan may lack pages.
     let incomplete: Set<ContentKind>
     let theme: any PageTheme
@@ -173,10 +173,10 @@ struct PageRenderer: Sendable {
         guard sheets == nil else { return }
         body.earlierTable = earlierTable(than: disclosure, showing: table)
         let (region, period, item) = (disclosure.region, disclosure.period, disclosure.item)
-        outcome.companions = [
-            Companion(path: .disclosureTable(region, period, item), bytes: csv),
-            Companion(path: .disclosureData(region, period, item), bytes: table.json),
-        ]
+        outcome.companions = [Companion(path: .disclosureTable(region, period, item), bytes: csv)]
+        // For programs, which read it online: a stick has few files.
+        guard assembler.copyScope == nil else { return }
+        outcome.companions.append(Companion(path: .disclosureData(region, period, item), bytes: table.json))
     }
 
     /// The statement of the period before, where this one has no column for it; what is wrong with that table is told on its

@@ -4,23 +4,36 @@ import Model
 /// Stages the files of the search index, a batch at a time and in parallel, and has the guard look at each.
 struct SearchProduction: Sendable {
     let outputGuard: OutputGuard
+    let progress: any BuildProgress
     let parallel: ParallelMap
 
-    struct Outcome {
-        /// In the order of the index, the directory last.
-        fileprivate(set) var files: [(path: PagePath, isStaged: Bool)] = []
-        /// What the files hold that must not go out.
-        fileprivate(set) var leaks: [Diagnostic] = []
-    }
-
-    private struct StagedFile: Sendable {
+    struct StagedFile: Sendable {
         let path: PagePath
         let isStaged: Bool
         let sum: Checksum
+        /// What the file holds that must not go out.
         let leaks: [Diagnostic]
     }
 
-    func stage(_ index: SearchIndex, with stager: Stager) throws(FileFailure) -> Outcome {
+    /// Makes the index of the words that came with the pages; what its files hold that must not go out comes back. `regions` are
+    /// those that the pages may be divided by.
+    func stage(
+        _ destination: PageDestination, of site: Site, regions: RegionTree,
+        sizing: SearchIndex.Sizing = SearchIndex.Sizing(), to produced: inout PageProduction.Outcome
+    ) throws -> [Diagnostic] {
+        try progress.measure(.index) {
+            let index = try SearchIndex(
+                destination.searchOrder, destination.postings, regions: regions, sizing: sizing,
+                synonyms: Synonyms(site.synonyms).groups,
+                additions: .all(SearchNames(site, destination.searchOrder)), parallel: parallel)
+            let staged = try stage(index, with: destination.stager)
+            for file in staged { produced.add(file.path, isStaged: file.isStaged) }
+            return (staged.flatMap(\.leaks), count: staged.count)
+        }
+    }
+
+    /// In the order of the index, the directory last.
+    func stage(_ index: SearchIndex, with stager: Stager) throws(FileFailure) -> [StagedFile] {
         let batches = parallel.batches(of: index.count) { range in
             Result { () throws(FileFailure) in
                 var staged: [StagedFile] = []
@@ -31,7 +44,7 @@ struct SearchProduction: Sendable {
         var staged: [StagedFile] = []
         for batch in batches { staged += try batch.get() }
         staged.append(try stage(index.directoryFile(knowing: staged.map(\.sum)), with: stager))
-        return Outcome(files: staged.map { ($0.path, $0.isStaged) }, leaks: staged.flatMap(\.leaks))
+        return staged
     }
 
     /// Terms need no look: they are the visible text of pages cut up, which has been looked at with its page.

@@ -24,6 +24,9 @@ struct SearchIndex: Sendable {
         /// Bytes of a file of terms before they are packed.
         var termCapacity = 20 * 1024
         var pagesPerFile = 128
+
+        /// A file takes a whole cluster of a stick, some 32 KB, and is read from it at once.
+        static let stick = Sizing(termCapacity: 128 * 1024, pagesPerFile: 512)
     }
 
     /// A file that is not made of the pages' words: names and synonyms, readings, forms of characters.

@@ -8,6 +8,8 @@ struct TagName: Hashable, Sendable {
     }
 
     static let main = TagName("main".utf8)
+    static let anchor = TagName("a".utf8)
+    static let picture = TagName("img".utf8)
     /// A comment, or the document's type.
     static let declaration = TagName("!".utf8)
     static let script = TagName("script".utf8)

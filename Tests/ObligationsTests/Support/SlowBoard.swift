@@ -35,7 +35,7 @@ struct SlowBoard {
         guard obligation.level == region.level, obligation.kind == "" || obligation.kind == region.kind else {
             return false
         }
-        return [Obligation.Channel.web, .board, .stick].contains { obligation.channels.all.contains($0) }
+        return [Obligation.Channel.web, .webOnly, .board, .stick].contains { obligation.channels.all.contains($0) }
     }
 
     /// Every period that some day near falls into.

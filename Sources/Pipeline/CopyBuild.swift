@@ -1,0 +1,180 @@
+import Diagnostics
+import Formats
+import Model
+import Obligations
+
+/// A build of what is carried away on a stick, through the same stages as the portal (`Build`), with the gate set to the stick:
+/// the pages of some places with what these lead to, and a search of just these.
+///
+/// It makes the files in a folder of its own; to seal them and bring them to the stick is for others.
+public struct CopyBuild: Sendable {
+    public struct Options: Sendable {
+        public var content: String
+        /// Where the files are made: a folder for this build alone, which it makes.
+        public var output: String
+        /// The portal as it was published, whose record tells when each item was first made public.
+        public var published: String?
+        /// The places whose pages are wanted; none for all.
+        public var regions: [RegionCode]
+        /// The day the copy shows; nothing reads the clock.
+        public var asOf: Day
+        /// The last day on which it may be relied upon.
+        public var validUntil: Day
+        public var jobs: Int
+        /// Overrides what `site.yaml` says of where the portal is found online.
+        public var baseURL: String?
+
+        public init(
+            content: String, output: String, published: String? = nil, regions: [RegionCode] = [], asOf: Day,
+            validUntil: Day, jobs: Int, baseURL: String? = nil
+        ) {
+            self.content = content
+            self.output = output
+            self.published = published
+            self.regions = regions
+            self.asOf = asOf
+            self.validUntil = validUntil
+            self.jobs = jobs
+            self.baseURL = baseURL
+        }
+    }
+
+    public struct Result: Sendable {
+        public let report: DiagnosticReport
+        /// What was made; nil where something was wrong with the content.
+        public let contents: Contents?
+    }
+
+    /// What a copy holds, for whoever describes it.
+    public struct Contents: Sendable {
+        public let settings: SiteSettings
+        /// Those that were asked for, each with its page.
+        public let places: [Region]
+        public let copy: OfflineCopy
+        public let pageCount: Int
+        public let fileCount: Int
+    }
+
+    private let options: Options
+    private let theme: any Theme
+    private let progress: any BuildProgress
+    private let parallel: ParallelMap
+
+    public init(_ options: Options, theme: any Theme, progress: any BuildProgress) {
+        self.options = options
+        self.theme = theme
+        self.progress = progress
+        parallel = ParallelMap(jobs: options.jobs)
+    }
+
+    /// Runs all stages. Throws `BuildFailure` where it cannot run at all; what is wrong with the content is in the report.
+    public func run() throws(BuildFailure) -> Result {
+        do {
+            return try runStages()
+        } catch {
+            throw BuildFailure(error)
+        }
+    }
+
+    private func runStages() throws -> Result {
+        _ = try FileSystem.names(in: options.content)
+        let record = try options.published.map { try OutputFolder(root: $0).publicationRecord() } ?? .init()
+
+        var pictures: [String: ShownPicture] = [:]
+        let ground = try Groundwork(options.content, on: options.asOf, baseURL: options.baseURL, parallel, progress) {
+            site, folder in
+            let files = PublishedFileCheck.search(site.files, in: folder, with: parallel)
+            pictures = files.pictures
+            return files.diagnostics
+        }
+        guard let sound = ground.sound else { return Result(report: report(ground.diagnostics, by: ground), contents: nil) }
+        let scope = try scope(in: sound.regions)
+        let copy = OfflineCopy(
+            places: scope.isWhole ? [] : scope.roots.map(\.name), validUntil: options.validUntil,
+            original: sound.settings.baseURL)
+
+        let protected = progress.measure(.protect) {
+            let protected = ProtectedSite(sound, on: options.asOf, to: .stick(until: options.validUntil))
+            return (protected, count: protected.site.disclosures.count)
+        }
+        let site = protected.site
+        let (renderer, contents) = progress.measure(.assemble) {
+            var assembler = assembler(of: site, in: scope, schedule: DisclosureSchedule(sound, asOf: options.asOf, horizon: 0))
+            var renderer = PageRenderer(
+                folder: ground.folder, assembler: assembler, incomplete: ground.loaded.incomplete, theme: theme,
+                context: SiteContext(
+                    settings: site.settings, navigation: assembler.navigation, footerLinks: assembler.footerLinks,
+                    partials: site.partials, asOf: options.asOf, copy: copy),
+                record: record, pictures: pictures,
+                reportData: ReportData(
+                    site: site, relations: assembler.relations, folder: ground.folder,
+                    withheld: protected.withheldDisclosures))
+            let contents = CopyContents(of: scope, from: renderer, original: copy.original, parallel: parallel)
+            assembler.plan = assembler.plan.keeping(contents.pages)
+            renderer.assembler = assembler
+            return ((renderer, contents), count: contents.pages.count)
+        }
+        let production = PageProduction(
+            renderer: renderer, policy: ground.policy, outputGuard: protected.outputGuard(knowing: ground),
+            progress: progress, parallel: parallel, contents: contents)
+        return try produce(production, contents, of: site, in: scope, ground, copy)
+    }
+
+    private func produce(
+        _ production: PageProduction, _ contents: CopyContents, of site: Site, in scope: CopyScope, _ ground: Groundwork,
+        _ copy: OfflineCopy
+    ) throws -> Result {
+        var diagnostics = ground.diagnostics
+        let folder = OutputFolder(root: options.output)
+        let destination =
+            ground.policy.stops(diagnostics)
+            ? nil
+            : PageDestination(
+                stager: Stager(folder), searchOrder: production.renderer.assembler.searchOrder,
+                postings: PostingsCollector(in: SpillSpace(path: folder.spill)))
+        if destination != nil { try FileSystem.makeFolder(folder.stage) }
+        var produced = try production.run(into: destination, waiting: nil)
+        diagnostics += produced.diagnostics
+        if !ground.policy.stops(diagnostics) { diagnostics += produced.leaks }
+        if let destination, !ground.policy.stops(diagnostics) {
+            diagnostics += try AttachmentProduction(folder: ground.folder, parallel: parallel).stage(
+                contents.files.sorted(), to: &produced, with: destination.stager)
+            diagnostics += try SearchProduction(
+                outputGuard: production.outputGuard(knowing: produced), progress: progress, parallel: parallel
+            ).stage(
+                destination, of: site, regions: scope.regions(of: site.regions), sizing: .stick, to: &produced)
+            try produced.stage(theme.files(with: site.partials), with: destination.stager)
+        }
+        // Other places' pages are not looked at here, nor what is waived on them.
+        let report = report(diagnostics, by: ground)
+        guard destination != nil, !report.hasErrors else { return Result(report: report, contents: nil) }
+        try FileSystem.rename(folder.stage, to: options.output + "/data")
+        try FileSystem.removeTree(folder.room)
+        return Result(
+            report: report,
+            contents: Contents(
+                settings: site.settings, places: scope.isWhole ? [] : scope.roots, copy: copy,
+                pageCount: contents.pages.count, fileCount: produced.files.count))
+    }
+
+    private func report(_ diagnostics: [Diagnostic], by ground: Groundwork) -> DiagnosticReport {
+        ground.policy.report(on: diagnostics, coversAll: false)
+    }
+
+    private func scope(in regions: RegionTree) throws -> CopyScope {
+        if let unknown = options.regions.first(where: { regions[$0] == nil }) {
+            throw UnknownRegion(code: unknown)
+        }
+        let codes = options.regions.isEmpty ? regions.roots.map(\.code) : options.regions
+        return CopyScope(Set(codes), in: regions)
+    }
+
+    private func assembler(of site: Site, in scope: CopyScope, schedule: DisclosureSchedule) -> PageAssembler {
+        let relations = SiteRelations(site)
+        let sheets = SheetIssue.all(
+            of: site, on: options.asOf, publishedSince: options.asOf.adding(days: -SheetIssue.daysOfPosting))
+        return PageAssembler(
+            site: site, plan: SitePlan(site, relations: relations, boards: schedule.places, sheets: sheets),
+            relations: relations, asOf: options.asOf, schedule: schedule, copyScope: scope)
+    }
+}
