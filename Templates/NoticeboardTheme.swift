@@ -38,6 +38,13 @@ public struct NoticeboardTheme: Theme {
         buffer.withBytes { output.append(contentsOf: $0) }
     }
 
+    /// The first page of a bundle, at its root.
+    public func render(_ cover: BundleCover, to output: inout [UInt8]) {
+        var buffer = HTMLBuffer()
+        BundleCoverTemplate(cover: cover).write(to: &buffer)
+        buffer.withBytes { output.append(contentsOf: $0) }
+    }
+
     public func render(_ page: Page, in context: SiteContext, to output: inout [UInt8]) {
         var buffer = HTMLBuffer()
         buffer.pathToRoot = page.path.pathToRoot

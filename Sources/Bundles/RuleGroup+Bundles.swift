@@ -7,6 +7,6 @@ extension RuleGroup {
         [
             .notABundle, .bundleLink, .bundlePath, .bundleManifest, .bundleDescription, .bundleChanged, .bundleMissing,
             .bundleExtra, .bundleUnsigned, .bundleSignature, .bundleForeignKey, .bundleUnidentified, .bundleRollback,
-            .bundleExpired,
+            .bundleExpired, .bundleUnfinished, .bundleLeftover,
         ])
 }

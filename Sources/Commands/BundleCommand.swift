@@ -1,4 +1,7 @@
 import ArgumentParser
+import Bundles
+import Diagnostics
+import Foundation
 import Model
 import Pipeline
 import Templates
@@ -6,41 +9,103 @@ import Templates
 struct BundleCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bundle",
-        abstract: "Makes the copy of the portal that is carried on a stick.",
+        abstract: "Makes the copy of the portal that is carried on a stick, and brings it there.",
         discussion: """
             It holds the pages of the places that were asked for, what these lead to, and a search of just these; what the \
-            catalogue keeps from sticks, or what has to vanish before the copy's last day, is not in it.
+            catalogue keeps from sticks, or what has to vanish before the copy's last day, is not in it. Where an earlier issue \
+            of the same places lies, only what is new is written, and a stick that was pulled out loses nothing: run the \
+            command again.
             """)
 
     @OptionGroup var content: ContentOptions
 
     @Option(
-        name: .long, help: "A place whose pages are wanted, with all below it; may be repeated. (default: every place)",
-        transform: Self.region)
+        help: "A place whose pages are wanted, with all below it; may be repeated. (default: every place)",
+        transform: RegionArgument.region)
     var region: [RegionCode] = []
 
-    @Option(name: .shortAndLong, help: "The folder to write into.")
+    @Option(name: .shortAndLong, help: "The bundle's folder, or with --zip the file.", completion: .directory)
     var output: String
+
+    @Option(
+        help: "The folder that the portal was published into, which knows since when items are public.",
+        completion: .directory)
+    var published = "_site"
+
+    @Option(
+        name: .customLong("valid-until"), help: "The last day on which it may be relied upon. (default: half a year on)",
+        transform: ContentOptions.day)
+    var validUntil: Day?
+
+    @Option(help: "An earlier issue: write only what is new since then, for apply.", completion: .directory)
+    var since: String?
+
+    @Flag(help: "Write one ZIP file instead of a folder.")
+    var zip = false
+
+    @OptionGroup var signing: SigningOptions
 
     @OptionGroup var address: BaseAddressOptions
 
-    private static func region(_ text: String) throws -> RegionCode {
-        guard let code = RegionCode(text) else {
-            throw ValidationError("--region takes a region code of 2, 4, 6, 9 or 12 digits.")
-        }
-        return code
-    }
-
     func run() throws {
-        let result = try content.attempt { asOf, jobs, progress throws(BuildFailure) in
-            let options = CopyBuild.Options(
-                content: content.site, output: output, regions: region, asOf: asOf, validUntil: asOf.adding(months: 6),
-                jobs: jobs, baseURL: address.baseURL)
-            return try CopyBuild(options, theme: NoticeboardTheme(), progress: progress).run()
+        let language = content.languageOptions.language
+        let telling = Telling(language)
+        let key = try telling.failures { try signing.signingKey(language) }
+        let earlier = try telling.failures { try earlierIssue() }
+        let work = try WorkFolder()
+        defer { work.remove() }
+        let result = try build(in: work.path)
+        guard let contents = result.contents else {
+            return try content.tell(
+                result.report, BuildSummary(report: result.report, pageCount: 0, changes: nil, output: output))
         }
         try content.tell(
             result.report,
-            BuildSummary(
-                report: result.report, pageCount: result.contents?.pageCount ?? 0, changes: nil, output: output))
+            BuildSummary(report: result.report, pageCount: contents.pageCount, changes: nil, output: nil))
+        let issue = BundleIssuing(contents, asOf: content.day, earlier: earlier, key: key, jobs: content.cores)
+        let summary = try telling.failures {
+            let sealed = try issue.seal(work.path)
+            let outcome = try bring(work, since: earlier)
+            return BundleSummary(sealed: sealed, sequence: issue.sequence, outcome: outcome, output: output)
+        }
+        Terminal.standardError.write(summary.text[language] + "\n")
+    }
+
+    /// The issue that lies where the new one is to be, or that the new one is told from.
+    private func earlierIssue() throws -> IssuedBundle? {
+        if let since {
+            guard let issue = try IssuedBundle(at: since) else {
+                throw BundleFailure(zh: "\(since) 不是完整的数据包。", en: "\(since) is no whole bundle.")
+            }
+            return issue
+        }
+        return zip ? nil : try IssuedBundle(at: output)
+    }
+
+    private func build(in folder: String) throws -> CopyBuild.Result {
+        let isPublished = FileManager.default.fileExists(atPath: published)
+        return try content.attempt { asOf, jobs, progress throws(BuildFailure) in
+            let options = CopyBuild.Options(
+                content: content.site, output: folder, published: isPublished ? published : nil, regions: region,
+                asOf: asOf, validUntil: validUntil ?? asOf.adding(months: 6), jobs: jobs, baseURL: address.baseURL)
+            return try CopyBuild(options, theme: NoticeboardTheme(), progress: progress).run()
+        }
+    }
+
+    private func bring(_ work: WorkFolder, since earlier: IssuedBundle?) throws(BundleFailure) -> BundleSummary.Outcome {
+        if since != nil, let earlier {
+            let delta = BundleDelta(of: work.path, since: earlier)
+            guard zip else { return .delta(try delta.write(to: output)) }
+            let folder = work.beside("delta")
+            let outcome = try delta.write(to: folder)
+            try BundleZip.pack(folder, named: "update", to: output)
+            return .delta(outcome)
+        }
+        if zip {
+            try BundleZip.pack(work.path, named: "bundle", to: output)
+            return .packed
+        }
+        let progress = ConsoleTransfer(.standardError, language: content.languageOptions.language)
+        return .brought(try BundleTransfer(from: work.path, to: output, jobs: content.cores, progress: progress).run())
     }
 }

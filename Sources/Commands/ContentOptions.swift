@@ -52,13 +52,17 @@ struct ContentOptions: ParsableArguments {
             reporting: reporting, isLate: due?.report(result, in: languageOptions.language) ?? false)
     }
 
+    /// The day that was asked for, or today.
+    var day: Day { asOf ?? Self.today }
+    var cores: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
+
     /// Runs a build of some kind for the day and the cores that were asked for.
     func attempt<Result>(_ build: (Day, Int, any BuildProgress) throws(BuildFailure) -> Result) throws -> Result {
         let language = languageOptions.language
         let terminal = Terminal.standardError
         do {
             return try build(
-                asOf ?? Self.today, jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+                day, cores,
                 ConsoleProgress(terminal, language: language))
         } catch {
             terminal.write(error.message[language] + "\n")

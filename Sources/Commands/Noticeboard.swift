@@ -1,7 +1,6 @@
 import ArgumentParser
 
-/// The command line: `noticeboard build`, `noticeboard check`, `noticeboard explain`,
-/// `noticeboard sheets`, `noticeboard keygen`, `noticeboard verify`.
+/// The command line.
 public struct Noticeboard: ParsableCommand {
     public static let configuration = CommandConfiguration(
         commandName: "noticeboard",
@@ -13,7 +12,7 @@ public struct Noticeboard: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ExplainCommand.self, SheetsCommand.self, BundleCommand.self,
+            BuildCommand.self, CheckCommand.self, ExplainCommand.self, SheetsCommand.self, BundleCommand.self, ApplyCommand.self,
             KeygenCommand.self, VerifyCommand.self,
         ])
 

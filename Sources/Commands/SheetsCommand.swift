@@ -20,7 +20,7 @@ struct SheetsCommand: ParsableCommand {
 
     @Option(
         help: "The place whose sheets are made, with all below it, such as 990101101. (default: every place)",
-        transform: Self.region)
+        transform: RegionArgument.region)
     var region: RegionCode?
 
     @Flag(name: .customLong("all"), help: "Make sheets of what is on the web as well.")
@@ -30,13 +30,6 @@ struct SheetsCommand: ParsableCommand {
     var paper = NoticeboardSheets.Paper.a4
 
     @OptionGroup var address: BaseAddressOptions
-
-    private static func region(_ text: String) throws -> RegionCode {
-        guard let code = RegionCode(text) else {
-            throw ValidationError("--region takes a region code of 2, 4, 6, 9 or 12 digits.")
-        }
-        return code
-    }
 
     func run() throws {
         let result = try content.attempt { asOf, jobs, progress throws(BuildFailure) in

@@ -29,4 +29,14 @@ enum KeyText {
         }
         return String(data: data, encoding: .utf8)
     }
+
+    /// The key that a file holds, or that is given itself.
+    static func publicKey(_ text: String) throws(BundleFailure) -> PublicKey {
+        guard let key = PublicKey(text) ?? read(text).flatMap({ PublicKey($0) }) else {
+            throw BundleFailure(
+                zh: "\(ShownName(text)) 既不是公钥文件，也不是以 RW 开头的公钥。",
+                en: "\(ShownName(text)) is neither a public key file nor a public key, which begins with RW.")
+        }
+        return key
+    }
 }

@@ -37,6 +37,10 @@ struct VerdictLine {
         case .foreignKey:
             BilingualText(
                 zh: "不要使用：不是您信任的密钥签名的。", en: "Do not use it: it is signed with another key than the one you trust.")
+        case .unfinished:
+            BilingualText(
+                zh: "不要使用：换上新的一期时中断了，再运行一次更新就能完成。",
+                en: "Do not use it: an update was cut off; run it again to finish it.")
         case .refused: BilingualText(zh: "不要使用：数据包的做法有问题，已拒绝。", en: "Do not use it: refused for the way it is made.")
         case .notABundle: BilingualText(zh: "这不是数据包。", en: "This is no bundle.")
         }

@@ -74,13 +74,5 @@ struct VerifyCommand: ParsableCommand {
         since.map { since in Int(since).map { .sequence($0) } ?? .bundle(since) }
     }
 
-    private func trustedKey() throws -> PublicKey? {
-        guard let publicKey else { return nil }
-        guard let key = PublicKey(publicKey) ?? KeyText.read(publicKey).flatMap({ PublicKey($0) }) else {
-            throw BundleFailure(
-                zh: "\(ShownName(publicKey)) 既不是公钥文件，也不是以 RW 开头的公钥。",
-                en: "\(ShownName(publicKey)) is neither a public key file nor a public key, which begins with RW.")
-        }
-        return key
-    }
+    private func trustedKey() throws -> PublicKey? { try publicKey.map(KeyText.publicKey) }
 }

@@ -48,7 +48,9 @@ public struct CopyBuild: Sendable {
     /// What a copy holds, for whoever describes it.
     public struct Contents: Sendable {
         public let settings: SiteSettings
-        /// Those that were asked for, each with its page.
+        /// The codes of the places whose pages it holds with all below them.
+        public let regions: [RegionCode]
+        /// Those places where they are not all.
         public let places: [Region]
         public let copy: OfflineCopy
         public let pageCount: Int
@@ -153,7 +155,7 @@ public struct CopyBuild: Sendable {
         return Result(
             report: report,
             contents: Contents(
-                settings: site.settings, places: scope.isWhole ? [] : scope.roots, copy: copy,
+                settings: site.settings, regions: scope.roots.map(\.code), places: scope.isWhole ? [] : scope.roots, copy: copy,
                 pageCount: contents.pages.count, fileCount: produced.files.count))
     }
 

@@ -101,7 +101,7 @@ extension BundleFolder {
     }
 
     /// Hands the file's bytes on, a piece at a time, until it ends or `use` has had enough.
-    private func read(_ path: BundlePath, use: (UnsafeRawBufferPointer) -> Bool) throws(BundleFailure) {
+    func read(_ path: BundlePath, use: (UnsafeRawBufferPointer) -> Bool) throws(BundleFailure) {
         let descriptor = try descriptor(of: path)
         defer { close(descriptor) }
         var code: Int32 = 0

@@ -17,6 +17,9 @@ public struct BundlePath: Hashable, Sendable, ExpressibleByStringLiteral {
     /// Whether it lies under `data/`, where a bag has its payload (RFC 8493, 2.1.2).
     var isPayload: Bool { bytes.starts(with: "data/".utf8) }
 
+    /// A path a line.
+    static func lines(_ paths: [BundlePath]) -> [UInt8] { paths.flatMap { $0.bytes + [0x0A] } }
+
     /// Nil where the bytes are not UTF-8.
     var text: String? { String(validating: bytes, as: UTF8.self) }
 

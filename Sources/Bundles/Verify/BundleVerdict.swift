@@ -8,6 +8,8 @@ public struct BundleVerdict: Sendable {
         case notABundle = "not-a-bundle"
         /// Made in a way that could deceive: a link, a path out, a manifest cut short.
         case refused
+        /// An update was cut off while its files were moved into place: neither the old issue nor the new one.
+        case unfinished
         case foreignKey = "foreign-key"
         /// Files are changed, missing or there beyond the manifests.
         case changed
@@ -60,6 +62,7 @@ public struct BundleVerdict: Sendable {
     private static let gravity: [(outcome: Outcome, rules: Set<Rule>)] = [
         (.notABundle, [.notABundle]),
         (.refused, [.bundleLink, .bundlePath, .bundleManifest, .bundleDescription]),
+        (.unfinished, [.bundleUnfinished]),
         (.foreignKey, [.bundleForeignKey]),
         (.changed, [.bundleChanged, .bundleMissing, .bundleExtra]),
         (.badSignature, [.bundleSignature]),

@@ -26,7 +26,10 @@ public struct BundleVerifier: Sendable {
 
     /// Throws only where the folder, or the one to compare with, could not be looked at.
     public func verdict() throws(BundleFailure) -> BundleVerdict {
-        let entries = try folder.entries()
+        let room = TransferRoom(bundle: folder)
+        guard !room.isUnderWay else { return BundleVerdict(nil, trusted: trusted, findings: [.unfinished]) }
+        let all = try folder.entries()
+        let entries = all.filter { !TransferRoom.contains($0.path) }
         // With a link in it nothing is opened.
         let links = entries.filter { !$0.isFile }.map { Diagnostic.link($0.path) }
         guard links.isEmpty else { return BundleVerdict(nil, trusted: trusted, findings: links) }
@@ -38,6 +41,7 @@ public struct BundleVerifier: Sendable {
         if let finding = SignatureCheck(trusted: trusted).finding(for: seal) { findings.append(finding) }
         findings += try FileComparison(folder: folder, entries: entries, jobs: jobs).findings(for: seal)
         findings += try freshness.findings(for: seal)
+        findings += all.filter { TransferRoom.contains($0.path) }.map { .leftover($0.path) }
         return BundleVerdict(seal, trusted: trusted, findings: findings)
     }
 }

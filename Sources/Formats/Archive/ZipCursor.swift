@@ -1,6 +1,12 @@
 import CArchive
 import Diagnostics
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// One pass of libarchive over the entries of a ZIP file.
 struct ZipCursor: ~Copyable {
     private let handle: OpaquePointer
@@ -10,16 +16,22 @@ struct ZipCursor: ~Copyable {
 
     /// `bytes` must stay where they are as long as the cursor lives.
     init(_ bytes: UnsafeRawBufferPointer, file: String) throws(DiagnosticError) {
-        handle = try Self.open(bytes, file: file)
+        handle = try Self.open(file) { archive_read_open_memory($0, bytes.baseAddress, bytes.count) }
         self.file = file
     }
 
-    private static func open(_ bytes: UnsafeRawBufferPointer, file: String) throws(DiagnosticError) -> OpaquePointer {
+    /// Reads the file from the disk as it goes.
+    init(path: String) throws(DiagnosticError) {
+        handle = try Self.open(path) { archive_read_open_filename($0, path, 256 * 1024) }
+        file = path
+    }
+
+    private static func open(
+        _ file: String, _ open: (OpaquePointer) -> Int32
+    ) throws(DiagnosticError) -> OpaquePointer {
         guard let handle = archive_read_new() else { throw ZipArchive.damaged(file) }
         // By the directory at the end alone: a reader of the stream would take a file that was cut off for a whole one.
-        guard archive_read_support_format_zip_seekable(handle) == ARCHIVE_OK,
-            archive_read_open_memory(handle, bytes.baseAddress, bytes.count) == ARCHIVE_OK
-        else {
+        guard archive_read_support_format_zip_seekable(handle) == ARCHIVE_OK, open(handle) == ARCHIVE_OK else {
             archive_read_free(handle)
             throw ZipArchive.damaged(file)
         }
@@ -35,6 +47,8 @@ struct ZipCursor: ~Copyable {
         // A warning is about a name in another encoding; the entry itself is sound.
         guard result == ARCHIVE_OK || result == ARCHIVE_WARN, let entry else { throw ZipArchive.damaged(file) }
         guard archive_entry_is_encrypted(entry) == 0 else { throw encrypted }
+        let kind = archive_entry_filetype(entry)
+        guard kind == S_IFREG || kind == S_IFDIR else { throw ZipArchive.damaged(file) }
         position += 1
         let name = locale.during { archive_entry_pathname_utf8(entry) }
         let text = name.map { String(cString: $0) } ?? "\u{FFFD}\(position)"

@@ -1,0 +1,48 @@
+import Bundles
+import Model
+import Pipeline
+import Templates
+
+/// Makes an issue of a bundle out of the pages that were built for it.
+struct BundleIssuing {
+    private let contents: CopyBuild.Contents
+    private let asOf: Day
+    private let earlier: IssuedBundle?
+    private let key: SigningKey?
+    private let jobs: Int
+
+    init(_ contents: CopyBuild.Contents, asOf: Day, earlier: IssuedBundle?, key: SigningKey?, jobs: Int) {
+        self.contents = contents
+        self.asOf = asOf
+        self.earlier = earlier
+        self.key = key
+        self.jobs = jobs
+    }
+
+    /// One more than that of the issue before.
+    var sequence: Int { (earlier?.description.sequence ?? 0) + 1 }
+
+    func seal(_ folder: String) throws(BundleFailure) -> SealedBundle {
+        let original = contents.copy.original
+        let description = BundleDescription(
+            organization: contents.settings.owner.isEmpty ? contents.settings.name : contents.settings.owner,
+            regions: contents.regions, asOf: asOf, validUntil: contents.copy.validUntil, sequence: sequence,
+            previousManifest: earlier?.manifestDigest, onlineOriginal: original.isEmpty ? nil : original)
+        return try BundleSealer(folder: folder, description: description, key: key, jobs: jobs).seal { code in
+            ["index.html": cover(code), "verify.html": guide(code)]
+        }
+    }
+
+    private func cover(_ code: BundleCode) -> [UInt8] {
+        var bytes: [UInt8] = []
+        NoticeboardTheme().render(
+            BundleCover(
+                settings: contents.settings,
+                places: contents.places.map { PageLink($0.name, .region($0.code), detail: $0.kind) },
+                copy: contents.copy, asOf: asOf, sequence: sequence, code: code.description, isSigned: key != nil),
+            to: &bytes)
+        return bytes
+    }
+
+    private func guide(_ code: BundleCode) -> [UInt8] { [] }
+}
