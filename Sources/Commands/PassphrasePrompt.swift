@@ -30,7 +30,8 @@ struct PassphrasePrompt {
         if isTerminal {
             Terminal.standardError.write(question[language])
             var silent = settings
-            silent.c_lflag &= ~tcflag_t(ECHO)
+            // Ctrl-C comes as a character, so that it can't leave the terminal mute.
+            silent.c_lflag &= ~tcflag_t(ECHO | ISIG)
             tcsetattr(input, TCSAFLUSH, &silent)
         }
         defer {
@@ -49,6 +50,7 @@ struct PassphrasePrompt {
         bytes.reserveCapacity(Self.limit + 1)
         var byte: UInt8 = 0
         while read(input, &byte, 1) == 1, byte != 0x0A {
+            guard byte != Self.interrupt else { throw BundleFailure(zh: "已取消。", en: "Cancelled.") }
             guard bytes.count < Self.limit else {
                 throw BundleFailure(zh: "口令太长。", en: "The passphrase is too long.")
             }
@@ -58,6 +60,7 @@ struct PassphrasePrompt {
         return Passphrase(wiping: &bytes)
     }
 
+    private static let interrupt: UInt8 = 0x03
     /// As in minisign.
     private static let limit = 1024
 }

@@ -17,8 +17,9 @@ struct VerdictLine {
         let findings = verdict.report
         func count(_ id: String) -> Int { findings.diagnostics.count { $0.rule.id == id } }
         return switch verdict.outcome {
-        case .trusted: BilingualText(zh: "完整，来源可信。", en: "Whole, and from whom it says.")
-        case .expired: BilingualText(zh: "完整，来源可信，但已过有效期。", en: "Whole, and from whom it says, but past its term.")
+        case .trusted: BilingualText(zh: "完整，来源可信。", en: "Whole, and signed with the key you trust.")
+        case .expired:
+            BilingualText(zh: "完整，来源可信，但已过有效期。", en: "Whole, and signed with the key you trust, but past its term.")
         case .unidentified:
             BilingualText(
                 zh: "与清单一致，但没有给出公钥，来源没有核对。",

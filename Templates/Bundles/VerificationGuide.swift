@@ -27,7 +27,7 @@ struct VerificationGuide: Markup {
 
     @MarkupBuilder private var codes: some Markup {
         PageSection("一、对一对核对码（人人会做）", id: "code") {
-            p(.class("code")) { strong { code } }
+            p { strong { code } }
             p { "核对码是四组、每组四位数字。请看三处：这份数据包的封面、张贴的公示纸角上、网上同一期的页面。" }
             if let onlineOriginal {
                 p {

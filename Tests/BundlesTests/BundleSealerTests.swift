@@ -35,6 +35,16 @@ struct BundleSealerTests {
         #expect(try files == second.files())
     }
 
+    @Test("takes up where a killed one stopped")
+    func killed() throws {
+        let bundle = try SampleBundle()
+        for name in ["index.html", BagFile.tagManifest, BagFile.signature] {
+            try bundle.write("half", to: ".\(name).part")
+        }
+        try bundle.seal(with: nil)
+        #expect(try bundle.verdict(trusting: nil).outcome == .unsigned)
+    }
+
     @Test("leaves no signature of an earlier seal behind")
     func unsigned() throws {
         let bundle = try SampleBundle.sealed()

@@ -278,6 +278,13 @@ def test_a_passphrase_is_not_shown(tmp_path):
     assert "encrypted" in (tmp_path / "office.key").read_text()
 
 
+def test_a_passphrase_can_be_broken_off(tmp_path):
+    program = os.environ.get("NOTICEBOARD", ROOT / ".build/debug/noticeboard")
+    shown = at_a_terminal([program, "keygen", "--language", "en", "--output", tmp_path / "office"], b"secret\x03\n")
+    assert "Cancelled." in shown
+    assert not list(tmp_path.iterdir())
+
+
 def test_the_verdict_has_one_colour_where_a_person_sees_it(bundle, keys, verify):
     program = os.environ.get("NOTICEBOARD", ROOT / ".build/debug/noticeboard")
     arguments = [program, "verify", bundle, "--as-of", "2026-12-01", "--language", "zh"]

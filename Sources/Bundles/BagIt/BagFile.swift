@@ -13,6 +13,6 @@ enum BagFile {
     static let declarationText = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 
     /// Room for a line a file of a bundle as large as we read.
-    static let manifestLimit = 256 << 20
+    static let manifestLimit = 128 << 20
     static let tagFileLimit = 1 << 20
 }

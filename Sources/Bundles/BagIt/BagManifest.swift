@@ -19,6 +19,9 @@ struct BagManifest: Hashable, Sendable {
         bytes.count == 64 && bytes.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
     }
 
+    /// Enough to see that a manifest is beyond reading; more would only fill the memory.
+    private static let findingLimit = 100
+
     /// Whether the manifest may name this path, beyond being portable.
     enum Scope { case payload, tags }
 
@@ -29,7 +32,9 @@ struct BagManifest: Hashable, Sendable {
         }
         var folded: [String: BundlePath] = [:]
         for (position, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-            if line.isEmpty, position > 0 || bytes.isEmpty, line.endIndex == bytes.endIndex { continue }
+            // Behind the last line's end.
+            if line.isEmpty, line.endIndex == bytes.endIndex { continue }
+            guard findings.count < Self.findingLimit else { return }
             let place = SourceLocation(name, line: position + 1)
             guard line.count > 66, Self.isDigest(line.prefix(64)),
                 line.dropFirst(64).prefix(2).elementsEqual([0x20, 0x20])

@@ -7,7 +7,7 @@
 extension BundleFolder {
     /// Writes a file of the root under a temporary name, waits until it is on the disk, and renames it into place.
     func write(_ bytes: [UInt8], to name: String) throws(BundleFailure) {
-        let temporary = "\(root)/.\(name).part"
+        let temporary = root + "/" + Self.temporaryName(of: name)
         // A link that somebody put there is removed and not written through.
         guard unlink(temporary) == 0 || errno == ENOENT else { throw .system(temporary) }
         try NewFile.make(temporary, bytes, mode: 0o644)
@@ -17,6 +17,8 @@ extension BundleFolder {
             throw failure
         }
     }
+
+    static func temporaryName(of name: String) -> String { ".\(name).part" }
 
     /// Removes a file of the root; one that is not there is no failure.
     func remove(_ name: String) throws(BundleFailure) {

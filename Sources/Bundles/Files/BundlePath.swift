@@ -54,5 +54,8 @@ extension BundlePath {
         }
     }
 
+    /// Whether it is portable and lies at the root.
+    var isName: Bool { isPortable && !bytes.contains(Self.slash) }
+
     private static let forbidden = Set("%\\:*?\"<>|".unicodeScalars)
 }

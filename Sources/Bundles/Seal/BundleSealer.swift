@@ -36,7 +36,9 @@ public struct BundleSealer: Sendable {
         let byteCount = digests.values.reduce(0) { $0 + $1.size }
         let info = BagInfo(describing: description, payload: (byteCount, payload.count))
         var tags = try tagFiles(code)
-        precondition(BagFile.own.isDisjoint(with: tags.keys), "a tag file has the name of one of a bag's own")
+        precondition(
+            BagFile.own.isDisjoint(with: tags.keys) && tags.keys.allSatisfy { BundlePath($0).isName },
+            "a tag file has the name of one of a bag's own, or lies in a folder")
         tags[BagFile.declaration] = Array(BagFile.declarationText.utf8)
         tags[BagFile.info] = info.bytes
         tags[BagFile.manifest] = manifest
@@ -75,14 +77,18 @@ public struct BundleSealer: Sendable {
 
     /// A file at the root that nobody answers for would make the bundle fail its own verification.
     private func checkRoot(of entries: [BundleFolder.Entry], tags: [String: [UInt8]]) throws(BundleFailure) {
-        let ours = BagFile.own.union(tags.keys)
+        let names = BagFile.own.union(tags.keys)
+        // A sealing that was killed leaves a temporary file, which this one replaces or removes.
+        let ours = names.union(names.map(BundleFolder.temporaryName))
         let strangers = entries.filter { !$0.path.isPayload && !($0.path.text.map(ours.contains) ?? false) }
         guard strangers.isEmpty else { throw refusal(strangers.map { .extra($0.path) }) }
     }
 
     private func write(_ tags: [String: [UInt8]]) throws(BundleFailure) {
-        try folder.remove(BagFile.signature)
-        try folder.remove(BagFile.tagManifest)
+        for name in [BagFile.signature, BagFile.tagManifest] {
+            try folder.remove(name)
+            try folder.remove(BundleFolder.temporaryName(of: name))
+        }
         for (name, bytes) in tags.sorted(by: { $0.key < $1.key }) { try folder.write(bytes, to: name) }
         let tagManifest = BagManifest(
             Dictionary(uniqueKeysWithValues: tags.map { (BundlePath($0.key), SHA256.hex($0.value)) })
