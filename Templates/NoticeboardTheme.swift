@@ -32,17 +32,25 @@ public struct NoticeboardTheme: Theme {
         ]
     }
 
+    public func assets(of copy: OfflineCopy, asOf: Day) -> [(path: PagePath, bytes: [UInt8])] {
+        assets + [(.copyStyleSheet, CopyNotice.styleSheet(of: copy, asOf: asOf))]
+    }
+
     public func render(_ ledger: Ledger, siteName: String, to output: inout [UInt8]) {
         var buffer = HTMLBuffer()
         LedgerTemplate(ledger: ledger, siteName: siteName).write(to: &buffer)
         buffer.withBytes { output.append(contentsOf: $0) }
     }
 
-    /// The first page of a bundle, at its root.
-    public func render(_ cover: BundleCover, to output: inout [UInt8]) {
+    /// The pages at the root of a bundle, by their names: the cover, and how to check it.
+    public func files(of cover: BundleCover) -> [String: [UInt8]] {
+        ["index.html": Self.bytes(of: BundleCoverTemplate(cover: cover)), "verify.html": Self.bytes(of: VerificationGuide(cover: cover))]
+    }
+
+    private static func bytes(of page: some Markup) -> [UInt8] {
         var buffer = HTMLBuffer()
-        BundleCoverTemplate(cover: cover).write(to: &buffer)
-        buffer.withBytes { output.append(contentsOf: $0) }
+        page.write(to: &buffer)
+        return buffer.withBytes { Array($0) }
     }
 
     public func render(_ page: Page, in context: SiteContext, to output: inout [UInt8]) {
@@ -72,6 +80,7 @@ extension PagePath {
     static let placeStyleSheet = PagePath("assets/places.css")
     static let opinionStyleSheet = PagePath("assets/opinion.css")
     static let serviceStyleSheet = PagePath("assets/services.css")
+    static let copyStyleSheet = PagePath("assets/copy.css")
     static let siteScript = PagePath("assets/site.js")
     static let tableScript = PagePath("assets/tables.js")
     static let foldScript = PagePath("assets/folds.js")

@@ -72,14 +72,9 @@ struct BundleCommand: ParsableCommand {
     }
 
     /// The issue that lies where the new one is to be, or that the new one is told from.
-    private func earlierIssue() throws -> IssuedBundle? {
-        if let since {
-            guard let issue = try IssuedBundle(at: since) else {
-                throw BundleFailure(zh: "\(since) 不是完整的数据包。", en: "\(since) is no whole bundle.")
-            }
-            return issue
-        }
-        return zip ? nil : try IssuedBundle(at: output)
+    private func earlierIssue() throws -> BundleIssue? {
+        if let since { return try BundleIssue(in: since) }
+        return zip ? nil : try BundleIssue.ifAny(in: output)
     }
 
     private func build(in folder: String) throws -> CopyBuild.Result {
@@ -92,7 +87,7 @@ struct BundleCommand: ParsableCommand {
         }
     }
 
-    private func bring(_ work: WorkFolder, since earlier: IssuedBundle?) throws(BundleFailure) -> BundleSummary.Outcome {
+    private func bring(_ work: WorkFolder, since earlier: BundleIssue?) throws(BundleFailure) -> BundleSummary.Outcome {
         if since != nil, let earlier {
             let delta = BundleDelta(of: work.path, since: earlier)
             guard zip else { return .delta(try delta.write(to: output)) }

@@ -7,11 +7,11 @@ import Templates
 struct BundleIssuing {
     private let contents: CopyBuild.Contents
     private let asOf: Day
-    private let earlier: IssuedBundle?
+    private let earlier: BundleIssue?
     private let key: SigningKey?
     private let jobs: Int
 
-    init(_ contents: CopyBuild.Contents, asOf: Day, earlier: IssuedBundle?, key: SigningKey?, jobs: Int) {
+    init(_ contents: CopyBuild.Contents, asOf: Day, earlier: BundleIssue?, key: SigningKey?, jobs: Int) {
         self.contents = contents
         self.asOf = asOf
         self.earlier = earlier
@@ -27,22 +27,18 @@ struct BundleIssuing {
         let description = BundleDescription(
             organization: contents.settings.owner.isEmpty ? contents.settings.name : contents.settings.owner,
             regions: contents.regions, asOf: asOf, validUntil: contents.copy.validUntil, sequence: sequence,
-            previousManifest: earlier?.manifestDigest, onlineOriginal: original.isEmpty ? nil : original)
+            previousManifest: earlier?.code.manifestDigest, onlineOriginal: original.isEmpty ? nil : original)
         return try BundleSealer(folder: folder, description: description, key: key, jobs: jobs).seal { code in
-            ["index.html": cover(code), "verify.html": guide(code)]
+            NoticeboardTheme().files(of: cover(code))
         }
     }
 
-    private func cover(_ code: BundleCode) -> [UInt8] {
-        var bytes: [UInt8] = []
-        NoticeboardTheme().render(
-            BundleCover(
-                settings: contents.settings,
-                places: contents.places.map { PageLink($0.name, .region($0.code), detail: $0.kind) },
-                copy: contents.copy, asOf: asOf, sequence: sequence, code: code.description, isSigned: key != nil),
-            to: &bytes)
-        return bytes
+    private func cover(_ code: BundleCode) -> BundleCover {
+        BundleCover(
+            settings: contents.settings,
+            places: contents.places.map { PageLink($0.name, .region($0.code), detail: $0.kind) },
+            copy: contents.copy, asOf: asOf, sequence: sequence, code: code.description,
+            manifestDigest: code.manifestDigest,
+            signer: key.map { .init(number: $0.id.description, publicKey: $0.publicKey.line) })
     }
-
-    private func guide(_ code: BundleCode) -> [UInt8] { [] }
 }

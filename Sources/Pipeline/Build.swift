@@ -138,7 +138,7 @@ public struct Build: Sendable {
             let report = ground.policy.report(on: diagnostics)
             let ledger = ledger(of: accounts.files, report, isPublished: true)
             let changes = try progress.measure(.write) {
-                try produced.stage(theme.files(with: protected.site.partials), with: stager)
+                try produced.stage(theme.assets + protected.site.partials.files, with: stager)
                 let ledgerFiles = try ledgerFiles(
                     of: ledger, siteName: protected.site.settings.name, beside: writer.folder.root)
                 try ledgerFiles.stage()

@@ -145,7 +145,7 @@ public struct CopyBuild: Sendable {
                 outputGuard: production.outputGuard(knowing: produced), progress: progress, parallel: parallel
             ).stage(
                 destination, of: site, regions: scope.regions(of: site.regions), sizing: .stick, to: &produced)
-            try produced.stage(theme.files(with: site.partials), with: destination.stager)
+            try produced.stage(theme.assets(of: copy, asOf: options.asOf) + site.partials.files, with: destination.stager)
         }
         // Other places' pages are not looked at here, nor what is waived on them.
         let report = report(diagnostics, by: ground)

@@ -13,7 +13,7 @@ struct BundleCoverTemplate: Markup {
             PageSection("核对码", id: "code") {
                 p(.class("code")) { strong { cover.code } }
                 p {
-                    "这十六位数字和网上公布的、公示栏上张贴的一致，才是同一份。"
+                    "这十六位数字和制作单位公布的一致，才是同一份。"
                     a(.href("verify.html")) { "怎样核对" }
                 }
             }
@@ -42,9 +42,9 @@ struct BundleCoverTemplate: Markup {
             Fact("内容截至", cover.asOf.chinese),
             Fact("有效至", cover.copy.validUntil.chinese),
             Fact("期号", "第 \(cover.sequence) 期"),
-            Fact("制作单位", cover.settings.owner),
+            Fact("制作单位", cover.organization),
             Fact(phone: "联系电话", cover.settings.phone),
-            Fact("签名", cover.isSigned ? "有，可以验明制作单位" : "没有"),
+            Fact("签名", cover.signer != nil ? "有，可以验明制作单位" : "没有"),
         ]
     }
 }

@@ -5,20 +5,15 @@ import Model
 ///
 /// It lies in the bundle itself, so it says plainly what it cannot prove.
 struct VerificationGuide: Markup {
-    let organization: String
-    /// Sixteen digits in four groups.
-    let code: String
-    /// The SHA-256 of the payload manifest.
-    let manifestDigest: String
-    let sequence: Int
-    let asOf: Day
-    /// The number of the key that signed, and the public key's line; nil for a bundle without a signature.
-    var signer: (number: String, publicKey: String)?
-    /// Where the same pages are online.
-    var onlineOriginal: String?
+    let cover: BundleCover
 
     var content: some Markup {
-        p(.class("lead")) { "这份数据包由\(organization)制作，第 \(String(sequence)) 期，内容截至 \(asOf.chinese)。下面三步，做到哪一步就能放心到哪一步。" }
+        BundleLayout("怎样核对", settings: cover.settings) { inside }
+    }
+
+    @MarkupBuilder private var inside: some Markup {
+        p { a(.href("index.html")) { "回到封面" } }
+        p(.class("lead")) { "这份数据包由\(cover.organization)制作，第 \(String(cover.sequence)) 期，内容截至 \(cover.asOf.chinese)。下面三步，做到哪一步就能放心到哪一步。" }
         codes
         files
         source
@@ -27,16 +22,16 @@ struct VerificationGuide: Markup {
 
     @MarkupBuilder private var codes: some Markup {
         PageSection("一、对一对核对码（人人会做）", id: "code") {
-            p { strong { code } }
-            p { "核对码是四组、每组四位数字。请看三处：这份数据包的封面、张贴的公示纸角上、网上同一期的页面。" }
-            if let onlineOriginal {
+            p(.class("code")) { strong { cover.code } }
+            p { "核对码是四组、每组四位数字，写在封面上。请和制作单位公布的对照：官网、公示栏上都行，也可以打电话请单位念一遍。" }
+            if !cover.copy.original.isEmpty {
                 p {
                     "网上的页面："
-                    a(.href(onlineOriginal)) { onlineOriginal }
+                    ExternalLink(cover.copy.original, to: cover.copy.original)
                 }
             }
             ul {
-                li { "三处完全一样：是同一期。" }
+                li { "完全一样：是同一期。" }
                 li { "有一位不同：不是同一期，或者有人换过。不要使用，请告诉制作单位。" }
             }
         }
@@ -49,7 +44,7 @@ struct VerificationGuide: Markup {
             p { "打开数据包的文件夹，在地址栏输入 powershell 后按回车，粘贴下面两行。" }
             Command("certutil -hashfile manifest-sha256.txt SHA256")
             p { "显示的应当是（不分大小写）：" }
-            Command(manifestDigest)
+            Command(cover.manifestDigest)
             Command(Self.powerShell)
             p { "第二行没有任何显示，就是全部一致；显示出来的文件，是改动过或者缺少的。" }
             h3 { "Linux、统信、麒麟" }
@@ -62,7 +57,7 @@ struct VerificationGuide: Markup {
 
     @MarkupBuilder private var source: some Markup {
         PageSection("三、验一验签名（知道是谁发的）", id: "source") {
-            if let signer {
+            if let signer = cover.signer {
                 p { "数据包用密钥 \(signer.number) 签名。公钥请从制作单位的官网或者当面取得，和下面这一行对一对：" }
                 Command(signer.publicKey)
                 p { "用 minisign 或者本程序核对，公钥要用您另外取得的那一个：" }

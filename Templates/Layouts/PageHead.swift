@@ -34,6 +34,7 @@ struct PageHead: Markup {
         } else {
             link(.rel("stylesheet"), .href(.styleSheet))
             RequiredFiles(addresses: requiredFiles)
+            if context.copy != nil { link(.rel("stylesheet"), .href(.copyStyleSheet)) }
             if context.partials.hasStyle { link(.rel("stylesheet"), .href(.officeStyleSheet)) }
             // Not deferred: it sets large type and high contrast before anything is painted.
             script(.src(fromRoot: PagePath.siteScript.description)) {}

@@ -24,7 +24,7 @@ struct PageLayout: Markup {
 
     @MarkupBuilder private var frame: some Markup {
         a(.class("skip"), .href("#main")) { "跳到正文" }
-        if let copy = context.copy { CopyNotice(copy: copy, asOf: context.asOf) }
+        if let copy = context.copy { CopyNotice(copy: copy) }
         WarningBanner(warnings: page.warnings)
         SiteHeader(page: page, context: context)
         BreadcrumbTrail(links: page.breadcrumbs, pageTitle: page.title)

@@ -18,9 +18,11 @@ struct SiteFooter: Markup {
                     FactList(facts, class: "facts inline")
                 }
                 FilingRecords(settings: context.settings, path: page.path)
-                p(.class("as-of")) {
-                    "内容截至 "
-                    DayText(context.asOf)
+                if context.copy == nil {
+                    p(.class("as-of")) {
+                        "内容截至 "
+                        DayText(context.asOf)
+                    }
                 }
                 p(.class("print-source")) { "来源：\(context.settings.name) \(context.settings.baseURL)\(page.path)" }
             }

@@ -5,13 +5,13 @@ import Testing
 @testable import Templates
 
 @Suite struct VerificationGuideTests {
-    private func guide(signer: (String, String)? = nil) -> String {
-        var buffer = HTMLBuffer()
-        VerificationGuide(
-            organization: "示例市民政局", code: "6514 5002 5370 0074", manifestDigest: String(repeating: "a", count: 64),
-            sequence: 3, asOf: .on("2026-11-23"), signer: signer, onlineOriginal: "https://example.invalid/?a=1&b=2"
-        ).write(to: &buffer)
-        return buffer.withBytes { String(decoding: $0, as: UTF8.self) }
+    private func guide(signer: BundleCover.Signer? = nil) -> String {
+        let cover = BundleCover(
+            settings: .sample(["name": "示例公开栏", "owner": "示例市民政局"]), places: [],
+            copy: OfflineCopy(places: [], validUntil: .on("2027-05-23"), original: "https://example.invalid/?a=1&b=2"),
+            asOf: .on("2026-11-23"), sequence: 3, code: "6514 5002 5370 0074",
+            manifestDigest: String(repeating: "a", count: 64), signer: signer)
+        return NoticeboardTheme().files(of: cover)["verify.html"].map { String(decoding: $0, as: UTF8.self) } ?? ""
     }
 
     @Test func `the guide shows the code, the digest and the issue`() {
@@ -22,7 +22,7 @@ import Testing
     }
 
     @Test func `it tells how to check a signature only where there is one`() {
-        #expect(guide(signer: ("958DC9803B3198AB", "RWQabc")).contains("<code>RWQabc</code>"))
+        #expect(guide(signer: .init(number: "958DC9803B3198AB", publicKey: "RWQabc")).contains("<code>RWQabc</code>"))
         #expect(!guide().contains("minisign -V"))
         #expect(guide().contains("没有签名"))
     }

@@ -17,9 +17,9 @@ public struct BundleDelta: Sendable {
     static let instructions = "update.txt"
 
     private let bundle: BundleFolder
-    private let old: IssuedBundle
+    private let old: BundleIssue
 
-    public init(of bundle: String, since old: IssuedBundle) {
+    public init(of bundle: String, since old: BundleIssue) {
         self.bundle = BundleFolder(bundle)
         self.old = old
     }
@@ -29,13 +29,11 @@ public struct BundleDelta: Sendable {
         guard !FileManaging.exists(output) else {
             throw BundleFailure(zh: "\(output) 已经有了，请换一个名字。", en: "\(output) is there already; choose another name.")
         }
-        guard let new = try ComingBundle(bundle) else {
-            throw BundleFailure(zh: "\(bundle.root) 不是完整的数据包。", en: "\(bundle.root) is no whole bundle.")
-        }
+        let new = try BundleIssue(in: bundle.root)
         let part = output + ".part"
         try FileManaging.removeTree(part)
         let target = BundleFolder(part)
-        let wanted = new.digests.merging(new.seals) { file, _ in file }
+        let wanted = new.files
         let paths = wanted.keys.filter { !$0.isPayload || old.digests[$0] != wanted[$0] }.sorted()
         var byteCount = 0
         for path in paths {
@@ -54,7 +52,7 @@ public struct BundleDelta: Sendable {
         return Outcome(fileCount: paths.count, byteCount: byteCount, removedCount: removed.count)
     }
 
-    private func instructions(for new: ComingBundle) -> String {
+    private func instructions(for new: BundleIssue) -> String {
         """
         离线副本更新包：从第 \(old.description.sequence) 期（内容截至 \(old.description.asOf)）更新到第 \(new.description.sequence) 期（内容截至 \(new.description.asOf)）。
 

@@ -1,5 +1,4 @@
 import Diagnostics
-import Formats
 
 /// Brings a sealed bundle, or what is new of one, to where it is to be: a folder on a stick, most of the time.
 ///
@@ -35,17 +34,18 @@ public struct BundleTransfer: Sendable {
     }
 
     public func run() throws(BundleFailure) -> Outcome {
-        let coming = try comingBundle()
+        let coming = try BundleIssue(in: source.root, trusting: trusted)
         let room = TransferRoom(bundle: target)
         try FileManaging.makeFolder(target.root)
         let lock = try TransferLock(target)
         defer { lock.release() }
         try room.finish()
-        let present = try presentFiles(replacedBy: coming)
-        let wanted = coming.digests.merging(coming.seals) { file, _ in file }
+        let present = try presentFiles()
+        let old = try present.isEmpty ? nil : replaced(by: coming)
+        let wanted = coming.files
         let kept = try matching(wanted, among: present)
         let needed = wanted.keys.filter { !kept.contains($0) }.sorted()
-        let vanished = try ownFiles().subtracting(wanted.keys).intersection(present).sorted()
+        let vanished = old.map { Set($0.digests.keys).subtracting(wanted.keys).intersection(present).sorted() } ?? []
         guard !needed.isEmpty || !vanished.isEmpty else {
             try room.clear()
             return Outcome(added: 0, changed: 0, unchanged: kept.count, removed: 0, byteCount: 0)
@@ -61,35 +61,30 @@ public struct BundleTransfer: Sendable {
             byteCount: byteCount)
     }
 
-    /// What is to come: a bundle whose signature, where it has one, fits.
-    private func comingBundle() throws(BundleFailure) -> ComingBundle {
-        guard let coming = try ComingBundle(source) else {
-            throw BundleFailure(
-                zh: "\(source.root) 不是完整的数据包或更新包。", en: "\(source.root) is no whole bundle, nor an update of one.")
-        }
-        if let trusted {
-            let findings = [SignatureCheck(trusted: trusted).finding(for: coming.seal)].compactMap { $0 }
-            guard findings.isEmpty else { throw Self.refusal(source, findings) }
-        }
-        return coming
-    }
-
-    /// The files that the target has now; none where it is new. Refuses what the coming bundle must not replace.
-    private func presentFiles(replacedBy coming: ComingBundle) throws(BundleFailure) -> Set<BundlePath> {
+    /// The files that the target has now; none where it is new.
+    private func presentFiles() throws(BundleFailure) -> Set<BundlePath> {
         let entries = try target.entries().filter { !TransferRoom.contains($0.path) }
         let links = entries.filter { !$0.isFile }.map { Diagnostic.link($0.path) }
-        guard links.isEmpty else { throw Self.refusal(target, links) }
-        guard !entries.isEmpty else { return [] }
-        guard let old = try IssuedBundle(at: target.root) else {
+        guard links.isEmpty else {
             throw BundleFailure(
-                zh: "\(target.root) 中已有别的文件，不是数据包，或者数据包已经损坏；请换一个空文件夹，或者先把它清空。",
-                en: "\(target.root) holds other files, or a damaged bundle; choose an empty folder, or empty it first.")
+                zh: "拒绝使用 \(target.root)。", en: "\(target.root) is refused.", findings: links)
         }
-        if coming.description.sequence < old.description.sequence {
+        return Set(entries.map(\.path))
+    }
+
+    /// The issue that lies in the target; refuses where the coming one must not replace it.
+    private func replaced(by coming: BundleIssue) throws(BundleFailure) -> BundleIssue {
+        guard let old = try BundleIssue.ifAny(in: target.root) else {
             throw BundleFailure(
-                zh: "不换上旧的一期：这里是第 \(old.description.sequence) 期，要换上的是第 \(coming.description.sequence) 期。",
+                zh: "\(target.root) 中已有别的文件，不是数据包；请换一个空文件夹，或者先把它清空。",
+                en: "\(target.root) holds files that are no bundle; choose an empty folder, or empty it first.")
+        }
+        let (new, present) = (coming.description, old.description)
+        if new.sequence < present.sequence {
+            throw BundleFailure(
+                zh: "不换上旧的一期：这里是第 \(present.sequence) 期，要换上的是第 \(new.sequence) 期。",
                 en:
-                    "An older issue does not replace a newer: here is number \(old.description.sequence), to come is \(coming.description.sequence)."
+                    "An older issue does not replace a newer: here is number \(present.sequence), to come is \(new.sequence)."
             )
         }
         if trusted == nil, let signer = old.signer, coming.signer != signer {
@@ -99,16 +94,11 @@ public struct BundleTransfer: Sendable {
                     "The bundle here is signed with key \(signer), what is to come is not; if the office has a new key, give it with --public-key."
             )
         }
-        if coming.description.regions != old.description.regions {
+        guard new.regions == present.regions else {
             throw BundleFailure(
                 zh: "这里是另一些区划的数据包；请换一个文件夹。", en: "Here is the bundle of other places; choose another folder.")
         }
-        return Set(entries.map(\.path))
-    }
-
-    /// What the target's own manifests list, and so what may be removed.
-    private func ownFiles() throws(BundleFailure) -> Set<BundlePath> {
-        try IssuedBundle(at: target.root).map { Set($0.digests.keys) } ?? []
+        return old
     }
 
     private func matching(
@@ -121,9 +111,5 @@ public struct BundleTransfer: Sendable {
             if case .success(let digest) = digest, digest.sha256 == wanted[path] { kept.insert(path) }
         }
         return kept
-    }
-
-    private static func refusal(_ folder: BundleFolder, _ findings: [Diagnostic]) -> BundleFailure {
-        BundleFailure(zh: "拒绝使用 \(folder.root)。", en: "\(folder.root) is refused.", findings: findings)
     }
 }

@@ -1,5 +1,16 @@
-/// What stands on the first page of a bundle, which opens by a double-click.
+/// What the pages at the root of a bundle say of it: the cover, which opens by a double-click, and how to check it.
 public struct BundleCover: Sendable {
+    /// The key that signed, by its number and as the line that minisign takes.
+    public struct Signer: Sendable {
+        public let number: String
+        public let publicKey: String
+
+        public init(number: String, publicKey: String) {
+            self.number = number
+            self.publicKey = publicKey
+        }
+    }
+
     public let settings: SiteSettings
     /// Those whose pages it holds, each with its page; none where it holds all.
     public let places: [PageLink]
@@ -9,10 +20,14 @@ public struct BundleCover: Sendable {
     public let sequence: Int
     /// 核对码: sixteen digits in four groups.
     public let code: String
-    public let isSigned: Bool
+    /// The SHA-256 of the manifest that the code is made from.
+    public let manifestDigest: String
+    /// Nil for a bundle without a signature.
+    public let signer: Signer?
 
     public init(
-        settings: SiteSettings, places: [PageLink], copy: OfflineCopy, asOf: Day, sequence: Int, code: String, isSigned: Bool
+        settings: SiteSettings, places: [PageLink], copy: OfflineCopy, asOf: Day, sequence: Int, code: String,
+        manifestDigest: String, signer: Signer?
     ) {
         self.settings = settings
         self.places = places
@@ -20,6 +35,10 @@ public struct BundleCover: Sendable {
         self.asOf = asOf
         self.sequence = sequence
         self.code = code
-        self.isSigned = isSigned
+        self.manifestDigest = manifestDigest
+        self.signer = signer
     }
+
+    /// Who answers for it.
+    public var organization: String { settings.owner.isEmpty ? settings.name : settings.owner }
 }

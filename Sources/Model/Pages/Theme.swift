@@ -9,6 +9,9 @@ public protocol Theme: PageTheme {
     /// The files every page refers to (style, scripts), by their paths in the portal.
     var assets: [(path: PagePath, bytes: [UInt8])] { get }
 
+    /// Those of pages that are carried away, which say of which day they are.
+    func assets(of copy: OfflineCopy, asOf: Day) -> [(path: PagePath, bytes: [UInt8])]
+
     /// Appends the ledger as one HTML document that needs no other file.
     func render(_ ledger: Ledger, siteName: String, to output: inout [UInt8])
 }

@@ -4,6 +4,10 @@ import Model
 struct OutlineTheme: Theme {
     var assets: [(path: PagePath, bytes: [UInt8])] { [(PagePath("assets/site.css"), Array("p{}".utf8))] }
 
+    func assets(of copy: OfflineCopy, asOf: Day) -> [(path: PagePath, bytes: [UInt8])] {
+        assets + [(PagePath("assets/copy.css"), Array("\(asOf) \(copy.validUntil)".utf8))]
+    }
+
     func render(_ ledger: Ledger, siteName: String, to output: inout [UInt8]) {
         output += Array("<!DOCTYPE html><title>\(siteName)</title>\(ledger.rowCounts.total)\n".utf8)
     }
