@@ -12,7 +12,7 @@ struct HelpTests {
 
     @Test(
         "reads as it was approved",
-        arguments: ["noticeboard", "build", "check", "explain", "sheets", "keygen", "verify"])
+        arguments: ["noticeboard", "build", "check", "explain", "sheets", "bundle", "apply", "keygen", "verify"])
     func approved(name: String) throws {
         let help =
             switch name {
@@ -20,6 +20,8 @@ struct HelpTests {
             case "check": Noticeboard.helpMessage(for: CheckCommand.self, columns: 100)
             case "explain": Noticeboard.helpMessage(for: ExplainCommand.self, columns: 100)
             case "sheets": Noticeboard.helpMessage(for: SheetsCommand.self, columns: 100)
+            case "bundle": Noticeboard.helpMessage(for: BundleCommand.self, columns: 100)
+            case "apply": Noticeboard.helpMessage(for: ApplyCommand.self, columns: 100)
             case "keygen": Noticeboard.helpMessage(for: KeygenCommand.self, columns: 100)
             case "verify": Noticeboard.helpMessage(for: VerifyCommand.self, columns: 100)
             default: Noticeboard.helpMessage(columns: 100)

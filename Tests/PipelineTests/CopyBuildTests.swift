@@ -58,9 +58,9 @@ struct CopyBuildTests {
     private static let linking: [String: String?] = two.merging([
         "disclosure/990101001201/2026-06/finance.md":
             "---\n标题: 收支\n公开日期: 2026-07-15\n---\n[办法](/documents/rule.html) [邻村](/990101001202/2026-06/finance.html#a) [附件](/files/a.txt)\n",
-        "documents/rule.md": "---\n标题: 办法\n发布日期: 2026-01-02\n---\n[细则](/documents/detail.html)\n",
-        "documents/detail.md": "---\n标题: 细则\n发布日期: 2026-01-02\n---\n细则。\n",
-        "documents/other.md": "---\n标题: 别的\n发布日期: 2026-01-02\n---\n别的。\n",
+        "documents/rule.md": "---\n标题: 办法\n发文机关: 示例局\n发布日期: 2026-01-02\n---\n[细则](/documents/detail.html)\n",
+        "documents/detail.md": "---\n标题: 细则\n发文机关: 示例局\n发布日期: 2026-01-02\n---\n细则。\n",
+        "documents/other.md": "---\n标题: 别的\n发文机关: 示例局\n发布日期: 2026-01-02\n---\n别的。\n",
         "files/a.txt": "附件\n", "files/b.txt": "别的附件\n",
     ]) { $1 }
 
@@ -91,7 +91,8 @@ struct CopyBuildTests {
             let changed = catalogue.replacing("每月,村,网站", with: "每月,村,\(channels)")
             return try copy(["obligations.csv": changed]).files.contains(page)
         }
-        #expect(try ["网站", "离线副本", "网站、离线副本", "仅网站", "公示栏"].filter(holds) == ["网站", "离线副本", "网站、离线副本"])
+        let held = try ["网站", "离线副本", "网站、离线副本", "仅网站", "公示栏"].filter(holds)
+        #expect(held == ["网站", "离线副本", "网站、离线副本"])
     }
 
     @Test("leaves out, without a trace, what has to vanish before its last day")

@@ -11,7 +11,7 @@ struct ObligationTests {
     @Test("is on the web only if one of its channels is the web")
     func web() {
         for channel in Obligation.Channel.allCases {
-            #expect(obligation(channels: channel.rawValue).isOnWeb == (channel == .web))
+            #expect(obligation(channels: channel.rawValue).isOnWeb == (channel == .web || channel == .webOnly))
         }
         #expect(obligation(channels: "web、board").isOnWeb)
         #expect(!obligation(channels: "board、stick").isOnWeb)
