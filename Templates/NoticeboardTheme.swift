@@ -44,7 +44,10 @@ public struct NoticeboardTheme: Theme {
 
     /// The pages at the root of a bundle, by their names: the cover, and how to check it.
     public func files(of cover: BundleCover) -> [String: [UInt8]] {
-        ["index.html": Self.bytes(of: BundleCoverTemplate(cover: cover)), "verify.html": Self.bytes(of: VerificationGuide(cover: cover))]
+        [
+            "index.html": Self.bytes(of: BundleCoverTemplate(cover: cover)),
+            "verify.html": Self.bytes(of: VerificationGuide(cover: cover)),
+        ]
     }
 
     private static func bytes(of page: some Markup) -> [UInt8] {

@@ -18,7 +18,8 @@ struct ApplyCommand: ParsableCommand {
     var bundle: String
 
     @Option(
-        help: "The office's public key, with which the update must be signed: its file, or the line in it that begins with RW.",
+        help:
+            "The office's public key, with which the update must be signed: its file, or the line in it that begins with RW.",
         completion: .file())
     var publicKey: String?
 

@@ -33,7 +33,8 @@ struct BundleCommand: ParsableCommand {
     var published = "_site"
 
     @Option(
-        name: .customLong("valid-until"), help: "The last day on which it may be relied upon. (default: half a year on)",
+        name: .customLong("valid-until"),
+        help: "The last day on which it may be relied upon. (default: half a year on)",
         transform: ContentOptions.day)
     var validUntil: Day?
 

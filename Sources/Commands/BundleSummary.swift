@@ -17,7 +17,9 @@ struct BundleSummary {
     var text: BilingualText {
         BilingualText(
             zh: "第 \(sequence) 期，核对码 \(sealed.code)，\(sealed.signer.map { "由密钥 \($0) 签名" } ?? "没有签名")。\(told.zh)",
-            en: "Issue \(sequence), code \(sealed.code), \(sealed.signer.map { "signed with key \($0)" } ?? "not signed"). \(told.en)")
+            en:
+                "Issue \(sequence), code \(sealed.code), \(sealed.signer.map { "signed with key \($0)" } ?? "not signed"). \(told.en)"
+        )
     }
 
     private var told: BilingualText {
@@ -28,7 +30,8 @@ struct BundleSummary {
             BilingualText(
                 zh: "更新包 \(output)：\(delta.fileCount) 个文件，\(Self.size(delta.byteCount))，删去 \(delta.removedCount) 个。",
                 en:
-                    "The update \(output) has \(delta.fileCount) files, \(Self.size(delta.byteCount)), and removes \(delta.removedCount).")
+                    "The update \(output) has \(delta.fileCount) files, \(Self.size(delta.byteCount)), and removes \(delta.removedCount)."
+            )
         case .brought(let change): Self.text(of: change, at: output)
         }
     }

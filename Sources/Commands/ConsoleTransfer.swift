@@ -24,7 +24,9 @@ final class ConsoleTransfer: TransferProgress {
             let left = Int((passed / Double(max(done, 1)) * Double(total - done)).components.seconds)
             let text = BilingualText(
                 zh: "复制 \(percent)%　\(BundleSummary.size(done))，共 \(BundleSummary.size(total))，还要约 \(left) 秒",
-                en: "Copying \(percent)% \(BundleSummary.size(done)) of \(BundleSummary.size(total)), about \(left) s left")
+                en:
+                    "Copying \(percent)% \(BundleSummary.size(done)) of \(BundleSummary.size(total)), about \(left) s left"
+            )
             terminal.write("\r\u{1B}[K" + text[language] + (done == total ? "\n" : ""))
         }
     }

@@ -12,7 +12,8 @@ public struct Noticeboard: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ExplainCommand.self, SheetsCommand.self, BundleCommand.self, ApplyCommand.self,
+            BuildCommand.self, CheckCommand.self, ExplainCommand.self, SheetsCommand.self, BundleCommand.self,
+            ApplyCommand.self,
             KeygenCommand.self, VerifyCommand.self,
         ])
 

@@ -12,7 +12,9 @@ struct WorkFolder {
         do {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         } catch {
-            throw BundleFailure(zh: "无法建立 \(root)：\(error.localizedDescription)", en: "Cannot make \(root): \(error.localizedDescription)")
+            throw BundleFailure(
+                zh: "无法建立 \(root)：\(error.localizedDescription)",
+                en: "Cannot make \(root): \(error.localizedDescription)")
         }
     }
 

@@ -89,7 +89,9 @@ public struct CopyBuild: Sendable {
             pictures = files.pictures
             return files.diagnostics
         }
-        guard let sound = ground.sound else { return Result(report: report(ground.diagnostics, by: ground), contents: nil) }
+        guard let sound = ground.sound else {
+            return Result(report: report(ground.diagnostics, by: ground), contents: nil)
+        }
         let scope = try scope(in: sound.regions)
         let copy = OfflineCopy(
             places: scope.isWhole ? [] : scope.roots.map(\.name), validUntil: options.validUntil,
@@ -101,7 +103,8 @@ public struct CopyBuild: Sendable {
         }
         let site = protected.site
         let (renderer, contents) = progress.measure(.assemble) {
-            var assembler = assembler(of: site, in: scope, schedule: DisclosureSchedule(sound, asOf: options.asOf, horizon: 0))
+            var assembler = assembler(
+                of: site, in: scope, schedule: DisclosureSchedule(sound, asOf: options.asOf, horizon: 0))
             var renderer = PageRenderer(
                 folder: ground.folder, assembler: assembler, incomplete: ground.loaded.incomplete, theme: theme,
                 context: SiteContext(
@@ -123,7 +126,8 @@ public struct CopyBuild: Sendable {
     }
 
     private func produce(
-        _ production: PageProduction, _ contents: CopyContents, of site: Site, in scope: CopyScope, _ ground: Groundwork,
+        _ production: PageProduction, _ contents: CopyContents, of site: Site, in scope: CopyScope,
+        _ ground: Groundwork,
         _ copy: OfflineCopy
     ) throws -> Result {
         var diagnostics = ground.diagnostics
@@ -145,7 +149,8 @@ public struct CopyBuild: Sendable {
                 outputGuard: production.outputGuard(knowing: produced), progress: progress, parallel: parallel
             ).stage(
                 destination, of: site, regions: scope.regions(of: site.regions), sizing: .stick, to: &produced)
-            try produced.stage(theme.assets(of: copy, asOf: options.asOf) + site.partials.files, with: destination.stager)
+            try produced.stage(
+                theme.assets(of: copy, asOf: options.asOf) + site.partials.files, with: destination.stager)
         }
         // Other places' pages are not looked at here, nor what is waived on them.
         let report = report(diagnostics, by: ground)
@@ -155,7 +160,8 @@ public struct CopyBuild: Sendable {
         return Result(
             report: report,
             contents: Contents(
-                settings: site.settings, regions: scope.roots.map(\.code), places: scope.isWhole ? [] : scope.roots, copy: copy,
+                settings: site.settings, regions: scope.roots.map(\.code), places: scope.isWhole ? [] : scope.roots,
+                copy: copy,
                 pageCount: contents.pages.count, fileCount: produced.files.count))
     }
 

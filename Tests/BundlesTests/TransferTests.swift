@@ -5,7 +5,9 @@ import Testing
 
 @Suite("A transfer")
 struct TransferTests {
-    private static func issue(_ sequence: Int, _ payload: [String: String], key: SigningKey? = SampleBundle.key) throws -> SampleBundle {
+    private static func issue(_ sequence: Int, _ payload: [String: String], key: SigningKey? = SampleBundle.key) throws
+        -> SampleBundle
+    {
         try SampleBundle.sealed(payload, as: SampleBundle.description(sequence: sequence), with: key)
     }
 
@@ -152,7 +154,8 @@ struct TransferTests {
         try BundleZip.pack(first.folder, named: "songxi", to: one.path)
         setenv("TZ", "Asia/Shanghai", 1)
         try BundleZip.pack(first.folder, named: "songxi", to: other.path)
-        #expect(try Data(contentsOf: URL(fileURLWithPath: one.path)) == Data(contentsOf: URL(fileURLWithPath: other.path)))
+        #expect(
+            try Data(contentsOf: URL(fileURLWithPath: one.path)) == Data(contentsOf: URL(fileURLWithPath: other.path)))
         let unpacked = TemporaryPlace()
         let folder = try BundleZip.unpack(one.path, into: unpacked.path)
         #expect(folder == unpacked.path + "/songxi")

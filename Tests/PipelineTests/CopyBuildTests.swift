@@ -22,11 +22,13 @@ struct CopyBuildTests {
         let output = site.folder.path + "/copy"
         let result = try CopyBuild(
             CopyBuild.Options(
-                content: site.folder.path + "/content", output: output, regions: regions.map { try #require(RegionCode($0)) },
+                content: site.folder.path + "/content", output: output,
+                regions: regions.map { try #require(RegionCode($0)) },
                 asOf: #require(Day("2026-11-23")), validUntil: #require(Day(until)), jobs: 2, baseURL: address),
             theme: OutlineTheme(), progress: SilentProgress()
         ).run()
-        let files = site.folder.exists("copy/data") ? try FileManager.default.subpathsOfDirectory(atPath: output + "/data") : []
+        let files =
+            site.folder.exists("copy/data") ? try FileManager.default.subpathsOfDirectory(atPath: output + "/data") : []
         return (
             files.filter { $0.contains(".") }, { try site.folder.text("copy/data/" + $0) },
             result.report.diagnostics.map { "\($0.location) \($0.rule.id)" }
@@ -77,7 +79,9 @@ struct CopyBuildTests {
     func links() throws {
         let page = "990101001201/2026-06/finance.html"
         let online = try copy(Self.linking).read(page)
-        #expect(online.contains("<a rel=\"external\" href=\"https://www.example/gk/990101001202/2026-06/finance.html#a\">邻村</a>"))
+        #expect(
+            online.contains(
+                "<a rel=\"external\" href=\"https://www.example/gk/990101001202/2026-06/finance.html#a\">邻村</a>"))
         #expect(online.contains("<a href=\"../../documents/rule.html\">办法</a>"))
         let alone = try copy(Self.linking, address: nil).read(page)
         #expect(alone.contains("<a>邻村</a>"))

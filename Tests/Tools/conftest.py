@@ -20,6 +20,7 @@ def noticeboard():
     def run(*arguments):
         return subprocess.run([program, *map(str, arguments)], capture_output=True, text=True, check=False)
 
+    run.program = program
     return run
 
 

@@ -77,7 +77,9 @@ extension BundleZip {
             try writing.finish()
         }
         let tops = Set(entries.map { $0.name.prefix { $0 != "/" } })
-        guard let top = tops.first, tops.count == 1, entries.allSatisfy({ $0.name.contains("/") }) else { return folder }
+        guard let top = tops.first, tops.count == 1, entries.allSatisfy({ $0.name.contains("/") }) else {
+            return folder
+        }
         return folder + "/" + top
     }
 

@@ -48,7 +48,9 @@ enum FileManaging {
             guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { throw .system(path, ENOTDIR) }
             return
         }
-        guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else { throw .system(path) }
+        guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
+            throw .system(path)
+        }
         try makeFolder(String(path[..<slash]))
         guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw .system(path) }
     }

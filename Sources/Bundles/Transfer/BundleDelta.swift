@@ -40,7 +40,8 @@ public struct BundleDelta: Sendable {
             try target.makeFolder(of: path)
             guard try bundle.copy(path, to: target.name(of: path)) == wanted[path] else {
                 throw BundleFailure(
-                    zh: "\(bundle.name(of: path)) 与清单不符。", en: "\(bundle.name(of: path)) is not what the manifest says.")
+                    zh: "\(bundle.name(of: path)) 与清单不符。", en: "\(bundle.name(of: path)) is not what the manifest says."
+                )
             }
             byteCount += bundle.size(of: path) ?? 0
         }

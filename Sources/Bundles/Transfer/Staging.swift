@@ -57,7 +57,8 @@ struct Staging {
         guard written == digests[path] else {
             try FileManaging.remove(name)
             throw BundleFailure(
-                zh: "\(source.name(of: path)) 与清单不符，没有复制。", en: "\(source.name(of: path)) is not what the manifest says.")
+                zh: "\(source.name(of: path)) 与清单不符，没有复制。",
+                en: "\(source.name(of: path)) is not what the manifest says.")
         }
         guard try room.staged.digest(of: path).sha256 == written else {
             throw BundleFailure(

@@ -16,7 +16,8 @@ public struct NoticePage: Sendable {
 
     public init(
         summary: NoticeSummary, region: PageLink, body: RichText, isTextGone: Bool = false,
-        isTextElsewhere: Bool = false, reference: SheetReference? = nil, sheets: PagePath? = nil, progress: NoticeProgress? = nil
+        isTextElsewhere: Bool = false, reference: SheetReference? = nil, sheets: PagePath? = nil,
+        progress: NoticeProgress? = nil
     ) {
         self.progress = progress
         self.reference = reference

@@ -13,7 +13,8 @@ struct CopyScope: Sendable {
 
     init(_ codes: Set<RegionCode>, in regions: RegionTree) {
         roots = regions.parentsFirst.filter { region in
-            codes.contains(region.code) && !regions.path(to: region.code).dropLast().contains { codes.contains($0.code) }
+            codes.contains(region.code)
+                && !regions.path(to: region.code).dropLast().contains { codes.contains($0.code) }
         }
         within = Set(roots.flatMap { regions.subtree(of: $0.code) }.map(\.code))
         above = Set(roots.flatMap { regions.path(to: $0.code).dropLast() }.map(\.code))
@@ -53,7 +54,8 @@ extension PageAssembler {
         case .nameIndex(let kind, _): return kind == .services || scope.isWhole ? .overview : .outside
         case .regionIndex: return scope.isWhole ? .overview : .outside
         case .region(let code): return scope.within.contains(code) ? .own : scope.reaches(code) ? .overview : .outside
-        case .regionDisclosures(let code), .earlierDisclosures(let code, _), .board(let code), .regionDecisions(let code, _):
+        case .regionDisclosures(let code), .earlierDisclosures(let code, _), .board(let code),
+            .regionDecisions(let code, _):
             return scope.within.contains(code) ? .own : .outside
         case .sheets(let issue): return scope.within.contains(issue.region) ? .own : .outside
         case .disclosure(let index): return scope.within.contains(site.disclosures[index].region) ? .own : .outside

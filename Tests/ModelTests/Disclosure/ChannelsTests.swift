@@ -21,7 +21,10 @@ struct ChannelsTests {
 
     @Test(
         "that contradict each other allow nothing",
-        arguments: [[Obligation.Channel.never, .web], [.board, .never], [.web, .onRequest], [.webOnly, .onRequest], [.webOnly, .stick], [.never, .onRequest]])
+        arguments: [
+            [Obligation.Channel.never, .web], [.board, .never], [.web, .onRequest], [.webOnly, .onRequest],
+            [.webOnly, .stick], [.never, .onRequest],
+        ])
     func contradiction(channels: [Obligation.Channel]) {
         #expect(Channels(channels).isContradictory)
         #expect(!Channels(channels).allowContent)
