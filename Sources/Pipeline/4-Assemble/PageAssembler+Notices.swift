@@ -10,7 +10,7 @@ extension PageAssembler {
     var noticesLink: PageLink { PageLink("公示公告", .notices) }
 
     /// Those that hang today.
-    func newestNotices(_ count: Int, of isWanted: (RegionCode) -> Bool) -> [NoticeSummary] {
+    func newestNotices(_ count: Int, of isWanted: @escaping (RegionCode) -> Bool) -> [NoticeSummary] {
         relations.newestNotices.lazy.filter { site.notices[$0].hangs(on: asOf) && isWanted(site.notices[$0].region) }
             .prefix(count)
             .map { summary(of: site.notices[$0]) }
