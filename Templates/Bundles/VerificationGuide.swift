@@ -95,6 +95,6 @@ private struct Command: Markup {
     init(_ text: String) { self.text = text }
 
     var content: some Markup {
-        div(.class("prose")) { pre { code { text } } }
+        div(.class("prose")) { pre(.class("command")) { code { text } } }
     }
 }

@@ -24,7 +24,7 @@ struct CodeSetTests {
     @Test("of an enumeration has its raw values and labels")
     func enumeration() {
         let set = CodeSet(Obligation.Channel.self)
-        #expect(set.labels == ["网站", "离线副本", "公示栏", "依申请", "不公开"])
+        #expect(set.labels == ["网站", "仅网站", "离线副本", "公示栏", "依申请", "不公开"])
         #expect(set.entry(for: "依申请")?.code == "on_request")
         #expect(set.entry(for: "on_request")?.label == "依申请")
     }
