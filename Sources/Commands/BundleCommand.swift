@@ -41,12 +41,21 @@ struct BundleCommand: ParsableCommand {
     @Option(help: "An earlier issue: write only what is new since then, for apply.", completion: .directory)
     var since: String?
 
+    @Option(
+        help: "The number of this issue, for a ZIP file that follows another. (default: one more than that of --since or --output)"
+    )
+    var issue: Int?
+
     @Flag(help: "Write one ZIP file instead of a folder.")
     var zip = false
 
     @OptionGroup var signing: SigningOptions
 
     @OptionGroup var address: BaseAddressOptions
+
+    func validate() throws {
+        if let issue, issue < 1 { throw ValidationError("--issue takes 1 or more.") }
+    }
 
     func run() throws {
         let language = content.languageOptions.language
@@ -63,11 +72,12 @@ struct BundleCommand: ParsableCommand {
         try content.tell(
             result.report,
             BuildSummary(report: result.report, pageCount: contents.pageCount, changes: nil, output: nil))
-        let issue = BundleIssuing(contents, asOf: content.day, earlier: earlier, key: key, jobs: content.cores)
+        let issuing = BundleIssuing(
+            contents, asOf: content.day, number: issue, after: earlier, key: key, jobs: content.cores)
         let summary = try telling.failures {
-            let sealed = try issue.seal(work.path)
+            let sealed = try issuing.seal(work.path)
             let outcome = try bring(work, since: earlier)
-            return BundleSummary(sealed: sealed, sequence: issue.sequence, outcome: outcome, output: output)
+            return BundleSummary(sealed: sealed, sequence: issuing.sequence, outcome: outcome, output: output)
         }
         Terminal.standardError.write(summary.text[language] + "\n")
     }

@@ -7,20 +7,24 @@ import Templates
 struct BundleIssuing {
     private let contents: CopyBuild.Contents
     private let asOf: Day
+    private let number: Int?
     private let earlier: BundleIssue?
     private let key: SigningKey?
     private let jobs: Int
 
-    init(_ contents: CopyBuild.Contents, asOf: Day, earlier: BundleIssue?, key: SigningKey?, jobs: Int) {
+    /// Without a number it is the one after that of the earlier issue, or the first.
+    init(
+        _ contents: CopyBuild.Contents, asOf: Day, number: Int?, after earlier: BundleIssue?, key: SigningKey?, jobs: Int
+    ) {
         self.contents = contents
         self.asOf = asOf
+        self.number = number
         self.earlier = earlier
         self.key = key
         self.jobs = jobs
     }
 
-    /// One more than that of the issue before.
-    var sequence: Int { (earlier?.description.sequence ?? 0) + 1 }
+    var sequence: Int { number ?? (earlier?.description.sequence ?? 0) + 1 }
 
     func seal(_ folder: String) throws(BundleFailure) -> SealedBundle {
         let original = contents.copy.original

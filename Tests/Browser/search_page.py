@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bidi import BiDiError
 
-PATIENCE_SECONDS = 8
+PATIENCE_SECONDS = 20
 SETTLED_SECONDS = 0.6
 
 # Snippets, and more results, come to who scrolls to them.
@@ -26,7 +26,7 @@ STATE = """
       marks: Array.from(item.querySelectorAll('mark'), mark => mark.textContent),
     };
   }),
-  isFilled: !document.querySelector('.result-snippet') || FILLED,
+  isFilled: !document.querySelector('#results[aria-busy=true]') && (!document.querySelector('.result-snippet') || FILLED),
 })""".replace("FILLED", FILLED)
 
 

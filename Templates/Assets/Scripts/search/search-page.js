@@ -44,7 +44,11 @@ const keep = (state, address, isNew) => {
   try { history[isNew ? "pushState" : "replaceState"](state, "", address); } catch (error) { /* as said */ }
 };
 
+// Whether results are still to come, as who cannot see the list is told.
+const setBusy = isBusy => { list.setAttribute("aria-busy", isBusy); };
+
 const reset = text => {
+  setBusy(false);
   list.textContent = help.textContent = "";
   more.hidden = facets.hidden = sorts.hidden = true;
   browse.hidden = false;
@@ -69,12 +73,16 @@ const search = (start = 0) => {
   const slow = setTimeout(() => { if (own === turn && !start) status.textContent = "正在载入…"; }, engine ? 300 : 0);
   const unlessOver = action => value => own === turn && action(value);
   // One more is asked for than is shown, to know whether there are more.
-  const showFrom = (found, from, end) => found.take(end + 1).then(pages => engine.pause().then(unlessOver(() => {
-    const isMore = pages.length > end;
-    show(found, pages.slice(0, end), from);
-    more.hidden = !isMore || end < count;
-    if (isMore && end < count) whenSeen(list.lastChild, () => step(found, end).catch(unlessOver(fail)));
-  })));
+  const showFrom = (found, from, end) => {
+    setBusy(true);
+    return found.take(end + 1).then(pages => engine.pause().then(unlessOver(() => {
+      const isMore = pages.length > end;
+      setBusy(false);
+      show(found, pages.slice(0, end), from);
+      more.hidden = !isMore || end < count;
+      if (isMore && end < count) whenSeen(list.lastChild, () => step(found, end).catch(unlessOver(fail)));
+    })));
+  };
   const step = (found, from) => showFrom(found, from, Math.min(from + IN_SIGHT, count));
   loadEngine().then(() => engine.answer(asked.q, asked))
     .then(found => top ? showFrom(found, start, count) : step(found, start))
