@@ -28,11 +28,12 @@ struct PassphrasePrompt {
         var settings = termios()
         let isTerminal = isatty(input) == 1 && tcgetattr(input, &settings) == 0
         if isTerminal {
-            Terminal.standardError.write(question[language])
             var silent = settings
             // Ctrl-C comes as a character, so that it can't leave the terminal mute.
             silent.c_lflag &= ~tcflag_t(ECHO | ISIG)
             tcsetattr(input, TCSAFLUSH, &silent)
+            // Only now: what is typed before the terminal is silent would be shown, and thrown away.
+            Terminal.standardError.write(question[language])
         }
         defer {
             if isTerminal {

@@ -350,11 +350,12 @@ def test_recent_searches_are_kept_only_if_switched_on(reader):
     reader.tab.run(f"{box}.click()")
     type_in(reader, "低保" + ENTER)
     settle(reader)
+    if reader.tab.evaluate(kept) is None:
+        pytest.skip("this browser keeps nothing from a disk")
+    wait_for(reader, f"{kept}.indexOf('低保') >= 0")
     reader.open("search.html")
     words = "Array.from(document.querySelectorAll('#search-recent li'), entry => entry.textContent)"
-    if not reader.tab.evaluate(f"{box}.checked"):
-        pytest.skip("this browser keeps nothing from a disk")
-    assert reader.tab.evaluate(words) == ["低保"]
+    wait_for(reader, f"{words}.join() === '低保'")
     reader.tab.run("document.querySelector('#search-recent button').click()")
     assert reader.tab.evaluate(words) == []
     reader.tab.run(f"{box}.click()")
