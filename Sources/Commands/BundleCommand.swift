@@ -42,7 +42,7 @@ struct BundleCommand: ParsableCommand {
     var since: String?
 
     @Option(
-        help: "The number of this issue, for a ZIP file that follows another. (default: one more than that of --since or --output)"
+        help: "The number of this issue, as a ZIP file needs. (default: one more than that of --since or --output)"
     )
     var issue: Int?
 

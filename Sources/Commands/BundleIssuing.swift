@@ -14,7 +14,8 @@ struct BundleIssuing {
 
     /// Without a number it is the one after that of the earlier issue, or the first.
     init(
-        _ contents: CopyBuild.Contents, asOf: Day, number: Int?, after earlier: BundleIssue?, key: SigningKey?, jobs: Int
+        _ contents: CopyBuild.Contents, asOf: Day, number: Int?, after earlier: BundleIssue?, key: SigningKey?,
+        jobs: Int
     ) {
         self.contents = contents
         self.asOf = asOf
