@@ -119,6 +119,19 @@ struct TransferTests {
         #expect(try verdict().description?.sequence == 2)
     }
 
+    @Test("finishes nothing through a link that leads out of the bundle")
+    func linkedRoom() throws {
+        let outside = TemporaryPlace()
+        try Data("mine".utf8).write(to: outside.url("kept.txt"), making: true)
+        _ = try transfer(first.folder)
+        let room = TransferRoom(bundle: BundleFolder(stick.path))
+        try Data("x".utf8).write(to: stick.url(".noticeboard-update/staged/data/new.html"), making: true)
+        try FileManager.default.createSymbolicLink(atPath: stick.path + "/data/out", withDestinationPath: outside.path)
+        try room.begin(removing: [BundlePath("data/out/kept.txt")])
+        #expect(throws: BundleFailure.self) { try transfer(second.folder) }
+        #expect(try outside.files().keys.sorted() == ["kept.txt"])
+    }
+
     private func verdict() throws -> BundleVerdict {
         try BundleVerifier(
             folder: stick.path, trusting: SampleBundle.key.publicKey, today: SampleBundle.day("2026-12-01"), jobs: 2

@@ -39,8 +39,12 @@ public struct BundleTransfer: Sendable {
         try FileManaging.makeFolder(target.root)
         let lock = try TransferLock(target)
         defer { lock.release() }
-        try room.finish()
-        let present = try presentFiles()
+        var entries = try plainEntries()
+        if room.isUnderWay {
+            try room.finish()
+            entries = try plainEntries()
+        }
+        let present = Set(entries.map(\.path).filter { !TransferRoom.contains($0) })
         let old = try present.isEmpty ? nil : replaced(by: coming)
         let wanted = coming.files
         let kept = try matching(wanted, among: present)
@@ -61,15 +65,16 @@ public struct BundleTransfer: Sendable {
             byteCount: byteCount)
     }
 
-    /// The files that the target has now; none where it is new.
-    private func presentFiles() throws(BundleFailure) -> Set<BundlePath> {
-        let entries = try target.entries().filter { !TransferRoom.contains($0.path) }
+    /// The files that lie in the target, what is staged included. A link is refused before any file is moved, which it could lead
+    /// out of the bundle.
+    private func plainEntries() throws(BundleFailure) -> [BundleFolder.Entry] {
+        let entries = try target.entries()
         let links = entries.filter { !$0.isFile }.map { Diagnostic.link($0.path) }
         guard links.isEmpty else {
             throw BundleFailure(
                 zh: "拒绝使用 \(target.root)。", en: "\(target.root) is refused.", findings: links)
         }
-        return Set(entries.map(\.path))
+        return entries
     }
 
     /// The issue that lies in the target; refuses where the coming one must not replace it.
