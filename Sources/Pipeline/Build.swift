@@ -65,15 +65,8 @@ public struct Build: Sendable {
         diagnostics += CalendarCoverageCheck.findings(in: schedule)
 
         let assembler = progress.measure(.assemble) {
-            let relations = SiteRelations(protected.site)
-            let sheets = SheetIssue.all(
-                of: protected.site, on: options.asOf,
-                publishedSince: options.asOf.adding(days: -SheetIssue.daysOfPosting))
-            let plan = SitePlan(
-                protected.site, relations: relations, boards: schedule.places, sheets: sheets)
-            let assembler = PageAssembler(
-                site: protected.site, plan: plan, relations: relations, asOf: options.asOf, schedule: schedule)
-            return (assembler, count: plan.pages.count)
+            let assembler = PageAssembler(portal: protected.site, schedule: schedule, on: options.asOf)
+            return (assembler, count: assembler.plan.pages.count)
         }
         diagnostics += PlanChecks.findings(
             in: assembler.plan, settings: protected.site.settings, partials: protected.site.partials)
@@ -81,7 +74,7 @@ public struct Build: Sendable {
         let production = PageProduction(
             renderer: PageRenderer(
                 folder: ground.folder, assembler: assembler, incomplete: ground.loaded.incomplete, theme: theme,
-                context: context(of: assembler), record: record,
+                context: assembler.context(), record: record,
                 pictures: pictures,
                 reportData: ReportData(
                     site: protected.site, relations: assembler.relations, folder: ground.folder,
@@ -98,9 +91,7 @@ public struct Build: Sendable {
             ground.policy.stops(diagnostics)
             ? nil
             : writer.map { writer in
-                PageDestination(
-                    stager: Stager(writer.folder), searchOrder: assembler.searchOrder,
-                    postings: PostingsCollector(in: SpillSpace(path: writer.folder.spill)))
+                PageDestination(in: writer.folder, searchOrder: assembler.searchOrder)
             }
         do {
             // Render and Index.
@@ -169,12 +160,6 @@ public struct Build: Sendable {
         }
         let writer = try SiteWriter(output, apartFrom: options.content)
         return (writer, try writer.record())
-    }
-
-    private func context(of assembler: PageAssembler) -> SiteContext {
-        SiteContext(
-            settings: assembler.site.settings, navigation: assembler.navigation, footerLinks: assembler.footerLinks,
-            partials: assembler.site.partials, asOf: options.asOf)
     }
 
     /// Stages the search files; what they hold that must not go out comes back.

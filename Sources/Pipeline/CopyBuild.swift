@@ -54,7 +54,6 @@ public struct CopyBuild: Sendable {
         public let places: [Region]
         public let copy: OfflineCopy
         public let pageCount: Int
-        public let fileCount: Int
     }
 
     private let options: Options
@@ -103,13 +102,12 @@ public struct CopyBuild: Sendable {
         }
         let site = protected.site
         let (renderer, contents) = progress.measure(.assemble) {
-            var assembler = assembler(
-                of: site, in: scope, schedule: DisclosureSchedule(sound, asOf: options.asOf, horizon: 0))
+            var assembler = PageAssembler(
+                portal: site, schedule: DisclosureSchedule(sound, asOf: options.asOf, horizon: 0), on: options.asOf,
+                copyScope: scope)
             var renderer = PageRenderer(
                 folder: ground.folder, assembler: assembler, incomplete: ground.loaded.incomplete, theme: theme,
-                context: SiteContext(
-                    settings: site.settings, navigation: assembler.navigation, footerLinks: assembler.footerLinks,
-                    partials: site.partials, asOf: options.asOf, copy: copy),
+                context: assembler.context(of: copy),
                 record: record, pictures: pictures,
                 reportData: ReportData(
                     site: site, relations: assembler.relations, folder: ground.folder,
@@ -122,22 +120,21 @@ public struct CopyBuild: Sendable {
         let production = PageProduction(
             renderer: renderer, policy: ground.policy, outputGuard: protected.outputGuard(knowing: ground),
             progress: progress, parallel: parallel, contents: contents)
-        return try produce(production, contents, of: site, in: scope, ground, copy)
+        return try produce(
+            production, contents, of: site, in: scope, ground, copy, knowing: ground.diagnostics + protected.diagnostics
+        )
     }
 
     private func produce(
         _ production: PageProduction, _ contents: CopyContents, of site: Site, in scope: CopyScope,
-        _ ground: Groundwork,
-        _ copy: OfflineCopy
+        _ ground: Groundwork, _ copy: OfflineCopy, knowing known: [Diagnostic]
     ) throws -> Result {
-        var diagnostics = ground.diagnostics
+        var diagnostics = known
         let folder = OutputFolder(root: options.output)
         let destination =
             ground.policy.stops(diagnostics)
             ? nil
-            : PageDestination(
-                stager: Stager(folder), searchOrder: production.renderer.assembler.searchOrder,
-                postings: PostingsCollector(in: SpillSpace(path: folder.spill)))
+            : PageDestination(in: folder, searchOrder: production.renderer.assembler.searchOrder)
         if destination != nil { try FileSystem.makeFolder(folder.stage) }
         var produced = try production.run(into: destination, waiting: nil)
         diagnostics += produced.diagnostics
@@ -161,8 +158,7 @@ public struct CopyBuild: Sendable {
             report: report,
             contents: Contents(
                 settings: site.settings, regions: scope.roots.map(\.code), places: scope.isWhole ? [] : scope.roots,
-                copy: copy,
-                pageCount: contents.pages.count, fileCount: produced.files.count))
+                copy: copy, pageCount: contents.pages.count))
     }
 
     private func report(_ diagnostics: [Diagnostic], by ground: Groundwork) -> DiagnosticReport {
@@ -175,14 +171,5 @@ public struct CopyBuild: Sendable {
         }
         let codes = options.regions.isEmpty ? regions.roots.map(\.code) : options.regions
         return CopyScope(Set(codes), in: regions)
-    }
-
-    private func assembler(of site: Site, in scope: CopyScope, schedule: DisclosureSchedule) -> PageAssembler {
-        let relations = SiteRelations(site)
-        let sheets = SheetIssue.all(
-            of: site, on: options.asOf, publishedSince: options.asOf.adding(days: -SheetIssue.daysOfPosting))
-        return PageAssembler(
-            site: site, plan: SitePlan(site, relations: relations, boards: schedule.places, sheets: sheets),
-            relations: relations, asOf: options.asOf, schedule: schedule, copyScope: scope)
     }
 }

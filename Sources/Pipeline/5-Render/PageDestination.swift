@@ -4,4 +4,10 @@ struct PageDestination: Sendable {
     /// The numbers of the pages that are searched.
     let searchOrder: SearchOrder
     let postings: PostingsCollector
+
+    init(in folder: OutputFolder, searchOrder: SearchOrder) {
+        stager = Stager(folder)
+        self.searchOrder = searchOrder
+        postings = PostingsCollector(in: SpillSpace(path: folder.spill))
+    }
 }
