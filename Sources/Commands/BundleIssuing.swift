@@ -30,7 +30,7 @@ struct BundleIssuing {
     func seal(_ folder: String) throws(BundleFailure) -> SealedBundle {
         let original = contents.copy.original
         let description = BundleDescription(
-            organization: contents.settings.owner.isEmpty ? contents.settings.name : contents.settings.owner,
+            organization: contents.settings.responsible,
             regions: contents.regions, asOf: asOf, validUntil: contents.copy.validUntil, sequence: sequence,
             previousManifest: earlier?.code.manifestDigest, onlineOriginal: original.isEmpty ? nil : original)
         return try BundleSealer(folder: folder, description: description, key: key, jobs: jobs).seal { code in

@@ -25,7 +25,7 @@ struct ContentOptions: ParsableArguments {
     }
 
     static func day(_ text: String) throws -> Day {
-        guard let day = Day(text) else { throw ValidationError("--as-of takes a date such as 2026-11-23.") }
+        guard let day = Day(text) else { throw ValidationError("Give a date such as 2026-11-23.") }
         return day
     }
 

@@ -42,7 +42,7 @@ struct BundleCoverTemplate: Markup {
             Fact("内容截至", cover.asOf.chinese),
             Fact("有效至", cover.copy.validUntil.chinese),
             Fact("期号", "第 \(cover.sequence) 期"),
-            Fact("制作单位", cover.organization),
+            Fact("制作单位", cover.settings.responsible),
             Fact(phone: "联系电话", cover.settings.phone),
             Fact("签名", cover.signer != nil ? "有，可以验明制作单位" : "没有"),
         ]

@@ -14,7 +14,7 @@ struct VerificationGuide: Markup {
     @MarkupBuilder private var inside: some Markup {
         p { a(.href("index.html")) { "回到封面" } }
         p(.class("lead")) {
-            "这份数据包由\(cover.organization)制作，第 \(String(cover.sequence)) 期，内容截至 \(cover.asOf.chinese)。下面三步，做到哪一步就能放心到哪一步。"
+            "这份数据包由\(cover.settings.responsible)制作，第 \(String(cover.sequence)) 期，内容截至 \(cover.asOf.chinese)。下面三步，做到哪一步就能放心到哪一步。"
         }
         codes
         files

@@ -22,8 +22,8 @@ extension BundleFolder {
     /// In bytes; nil where there is no such plain file.
     func size(of path: BundlePath) -> Int? { FileManaging.size(of: name(of: path)) }
 
-    /// Copies a file to a new one outside, flushed, and returns the SHA-256 of what was read.
-    func copy(_ path: BundlePath, to copy: String) throws(BundleFailure) -> String {
+    /// Copies a file to a new one outside, flushed; leaves none where it does not hold what its manifest says.
+    func copy(_ path: BundlePath, to copy: String, holding digest: String?) throws(BundleFailure) {
         let writing = try FileWriting(copy)
         var hash = SHA256()
         var failure: BundleFailure?
@@ -33,7 +33,10 @@ extension BundleFolder {
             return failure == nil
         }
         if let failure { throw failure }
+        guard hash.hex() == digest else {
+            throw BundleFailure(
+                zh: "\(name(of: path)) 与清单不符，没有复制。", en: "\(name(of: path)) is not what the manifest says.")
+        }
         try writing.finish()
-        return hash.hex()
     }
 }

@@ -9,21 +9,21 @@ extension BundleFolder {
     func write(_ bytes: [UInt8], to name: String) throws(BundleFailure) {
         let temporary = root + "/" + Self.temporaryName(of: name)
         // A link that somebody put there is removed and not written through.
-        guard unlink(temporary) == 0 || errno == ENOENT else { throw .system(temporary) }
+        try FileManaging.remove(temporary)
         try NewFile.make(temporary, bytes, mode: 0o644)
-        guard rename(temporary, "\(root)/\(name)") == 0 else {
-            let failure = BundleFailure.system("\(root)/\(name)")
-            unlink(temporary)
-            throw failure
+        do {
+            try FileManaging.rename(temporary, to: "\(root)/\(name)")
+        } catch {
+            // The first failure tells why.
+            try? FileManaging.remove(temporary)
+            throw error
         }
     }
 
     static func temporaryName(of name: String) -> String { ".\(name).part" }
 
     /// Removes a file of the root; one that is not there is no failure.
-    func remove(_ name: String) throws(BundleFailure) {
-        guard unlink("\(root)/\(name)") == 0 || errno == ENOENT else { throw .system("\(root)/\(name)") }
-    }
+    func remove(_ name: String) throws(BundleFailure) { try FileManaging.remove("\(root)/\(name)") }
 
     /// Waits until the names are on the disk as well.
     func flushNames() throws(BundleFailure) {

@@ -9,10 +9,10 @@ final class FileWriting {
     private let path: String
     private var descriptor: Int32
 
-    /// Fails where anything has the name already.
-    init(_ path: String) throws(BundleFailure) {
+    /// Fails where anything has the name already; the mode holds from the first moment.
+    init(_ path: String, mode: mode_t = 0o644) throws(BundleFailure) {
         self.path = path
-        descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+        descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
         guard descriptor >= 0 else { throw .system(path) }
     }
 

@@ -38,11 +38,7 @@ public struct BundleDelta: Sendable {
         var byteCount = 0
         for path in paths {
             try target.makeFolder(of: path)
-            guard try bundle.copy(path, to: target.name(of: path)) == wanted[path] else {
-                throw BundleFailure(
-                    zh: "\(bundle.name(of: path)) 与清单不符。", en: "\(bundle.name(of: path)) is not what the manifest says."
-                )
-            }
+            try bundle.copy(path, to: target.name(of: path), holding: wanted[path])
             byteCount += bundle.size(of: path) ?? 0
         }
         let removed = old.digests.keys.filter { wanted[$0] == nil }.sorted()

@@ -44,7 +44,7 @@ struct Staging {
     /// Removes what was staged for another bundle.
     private func dropStrangers(but needed: Set<BundlePath>) throws(BundleFailure) {
         guard FileManaging.exists(room.staged.root) else { return }
-        for entry in try room.staged.entries() where !needed.contains(entry.path) || !entry.isFile {
+        for entry in try room.staged.entries() where !needed.contains(entry.path) {
             try FileManaging.remove(room.staged.name(of: entry.path))
         }
     }
@@ -53,14 +53,8 @@ struct Staging {
         try room.staged.makeFolder(of: path)
         let name = room.staged.name(of: path)
         try FileManaging.remove(name)
-        let written = try source.copy(path, to: name)
-        guard written == digests[path] else {
-            try FileManaging.remove(name)
-            throw BundleFailure(
-                zh: "\(source.name(of: path)) 与清单不符，没有复制。",
-                en: "\(source.name(of: path)) is not what the manifest says.")
-        }
-        guard try room.staged.digest(of: path).sha256 == written else {
+        try source.copy(path, to: name, holding: digests[path])
+        guard try isStaged(path) else {
             throw BundleFailure(
                 zh: "\(name) 读回来与写进去的不同，优盘可能已损坏；请换一个优盘。",
                 en: "\(name) reads back differently from what was written: the stick may be failing; use another.")

@@ -38,7 +38,4 @@ public struct BundleCover: Sendable {
         self.manifestDigest = manifestDigest
         self.signer = signer
     }
-
-    /// Who answers for it.
-    public var organization: String { settings.owner.isEmpty ? settings.name : settings.owner }
 }

@@ -55,6 +55,9 @@ public struct SiteSettings: Sendable {
     public let navigation: [NavigationItem]
     /// How rules are reported that the office weighs otherwise, by their ids; set from the mapping under `severities`.
     public let severities: [String: ReportLevel]
+
+    /// Who answers for what is published: the office, or the portal's name where it is not told.
+    public var responsible: String { owner.isEmpty ? name : owner }
 }
 
 extension SiteSettings {
