@@ -25,6 +25,7 @@ public struct NoticeboardTheme: Theme {
             (.villageScript, SiteAssets.villageScript),
             (.speechScript, SiteAssets.speechScript),
             (.fallbackSearchScript, SiteAssets.fallbackSearchScript),
+            (.inflateSearchScript, SiteAssets.inflateSearchScript),
             (.highlightScript, SiteAssets.highlightScript),
             (.searchStyleSheet, SiteAssets.searchStyleSheet),
             (.searchScript, SiteAssets.searchScript),
@@ -95,4 +96,5 @@ extension PagePath {
     static let searchScript = PagePath("assets/search.js")
     static let searchEngineScript = PagePath("assets/search-engine.js")
     static let fallbackSearchScript = PagePath("assets/search-more.js")
+    static let inflateSearchScript = PagePath("assets/search-inflate.js")
 }

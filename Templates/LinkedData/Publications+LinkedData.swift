@@ -12,7 +12,7 @@ extension DisclosurePage {
             "url": .string(addresses.ofPage), "inLanguage": .string("zh-CN"),
             "datePublished": .day(disclosure.published), "isAccessibleForFree": .flag(true),
             "temporalCoverage": .string("\(period.firstDay)/\(period.lastDay)"),
-            "spatialCoverage": .area(region.name), "creator": publisher, "publisher": publisher,
+            "spatialCoverage": .area(region.name), "creator": publisher,
             "distribution": .array([.download(addresses.address(of: tablePath), format: "text/csv")]),
         ])
     }

@@ -11,6 +11,7 @@ final class PostingsCollector: Sendable {
         /// By the number of a term in `terms`.
         var entries: [(term: UInt32, posting: Posting)] = []
         var runs: [SpillSpace.Place] = []
+        var count = 0
     }
 
     let space: SpillSpace
@@ -23,6 +24,9 @@ final class PostingsCollector: Sendable {
         self.bound = bound
     }
 
+    /// How many postings were collected: the same in whatever order they came, as the size of the runs is not.
+    var count: Int { state.withLock { $0.count } }
+
     func add(_ partial: PartialIndex) throws(FileFailure) {
         let failure = state.withLock { state -> FileFailure? in
             do throws(FileFailure) {
@@ -33,6 +37,7 @@ final class PostingsCollector: Sendable {
             let numbers = (0..<partial.terms.count).map { number in
                 UInt32(partial.terms.term(number).withUnsafeBufferPointer { state.terms.number(of: $0) })
             }
+            state.count += partial.postings.count
             for entry in partial.postings { state.entries.append((numbers[Int(entry.term)], entry.posting)) }
             return nil
         }

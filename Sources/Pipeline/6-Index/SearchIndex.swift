@@ -21,12 +21,18 @@ import Model
 struct SearchIndex: Sendable {
     /// How the data is cut into files: fewer, larger ones are gentler to a stick, smaller ones to a slow line.
     struct Sizing: Sendable {
-        /// Bytes of a file of terms before they are packed.
-        var termCapacity = 20 * 1024
+        /// Bytes of a file of terms before they are packed: the least and the most.
+        var termCapacity = 8 * 1024...32 * 1024
         var pagesPerFile = 128
 
         /// A file takes a whole cluster of a stick, some 32 KB, and is read from it at once.
-        static let stick = Sizing(termCapacity: 128 * 1024, pagesPerFile: 512)
+        static let stick = Sizing(termCapacity: 128 * 1024...128 * 1024, pagesPerFile: 512)
+
+        /// The capacity for so many postings, which take a byte and a half each. A query fetches the directory, which names every
+        /// file, and a few files: together they are small where files grow as the index does, so that it has some 3,500.
+        func termCapacity(postings: Int) -> Int {
+            min(max(postings * 3 / 2 / 3_500, termCapacity.lowerBound), termCapacity.upperBound)
+        }
     }
 
     /// A file that is not made of the pages' words: names and synonyms, readings, forms of characters.
@@ -48,8 +54,8 @@ struct SearchIndex: Sendable {
         synonyms: [[String]] = [], additions: [Addition] = [], parallel: ParallelMap
     ) throws(FileFailure) {
         documents = order.documents
-        terms = try TermFiles(
-            try postings.takeRuns(), capacity: sizing.termCapacity, in: postings.space, parallel: parallel)
+        let capacity = sizing.termCapacity(postings: postings.count)
+        terms = try TermFiles(try postings.takeRuns(), capacity: capacity, in: postings.space, parallel: parallel)
         directory = SearchDirectory(
             documents, boundaries: terms.boundaries, pagesPerFile: sizing.pagesPerFile, synonyms: synonyms)
         self.regions = regions

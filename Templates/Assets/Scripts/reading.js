@@ -138,8 +138,26 @@
     field.select();
   }
 
+  function choices(name, buttons) {
+    return '<div role="group" aria-label="' + name + '"><span aria-hidden="true">' + name + '</span>' + buttons + '</div>';
+  }
+
+  function setting(name, key, value) {
+    return '<button type="button" data-setting="' + key + '" data-value="' + value + '">' + name + '</button>';
+  }
+
+  function fillMenu(menu) {
+    var place = document.createElement('div');
+    place.className = 'reading-menu';
+    place.innerHTML = choices('颜色', setting('随系统', 'theme', '') + setting('浅色', 'theme', 'light') + setting('深色', 'theme', 'dark')) +
+      choices('对比', setting('高对比', 'contrast', 'high')) +
+      choices('本页', '<button type="button" data-action="read" hidden>朗读</button><button type="button" data-action="print">打印</button>');
+    menu.appendChild(place);
+  }
+
   function connect() {
     var current = document.querySelector('.site-nav [aria-current]');
+    each('.reading details', fillMenu);
     each('[data-setting]', function (button) {
       button.addEventListener('click', choose);
       show(button);

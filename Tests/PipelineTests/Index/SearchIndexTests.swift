@@ -68,7 +68,7 @@ struct SearchIndexTests {
 
     @Test("have every term in one file, and in the directory what tells which")
     func terms() throws {
-        let reader = try IndexReader(SearchIndex(of: pages, sizing: .init(termCapacity: 2000)))
+        let reader = try IndexReader(SearchIndex(of: pages, sizing: .init(termCapacity: 2000...2000)))
         #expect(reader.fileTerms.count > 5 && reader.boundaries.count == reader.fileTerms.count)
         for (number, boundary) in reader.boundaries.enumerated() {
             #expect(Array(reader.fileTerms[number].first.utf8).starts(with: boundary))
@@ -81,7 +81,7 @@ struct SearchIndexTests {
     @Test("are fewer and larger where that is asked for")
     func sizing() throws {
         let (usual, large) = (
-            try files(pages), try files(pages, sizing: .init(termCapacity: 1 << 20, pagesPerFile: 500))
+            try files(pages), try files(pages, sizing: .init(termCapacity: 1 << 20...1 << 20, pagesPerFile: 500))
         )
         #expect(usual.count > large.count)
         #expect(large.keys.filter { $0.hasPrefix("search/terms/") || $0.hasPrefix("search/pages/") }.count == 2)

@@ -55,12 +55,10 @@ const namedBy = names => {
 const seekTyped = (query, options, names) =>
   seek(query, options, namedBy(names.filter(({ normal, kind }) => normal === query.whole && kind !== "disclosure")));
 
-// Few ask for what is nowhere: what is done then comes in a script of its own.
-const ownAddress = document.currentScript.src;
-const loadMore = () => once("more", () => runScript(ownAddress.replace(/search[-a-z]*\.js/, "search-more.js"))
-  .then(() => window.noticeboardSearch.more({
-    directory, columns, load, unpack, textOf, flat, regionOf, parse, loadHeld, listOf, seek, seekTyped, namedBy, loadTraditional
-  })));
+// Few ask for what is nowhere.
+const loadMore = () => once("more", () => runOwn("more").then(more => more({
+  directory, columns, load, unpackText, flat, regionOf, parse, loadHeld, listOf, seek, seekTyped, namedBy, loadTraditional
+})));
 
 const answer = (typed, options) => loadDirectory().then(() => {
   const query = parse(typed);
@@ -85,6 +83,7 @@ const ask = (typed, options = {}) => answer(typed, options).then(list => list.ta
   count: list.count(),
   isCounted: list.isCounted(),
   isPartial: list.isPartial,
+  isGivenUp: Boolean(list.isGivenUp),
   missing: list.missing,
   numbers: options.numbers ? Array.from(list.numbers) : [],
   corrected: list.corrected,

@@ -1,4 +1,4 @@
-// Unpacks raw DEFLATE (RFC 1951): engines older than DecompressionStream are in use, and it could not be asked at once.
+// Unpacks raw DEFLATE (RFC 1951) where the browser cannot: engines older than its DecompressionStream are in use.
 
 // The first length or distance of each code, and how many bits follow that count on from there.
 const LENGTHS = new Uint16Array(29), LENGTH_BITS = new Uint8Array(29);
@@ -136,10 +136,4 @@ const inflate = input => {
   return output.subarray(0, size);
 };
 
-// What a file holds as base64 of what was deflated.
-const unpack = data => {
-  const binary = atob(data), bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
-  return inflate(bytes);
-};
-const textOf = bytes => new TextDecoder().decode(bytes);
+window.noticeboardSearch.inflate = inflate;

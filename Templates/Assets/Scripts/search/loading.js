@@ -17,6 +17,10 @@ const runScript = address => new Promise(resolve => {
   document.head.appendChild(script);
 });
 
+// What few need comes in a script of its own.
+const ownAddress = document.currentScript.src;
+const runOwn = name => runScript(ownAddress.replace(/search[-a-z]*\.js/, `search-${name}.js`)).then(() => window.noticeboardSearch[name]);
+
 const loadScript = (address, key) => runScript(address).then(() => {
   const file = received[key];
   delete received[key];
@@ -42,6 +46,24 @@ const load = (kind, number, read) => once(kind + number, () => {
     .then(file => read(file.data));
 });
 
+// Newer engines unpack by themselves.
+let isInflating = false;
+try {
+  isInflating = Boolean(new DecompressionStream("deflate-raw"));
+} catch (error) { /* as said */ }
+const inflated = bytes => isInflating
+  ? new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"))).arrayBuffer()
+    .then(buffer => new Uint8Array(buffer))
+  : once("inflate", () => runOwn("inflate")).then(inflate => inflate(bytes));
+
+// Resolves to what a file holds as base64 of what was deflated.
+const unpack = data => {
+  const binary = atob(data), bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
+  return inflated(bytes);
+};
+const unpackText = data => unpack(data).then(bytes => new TextDecoder().decode(bytes));
+
 const loadDirectory = () => once("directory", () => {
   // Browsers may keep files; which build is on line is asked anew every few minutes, and where files did not go together.
   const age = location.protocol === "file:" ? ""
@@ -49,13 +71,15 @@ const loadDirectory = () => once("directory", () => {
   return loadScript(`search/directory.js${age}`, "directory0").then(({ data, stamp }) => {
     if (data.format !== 3) throw new Error("format");
     learnCharacters(data.characters);
-    const boundaries = [], reader = varints(unpack(data.terms));
-    while (reader.at < reader.bytes.length) {
-      const shared = reader.next();
-      boundaries.push([...(boundaries[boundaries.length - 1] || []).slice(0, shared), ...reader.take(reader.next())]);
-    }
     const synonyms = data.synonyms.map(group => group.map(word => normalise(word).text));
-    directory = Object.assign(data, { stamp, boundaries, synonyms, words: flat(data.synonyms) });
+    return unpack(data.terms).then(terms => {
+      const boundaries = [], reader = varints(terms);
+      while (reader.at < terms.length) {
+        const shared = reader.next();
+        boundaries.push([...(boundaries[boundaries.length - 1] || []).slice(0, shared), ...reader.take(reader.next())]);
+      }
+      directory = Object.assign(data, { stamp, boundaries, synonyms, words: flat(data.synonyms) });
+    });
   });
 });
 
@@ -92,9 +116,8 @@ const placesOf = text => {
 
 // What is known of all pages: for each page its kind, category and year as places in their lists, and its series; for each
 // series its place, or -1.
-const loadColumns = () => load("columns", -1, data => {
-  const { categories } = data, places = placesOf(textOf(unpack(data.places)));
-  const pages = directory.pages, reader = varints(unpack(data.series)), seriesPlaces = [];
+const loadColumns = () => load("columns", -1, data => Promise.all([unpackText(data.places), unpack(data.series)]).then(([lines, steps]) => {
+  const { categories } = data, places = placesOf(lines), pages = directory.pages, reader = varints(steps), seriesPlaces = [];
   const kinds = new Uint8Array(pages), series = new Uint32Array(pages);
   const category = new Uint16Array(pages), years = new Uint16Array(pages);
   const fill = (column, runs) => {
@@ -112,9 +135,9 @@ const loadColumns = () => load("columns", -1, data => {
     seriesPlaces.push(place - 1);
   }
   return columns = { kinds, category, categories, years, series, places, seriesPlaces: Int32Array.from(seriesPlaces) };
-});
+}));
 
-const loadPages = file => load("pages", file, data => JSON.parse(textOf(unpack(data))));
+const loadPages = file => load("pages", file, data => unpackText(data).then(JSON.parse));
 
 const loadPage = number => once(`page ${number}`, () => {
   const { pagesPerFile } = directory;

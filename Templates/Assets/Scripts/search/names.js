@@ -4,7 +4,7 @@ const ALL_HAN = /^[\u4e00-\u9fff]*$/; // most are, and there are many
 
 // Resolves to them, each with its page's number or -1, and its kind.
 const loadNames = () => once("all names", () => Promise.all([
-  load("names", -1, data => JSON.parse(textOf(unpack(data)))).catch(() => []), loadColumns()
+  load("names", -1, data => unpackText(data).then(JSON.parse)).catch(() => []), loadColumns()
 ]).then(([listed, { places }]) => {
   const pages = new Map();
   for (let page = 0; page < directory.pages; page++) if (kindOf(page)[0] === "region") pages.set(regionOf(page), page);

@@ -39,7 +39,7 @@ const answer = (query, options, names) => {
     () => seekSpelled(query, options, names),
     () => parted && seek(parted, options).then(list => list && Object.assign(list, { isPartial: !QUESTION.test(query.whole) })),
     () => seekCorrected(queries, options, names),
-    () => seekPartial(queries[queries.length - 1], options)
+    () => seekPartial(queries[queries.length - 1], options).then(list => Object.assign(list, { isGivenUp: query.isGivenUp }))
   ]);
 };
 

@@ -49,11 +49,11 @@ const worthOf = ({ scores }, named, village) => {
 };
 
 // Resolves to the days of all pages.
-const loadDates = () => load("dates", -1, data => {
-  const reader = varints(unpack(data)), days = new Int32Array(directory.pages);
+const loadDates = () => load("dates", -1, data => unpack(data).then(bytes => {
+  const reader = varints(bytes), days = new Int32Array(directory.pages);
   for (let page = 0, day = 0; page < days.length; page++) days[page] = day += reader.step();
   return days;
-});
+}));
 
 // The normal names and text of a page, made anew when more of it, or of characters, is known.
 const normalsOf = page => {
@@ -126,7 +126,10 @@ const rank = (query, held, numbers, { worth, named, isByDate, isPartial }) => {
       kept.forEach(({ page }) => { settled.add(columns.series[page.number]); taken.push(page); });
       tried += batch.length;
       count -= batch.length - kept.length;
-      if (!taken.length && tried >= MOST_TRIED) queue = block = [];
+      if (!taken.length && tried >= MOST_TRIED) {
+        query.isGivenUp = block.length + queue.length > 0;
+        queue = block = [];
+      }
       return take(wanted);
     });
   };

@@ -73,7 +73,7 @@ const addResult = (page, found, needles) => {
 
 // Says how much was found, what was missing, what was searched besides or instead, and which conditions may be dropped.
 const report = found => {
-  const { query, isPartial, corrected, missing } = found, count = found.count(), chosen = facets.querySelectorAll("[aria-pressed=true]");
+  const { query, isPartial, isGivenUp, corrected, missing } = found, count = found.count(), chosen = facets.querySelectorAll("[aria-pressed=true]");
   const line = text => {
     const element = add(help, "p");
     addText(element, text);
@@ -81,7 +81,7 @@ const report = found => {
   };
   help.textContent = "";
   const said = !count ? `${chosen.length ? "这个范围里" : ""}没有找到“${asked.q}”。`
-    : isPartial ? `没有完全一致的结果${missing.length ? `，缺少“${missing.join("”“")}”` : ""}。最接近的有 ${count} 条。`
+    : isPartial ? `${isGivenUp ? "读过的页面里" : ""}没有完全一致的结果${missing.length ? `，缺少“${missing.join("”“")}”` : ""}。最接近的有 ${count} 条。`
     : `${corrected ? `没有“${asked.q}”。按“${corrected}”` : ""}找到${found.isCounted() ? "" : "约"} ${count} 条`;
   // What is said again would be read out again.
   if (status.textContent !== said) status.textContent = said;

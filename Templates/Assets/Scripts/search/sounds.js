@@ -1,19 +1,19 @@
 // What is done where nothing was found, with what the engine knows.
 
-const { directory, columns, load, unpack, textOf, flat, regionOf, parse, loadHeld, listOf, seek, seekTyped, namedBy } = core;
+const { directory, columns, load, unpackText, flat, regionOf, parse, loadHeld, listOf, seek, seekTyped, namedBy } = core;
 const { loadTraditional } = core;
 
 // Names spelled in Latin letters, or mistaken for what sounds the same.
 
 // Resolves to the readings of characters, without tones.
-const loadReadings = () => load("pinyin", -1, data => {
+const loadReadings = () => load("pinyin", -1, data => unpackText(data).then(text => {
   const readings = new Map();
-  textOf(unpack(data)).split("\n").forEach(line => {
+  text.split("\n").forEach(line => {
     const [, reading, characters] = /^([a-z]*)(.*)/.exec(line);
     Array.from(characters).forEach(character => readings.set(character, [...(readings.get(character) || []), reading]));
   });
   return readings;
-}).catch(() => new Map());
+})).catch(() => new Map());
 
 const MOST_NAMES = 50;
 const WHOLE = 1, FIRST = 2; // letters of a reading that may be typed
