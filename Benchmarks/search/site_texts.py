@@ -10,8 +10,11 @@ from pathlib import Path
 
 from lxml import html
 
+from . import index_places
 from .folding import folded
 
+# What a page's title and address have of its place.
+_PLACE = "\x01"
 _INLINE = set(
     "a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark output q rp rt ruby s samp small span strong "
     "sub sup time u var wbr".split()
@@ -37,7 +40,7 @@ class Document:
 def read(site: Path) -> list[Document]:
     return [
         Document(number, address, title, place, tuple(aliases), visible_text((site / address).read_bytes()))
-        for number, (title, address, place, _, aliases) in enumerate(_entries(site))
+        for number, (title, address, place, aliases) in enumerate(_entries(site))
     ]
 
 
@@ -45,9 +48,13 @@ def addresses(site: Path) -> list[str]:
     return [address for _, address, *_ in _entries(site)]
 
 
-def _entries(site: Path) -> Iterator[list]:
+def _entries(site: Path) -> Iterator[tuple[str, str, str, list[str]]]:
+    """Title, address, name of the place, further names."""
+    places = index_places.of_documents(site)
     for file in sorted(site.glob("search/pages/*/*.js")):
-        yield from json.loads(unpacked(file))
+        for (title, address, _, aliases), place in zip(json.loads(unpacked(file)), places):
+            names = [name.replace(_PLACE, place.name) for name in [title, *aliases]]
+            yield names[0], address.replace(_PLACE, place.code), place.name, names[1:]
 
 
 def unpacked(file: Path) -> bytes:
