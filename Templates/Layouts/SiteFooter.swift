@@ -1,7 +1,9 @@
 import HTML
 import Model
 
-/// The foot of every page: who answers for the portal, and how current it is.
+/// The foot of every page: who answers for the portal, and on those that gather what is new how current it is.
+///
+/// Not on all: a new day would change every page of a city's portal, and with them what an old phone and `rsync` have kept.
 struct SiteFooter: Markup {
     let page: Page
     let context: SiteContext
@@ -18,7 +20,7 @@ struct SiteFooter: Markup {
                     FactList(facts, class: "facts inline")
                 }
                 FilingRecords(settings: context.settings, path: page.path)
-                if context.copy == nil {
+                if context.copy == nil, page.content.gathersNews {
                     p(.class("as-of")) {
                         "内容截至 "
                         DayText(context.asOf)
@@ -38,6 +40,16 @@ struct SiteFooter: Markup {
             Fact(phone: "联系电话", settings.phone),
             Fact("地址", settings.address),
         ]
+    }
+}
+
+extension PageContent {
+    /// Pages that people open to see what is new.
+    fileprivate var gathersNews: Bool {
+        switch self {
+        case .home, .region, .regionDisclosures, .siteMap: true
+        default: false
+        }
     }
 }
 

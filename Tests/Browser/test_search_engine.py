@@ -308,3 +308,26 @@ def test_the_answers_are_the_same_in_every_browser_and_from_disk(open_engine):
     reference = answers["chromium", "http"]
     for name, answer in answers.items():
         assert answer == reference, name
+
+
+def test_what_only_few_pages_of_another_item_say_is_found_behind_many_that_only_seem_to(tmp_path, readers):
+    """Sixty villages' sheets of one item have every pair of the query, in other places and in their titles."""
+    villages = [(f"9901010012{number:02d}", f"第{number}村") for number in range(1, 61)]
+    places = [[COUNTY, "松林县", -1], [TOWNSHIP, "青石镇", 0], *([code, name, 1] for code, name in villages)]
+    documents = [
+        Document(f"{name}经营、营收、收入一览", "没有变化。", "disclosure", code, "2024-05-01", (), "财务公开", "lists")
+        for code, name in villages
+    ]
+    documents += [
+        Document(f"{name}月报", "经营收入1000元。", "disclosure", code, "2024-04-01", (), "财务公开", "reports")
+        for code, name in villages[:2]
+    ]
+    SearchFixture(documents, places).write(tmp_path)
+    tab = readers("chromium", "http").tab
+    with site_address(tmp_path, "http") as base:
+        tab.navigate(base + "search.html")
+        answer = tab.evaluate("noticeboardSearch.ask('经营收入', { village: '' })")
+        assert titles(answer)[:2] == ["第1村月报", "第2村月报"]
+        assert not answer["isPartial"]
+        nowhere = tab.evaluate("noticeboardSearch.ask('营收入一', { village: '' })")
+        assert nowhere["isPartial"] and nowhere["isGivenUp"]

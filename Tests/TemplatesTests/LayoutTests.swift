@@ -84,9 +84,10 @@ import Testing
         #expect(!document.contains("<img"))
     }
 
-    @Test func `the foot says how current the content is`() {
-        let document = Portal().render(text(at: .page("help")))
-        #expect(document.contains("内容截至 <time datetime=\"2026-11-23\">2026年11月23日</time>"))
+    @Test func `the foot says how current the content is, where a new day does not change every page`() {
+        let map = Page(path: .siteMap, title: "网站地图", content: .siteMap(SiteMapPage(groups: [])))
+        #expect(Portal().render(map).contains("内容截至 <time datetime=\"2026-11-23\">2026年11月23日</time>"))
+        #expect(!Portal().render(text(at: .page("help"))).contains("2026-11-23"))
     }
 
     @Test(arguments: [("#8c2f20", true), ("red;}", false), ("#12345", false), ("", false)])

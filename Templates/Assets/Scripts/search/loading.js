@@ -115,9 +115,9 @@ const placesOf = text => {
 };
 
 // What is known of all pages: for each page its kind, category and year as places in their lists, and its series; for each
-// series its place, or -1.
+// series its place, or -1, and its item: of one item, of which pages say much the same, the places stand in their order.
 const loadColumns = () => load("columns", -1, data => Promise.all([unpackText(data.places), unpack(data.series)]).then(([lines, steps]) => {
-  const { categories } = data, places = placesOf(lines), pages = directory.pages, reader = varints(steps), seriesPlaces = [];
+  const { categories } = data, places = placesOf(lines), pages = directory.pages, reader = varints(steps), seriesPlaces = [], seriesItems = [];
   const kinds = new Uint8Array(pages), series = new Uint32Array(pages);
   const category = new Uint16Array(pages), years = new Uint16Array(pages);
   const fill = (column, runs) => {
@@ -126,15 +126,18 @@ const loadColumns = () => load("columns", -1, data => Promise.all([unpackText(da
   };
   fill(kinds, directory.kinds);
   fill(category, categories);
-  for (let page = 0, place = 0; page < pages;) {
-    place += reader.step();
+  for (let page = 0, place = 0, item = 0; page < pages;) {
+    const step = reader.step();
+    place += step;
+    if (step < 0 || !place || kinds[page] !== kinds[page - 1] || category[page] !== category[page - 1]) item++;
     for (let runs = reader.next(), year = 2000; runs--;) {
       year += reader.step();
       for (const end = page + reader.next(); page < end; page++) years[page] = year, series[page] = seriesPlaces.length;
     }
     seriesPlaces.push(place - 1);
+    seriesItems.push(item);
   }
-  return columns = { kinds, category, categories, years, series, places, seriesPlaces: Int32Array.from(seriesPlaces) };
+  return columns = { kinds, category, categories, years, series, places, seriesPlaces: Int32Array.from(seriesPlaces), seriesItems };
 }));
 
 const loadPages = file => load("pages", file, data => unpackText(data).then(JSON.parse));

@@ -1,7 +1,8 @@
 // The order of what was found.
 
 const BLOCK = 16; // pages are compared with the query by their titles at a time;
-const MOST_TRIED = 40; // by their texts, while none holds it
+const MOST_TRIED = 48; // by their texts, since the last that held it;
+const ENOUGH = 3; // of one item, which say much the same
 const MOST_RANKED = 1000;
 const NAMED = 4000; // more than any score
 const DAYS_BEFORE = 1 << 17; // 2000-01-01
@@ -91,44 +92,82 @@ const settle = (query, page, mask) => {
 
 // Of what was found, `take` resolves to the first pages, one of a series, in their final order.
 const rank = (query, held, numbers, { worth, named, isByDate, isPartial }) => {
-  const taken = [], settled = new Set();
+  const taken = [], settled = new Set(), seen = new Set(), fails = [];
   const isSure = isPartial || query.pieces.every(({ forms }) => forms.every((form, k) => form.isSure || (k && !form.isUsed)));
-  let queue = best(numbers, worth), block = [], tried = 0, count = numbers.length;
+  let queue = best(numbers, worth), block = [], isPutOff = false, tried = 0, misses = 0, count = numbers.length;
   const compare = (a, b) => isByDate ? 0 : b.grade - a.grade || b.worth - a.worth
     || (AGING.indexOf(a.page.kind[0]) < 0 || a.page.date === b.page.date ? 0 : a.page.date < b.page.date ? 1 : -1);
 
+  const itemOf = number => columns.seriesItems[columns.series[number]];
+  const isHopeless = number => fails[itemOf(number)] >= ENOUGH;
+
+  // What one village's sheet does not say, the others' hardly do: they are tried when nothing else is left.
+  const learn = batch => {
+    let isNew = false;
+    batch.forEach(({ page, grade }) => {
+      const item = itemOf(page.number);
+      fails[item] = grade ? -Infinity : (fails[item] || 0) + 1;
+      isNew = isNew || fails[item] === ENOUGH;
+      seen.add(page.number);
+    });
+    if (!isNew) return;
+    queue = best(numbers.filter(number => !seen.has(number) && !isHopeless(number)), worth);
+    block = [];
+    isPutOff = true;
+  };
+
   // By titles, which tell enough of most.
   const loadBlock = () => {
-    const seen = new Set(), chosen = [];
+    const taking = new Set(), chosen = [];
     queue = queue.filter(number => {
       const series = columns.series[number];
       if (settled.has(series)) return false;
-      if (chosen.length === BLOCK || seen.has(series)) return true;
-      seen.add(series);
+      if (chosen.length === BLOCK || taking.has(series)) return true;
+      taking.add(series);
       chosen.push(number);
       return false;
     });
     return Promise.all(chosen.map(loadPage)).then(pages => {
       block = pages.map(page => {
         const isGiven = isPartial || named.has(page.number);
-        const grade = isGiven ? 7 : Math.abs(judge(query, page, held[page.number]));
-        return { page, grade, isGiven, worth: worth(page.number) };
+        const known = isGiven ? 7 : judge(query, page, held[page.number]);
+        return { page, grade: Math.abs(known), isGiven, isUnread: known < 0, worth: worth(page.number) };
       }).sort(compare);
     });
   };
 
+  // The next few, of which no more than enough have to be read of one item while none of it was right.
+  const nextBatch = () => {
+    const unread = [], batch = [];
+    block = block.filter(entry => {
+      const item = itemOf(entry.page.number), count = unread[item] || 0;
+      if (batch.length === TEXTS_AT_ONCE || (entry.isUnread && count === ENOUGH && !(fails[item] < 0))) return true;
+      if (entry.isUnread) unread[item] = count + 1;
+      batch.push(entry);
+      return false;
+    });
+    return batch;
+  };
+
   const take = wanted => {
+    if (isPutOff && !(block.length + queue.length)) {
+      isPutOff = false;
+      queue = best(numbers.filter(number => !seen.has(number)), worth);
+    }
     if (taken.length >= wanted || !(block.length + queue.length)) return Promise.resolve(taken.slice(0, wanted));
     if (!block.length) return loadBlock().then(() => take(wanted));
-    const batch = block.splice(0, TEXTS_AT_ONCE);
+    const batch = nextBatch();
     return Promise.all(batch.map(({ page, isGiven }) => isGiven ? 7 : settle(query, page, held[page.number]))).then(grades => {
       const kept = batch.filter((item, k) => item.grade = grades[k]).sort(compare);
       kept.forEach(({ page }) => { settled.add(columns.series[page.number]); taken.push(page); });
+      learn(batch);
       tried += batch.length;
       count -= batch.length - kept.length;
-      if (!taken.length && tried >= MOST_TRIED) {
-        query.isGivenUp = block.length + queue.length > 0;
+      misses = kept.length ? 0 : misses + batch.length;
+      if (misses >= MOST_TRIED) {
+        query.isGivenUp = isPutOff || block.length + queue.length > 0;
         queue = block = [];
+        isPutOff = false;
       }
       return take(wanted);
     });
