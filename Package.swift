@@ -3,11 +3,12 @@ import PackageDescription
 
 // Targets stand in dependency order. The law of imports:
 //
-//   noticeboard → Commands → { Pipeline, Bundles, Templates, Obligations, Model, Diagnostics }
-//   Pipeline    → { Bundles, Formats, Privacy, Obligations, Figures, HTML, JSON, Model, Diagnostics }
+//   noticeboard → Commands → { Pipeline, Bundles, Forms, Templates, Obligations, Formats, Model, Diagnostics }
+//   Pipeline    → { Bundles, Forms, Formats, Privacy, Obligations, Figures, HTML, JSON, Model, Diagnostics }
 //   Templates   → { HTML, JSON, Model }, and not Foundation
 //   Formats     → { Model, Diagnostics, CArchive, CCmark, CDeflate, CExpat, CPixbuf, CPoppler, CQRencode, CSodium, Yams }
 //   Bundles     → { Formats, JSON, Model, Diagnostics }
+//   Forms       → { Formats, Privacy, Obligations, Figures, Model, Diagnostics, CXlsxwriter }
 //   Privacy, Obligations, Figures → { Model, Diagnostics }
 //   Model       → Diagnostics
 //   Diagnostics → JSON
@@ -55,6 +56,9 @@ let package = Package(
         .systemLibrary(
             name: "CPixbuf",
             providers: [.apt(["libgdk-pixbuf-2.0-dev"]), .brew(["gdk-pixbuf"])]),
+        .systemLibrary(
+            name: "CXlsxwriter", pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
         .target(name: "JSON", swiftSettings: optimized),
         .target(name: "Diagnostics", dependencies: ["JSON"], swiftSettings: optimized),
         .target(name: "HTML", swiftSettings: optimized),
@@ -76,9 +80,14 @@ let package = Package(
         .target(name: "Obligations", dependencies: ["Diagnostics", "Model"], swiftSettings: optimized),
         .target(name: "Figures", dependencies: ["Diagnostics", "Model"], swiftSettings: optimized),
         .target(
+            name: "Forms",
+            dependencies: ["CXlsxwriter", "Diagnostics", "Figures", "Formats", "Model", "Obligations", "Privacy"],
+            swiftSettings: optimized),
+        .target(
             name: "Pipeline",
             dependencies: [
-                "Bundles", "Diagnostics", "Figures", "Formats", "HTML", "JSON", "Model", "Obligations", "Privacy",
+                "Bundles", "Diagnostics", "Figures", "Formats", "Forms", "HTML", "JSON", "Model", "Obligations",
+                "Privacy",
             ],
             exclude: ["6-Index/Language/Tables/LICENSE-Unicode.txt"],
             resources: ["han", "places", "readings", "symbols", "synonyms"].map {
@@ -106,7 +115,7 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Bundles", "Diagnostics", "Model", "Obligations", "Pipeline", "Templates",
+                "Bundles", "Diagnostics", "Formats", "Forms", "Model", "Obligations", "Pipeline", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "noticeboard", dependencies: ["Commands"]),
@@ -122,6 +131,7 @@ let package = Package(
         .testTarget(name: "PrivacyTests", dependencies: ["PersonalDataCorpus", "Privacy"]),
         .testTarget(name: "ObligationsTests", dependencies: ["Obligations"]),
         .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
+        .testTarget(name: "FormsTests", dependencies: ["Formats", "Forms", "Model"]),
         .target(name: "SearchFileReading", dependencies: ["Formats"], path: "Tests/SearchFileReading"),
         .testTarget(name: "PipelineTests", dependencies: ["PersonalDataCorpus", "Pipeline", "SearchFileReading"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),

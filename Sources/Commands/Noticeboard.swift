@@ -14,7 +14,7 @@ public struct Noticeboard: ParsableCommand {
         subcommands: [
             BuildCommand.self, CheckCommand.self, ExplainCommand.self, SheetsCommand.self, BundleCommand.self,
             ApplyCommand.self,
-            KeygenCommand.self, VerifyCommand.self,
+            KeygenCommand.self, VerifyCommand.self, FormsCommand.self, ImportCommand.self,
         ])
 
     public init() {}

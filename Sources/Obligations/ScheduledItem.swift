@@ -68,11 +68,13 @@ extension Obligation {
     /// Whether it is made public without being asked for: on the web, on sticks, or on the village's board alone.
     public var isMadePublic: Bool { channels.allowContent }
 
-    func isInForce(on day: Day) -> Bool {
+    /// Whether it has to be made public at all on a day.
+    public func isInForce(on day: Day) -> Bool {
         (effectiveFrom.map { $0 <= day } ?? true) && (effectiveTo.map { day <= $0 } ?? true)
     }
 
-    func isOwed(by region: Region) -> Bool {
+    /// Whether a place of that level and kind owes it.
+    public func isOwed(by region: Region) -> Bool {
         region.level == level && (kind.isEmpty || region.kind.isEmpty || kind == region.kind)
     }
 }

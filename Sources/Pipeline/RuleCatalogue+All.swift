@@ -2,6 +2,7 @@ import Bundles
 import Diagnostics
 import Figures
 import Formats
+import Forms
 import Privacy
 
 extension RuleCatalogue {
@@ -11,7 +12,7 @@ extension RuleCatalogue {
         .decisions,
         .obligations,
         .figures, .figuresAcross, .privacy, .protection, .attachments, .inspections,
-        .exceptions, .bundles,
+        .exceptions, .bundles, .forms,
     ])
 }
 

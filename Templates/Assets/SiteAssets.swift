@@ -45,7 +45,8 @@ enum SiteAssets {
     static let searchStyleSheet = CompactAsset.style([PackageResources.search_css])
     /// What finds, from what is loaded to the order of it: fetched when somebody is about to search.
     static let searchEngineScript = closure([
-        PackageResources.loading_js, PackageResources.normal_js, PackageResources.terms_js, PackageResources.query_js, PackageResources.find_js, PackageResources.names_js,
+        PackageResources.loading_js, PackageResources.normal_js, PackageResources.terms_js, PackageResources.query_js,
+        PackageResources.find_js, PackageResources.names_js,
         PackageResources.texts_js, PackageResources.rank_js, PackageResources.answer_js, PackageResources.engine_js,
     ])
 

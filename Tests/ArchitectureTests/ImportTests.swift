@@ -30,14 +30,21 @@ struct ImportTests {
         Law(target: "Obligations", folder: "Sources/Obligations", allowed: ["Model", "Diagnostics"]),
         Law(target: "Figures", folder: "Sources/Figures", allowed: ["Model", "Diagnostics"]),
         Law(
+            target: "Forms", folder: "Sources/Forms",
+            allowed: ["Formats", "Privacy", "Obligations", "Figures", "Model", "Diagnostics", "CXlsxwriter"]),
+        Law(
             target: "Pipeline", folder: "Sources/Pipeline",
             allowed: [
-                "Bundles", "Formats", "Privacy", "Obligations", "Figures", "HTML", "JSON", "Model", "Diagnostics",
+                "Bundles", "Forms", "Formats", "Privacy", "Obligations", "Figures", "HTML", "JSON", "Model",
+                "Diagnostics",
             ]),
         Law(target: "Templates", folder: "Templates", allowed: ["HTML", "JSON", "Model"], mayUseSystem: false),
         Law(
             target: "Commands", folder: "Sources/Commands",
-            allowed: ["Pipeline", "Bundles", "Templates", "Obligations", "Diagnostics", "Model", "ArgumentParser"]),
+            allowed: [
+                "Pipeline", "Bundles", "Forms", "Formats", "Templates", "Obligations", "Diagnostics", "Model",
+                "ArgumentParser",
+            ]),
         Law(target: "noticeboard", folder: "Sources/noticeboard", allowed: ["Commands"], mayUseSystem: false),
     ]
 

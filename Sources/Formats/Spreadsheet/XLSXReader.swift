@@ -10,9 +10,7 @@ public enum XLSXReader {
     public static func read(_ bytes: [UInt8], file: String, schema: TableSchema?) throws(DiagnosticError)
         -> (tables: [RawTable], diagnostics: [Diagnostic])
     {
-        if let problem = FileSignature.problem(withWorkbook: bytes, file: file) { throw problem }
-        let archive = try ZipArchive(bytes, file: file)
-        let workbook = try Workbook(archive)
+        let (archive, workbook) = try open(bytes, file: file)
         var tables: [RawTable] = []
         var diagnostics: [Diagnostic] = []
         for sheet in workbook.sheets {
@@ -20,17 +18,7 @@ public enum XLSXReader {
                 diagnostics.append(hidden(sheet, file))
                 continue
             }
-            guard let part = sheet.part else {
-                diagnostics.append(SheetTable.noTable(.sheet(file: file, name: sheet.name), schema))
-                continue
-            }
-            let handler = SheetHandler(workbook, file: file)
-            guard let content = try XMLScanner.scan(part: part, of: archive, with: handler)?.content else {
-                throw ZipArchive.damaged(file)
-            }
-            diagnostics += try CommentCheck.comments(onSheet: sheet.name, part: part, of: archive)
-            diagnostics += SheetCheck.findings(content, file: file, sheet: sheet.name)
-            let (table, findings) = try SheetTable.read(content, from: .sheet(file: file, name: sheet.name), schema)
+            let (table, findings) = try read(sheet, of: workbook, in: archive, schema: schema)
             diagnostics += findings
             if let table { tables.append(table) }
         }
@@ -40,6 +28,56 @@ public enum XLSXReader {
             tables = [RawTable(source: .sheet(file: file, name: name), headings: [], rows: [])]
         }
         return (tables, diagnostics)
+    }
+
+    /// Reads the visible sheets of a name, each by its schema; other sheets are not looked at.
+    public static func read(_ bytes: [UInt8], file: String, schemas: [String: TableSchema]) throws(DiagnosticError)
+        -> (tables: [String: RawTable], diagnostics: [Diagnostic])
+    {
+        let (archive, workbook) = try open(bytes, file: file)
+        var tables: [String: RawTable] = [:]
+        var diagnostics: [Diagnostic] = []
+        for sheet in workbook.sheets where sheet.visibility == .visible {
+            guard let schema = schemas[sheet.name] else { continue }
+            let (table, findings) = try read(sheet, of: workbook, in: archive, schema: schema)
+            diagnostics += findings
+            tables[sheet.name] = table
+        }
+        return (tables, diagnostics)
+    }
+
+    /// The texts of a hidden sheet, row by row; nil where there is none of the name.
+    public static func hiddenTexts(ofSheet name: String, in bytes: [UInt8], file: String) throws(DiagnosticError)
+        -> [[String]]?
+    {
+        let (archive, workbook) = try open(bytes, file: file)
+        guard let sheet = workbook.sheets.first(where: { $0.visibility != .visible && $0.name == name }),
+            let part = sheet.part
+        else { return nil }
+        let handler = SheetHandler(workbook, file: file)
+        return try XMLScanner.scan(part: part, of: archive, with: handler)?.content.rows.map { $0.cells.map(\.text) }
+    }
+
+    private static func open(_ bytes: [UInt8], file: String) throws(DiagnosticError) -> (ZipArchive, Workbook) {
+        if let problem = FileSignature.problem(withWorkbook: bytes, file: file) { throw problem }
+        let archive = try ZipArchive(bytes, file: file)
+        return (archive, try Workbook(archive))
+    }
+
+    private static func read(
+        _ sheet: Workbook.Sheet, of workbook: Workbook, in archive: ZipArchive, schema: TableSchema?
+    ) throws(DiagnosticError) -> (table: RawTable?, diagnostics: [Diagnostic]) {
+        let file = archive.file
+        let source = RawTable.Source.sheet(file: file, name: sheet.name)
+        guard let part = sheet.part else { return (nil, [SheetTable.noTable(source, schema)]) }
+        let handler = SheetHandler(workbook, file: file)
+        guard let content = try XMLScanner.scan(part: part, of: archive, with: handler)?.content else {
+            throw ZipArchive.damaged(file)
+        }
+        var diagnostics = try CommentCheck.comments(onSheet: sheet.name, part: part, of: archive)
+        diagnostics += SheetCheck.findings(content, file: file, sheet: sheet.name)
+        let (table, findings) = try SheetTable.read(content, from: source, schema)
+        return (table, diagnostics + findings)
     }
 
     private static func hidden(_ sheet: Workbook.Sheet, _ file: String) -> Diagnostic {
