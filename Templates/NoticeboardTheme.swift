@@ -43,6 +43,11 @@ public struct NoticeboardTheme: Theme {
         buffer.withBytes { output.append(contentsOf: $0) }
     }
 
+    /// What would change for residents as one HTML document that needs no other file.
+    public func page(of difference: SiteDifference) -> [UInt8] {
+        Self.bytes(of: DifferenceTemplate(difference: difference))
+    }
+
     /// The pages at the root of a bundle, by their names: the cover, and how to check it.
     public func files(of cover: BundleCover) -> [String: [UInt8]] {
         [

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Model
 import Pipeline
 import Templates
 
@@ -11,9 +12,14 @@ struct BuildCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "The folder to publish into.")
     var output = "_site"
 
+    @Option(
+        help: "The code of the difference that was approved (see diff): nothing else is published.",
+        transform: ApprovalArgument.code)
+    var approval: DigitCode?
+
     @OptionGroup var address: BaseAddressOptions
 
     func run() throws {
-        try content.run(output: output, baseURL: address.baseURL)
+        try content.run(output: output, baseURL: address.baseURL, approval: approval)
     }
 }

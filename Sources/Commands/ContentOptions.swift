@@ -31,7 +31,8 @@ struct ContentOptions: ParsableArguments {
 
     /// Builds, or only checks where there is no output; reports; and throws the exit status unless all is well.
     func run(
-        output: String?, published: String? = nil, baseURL: String?, reporting: Reporting = Reporting(),
+        output: String?, published: String? = nil, baseURL: String?, approval: DigitCode? = nil,
+        reporting: Reporting = Reporting(),
         due: DueOptions? = nil,
         inspection: InspectionOptions? = nil
     ) throws {
@@ -40,6 +41,7 @@ struct ContentOptions: ParsableArguments {
                 content: site, output: output, published: published, asOf: asOf, jobs: jobs, baseURL: baseURL)
             options.horizon = due?.within ?? 0
             options.profile = inspection?.profile
+            options.approval = approval
             return try Build(options, theme: NoticeboardTheme(), progress: progress).run()
         }
         if let table = result.inspection {

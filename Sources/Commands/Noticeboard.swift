@@ -12,9 +12,17 @@ public struct Noticeboard: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ExplainCommand.self, SheetsCommand.self, BundleCommand.self,
+            BuildCommand.self,
+            CheckCommand.self,
+            DiffCommand.self,
+            ExplainCommand.self,
+            FormsCommand.self,
+            ImportCommand.self,
+            SheetsCommand.self,
+            BundleCommand.self,
             ApplyCommand.self,
-            KeygenCommand.self, VerifyCommand.self, FormsCommand.self, ImportCommand.self,
+            VerifyCommand.self,
+            KeygenCommand.self,
         ])
 
     public init() {}

@@ -76,6 +76,14 @@ public func span<C: Markup>(_ attributes: Attribute..., @MarkupBuilder children:
     Element("span", attributes, children())
 }
 
+public func ins<C: Markup>(_ attributes: Attribute..., @MarkupBuilder children: () -> C) -> Element<C> {
+    Element("ins", attributes, children())
+}
+
+public func del<C: Markup>(_ attributes: Attribute..., @MarkupBuilder children: () -> C) -> Element<C> {
+    Element("del", attributes, children())
+}
+
 public func strong<C: Markup>(_ attributes: Attribute..., @MarkupBuilder children: () -> C) -> Element<C> {
     Element("strong", attributes, children())
 }

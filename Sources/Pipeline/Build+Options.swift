@@ -7,7 +7,8 @@ extension Build {
         public var content: String
         /// Nil to check without writing.
         public var output: String?
-        /// Where only to check: the folder that was published before, whose record tells when each item was first made public.
+        /// Where only to check or to try: the folder that was published before, whose record tells when each item was first made
+        /// public.
         public var published: String?
         /// The day the portal shows; nothing reads the clock.
         public var asOf: Day
@@ -18,6 +19,8 @@ extension Build {
         public var horizon = 0
         /// What a check goes through besides, as an inspecting office would; a build that writes does not.
         public var profile: InspectionProfile?
+        /// The code of the difference that was approved: nothing else is published.
+        public var approval: DigitCode?
 
         public init(
             content: String, output: String?, published: String? = nil, asOf: Day, jobs: Int, baseURL: String? = nil
@@ -34,6 +37,7 @@ extension Build {
     public struct Result: Sendable {
         public let report: DiagnosticReport
         public let ledger: Ledger
+        public let siteName: String
         public let pageCount: Int
         /// How the published files changed; nil where nothing was written.
         public let changes: PublishedChanges?

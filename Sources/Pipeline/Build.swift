@@ -126,6 +126,7 @@ public struct Build: Sendable {
                 (result.schedule, result.inspection) = (schedule, inspection)
                 return result
             }
+            try hold(produced.files, of: writer.folder)
             let report = ground.policy.report(on: diagnostics)
             let ledger = ledger(of: accounts.files, report, isPublished: true)
             let changes = try progress.measure(.write) {
@@ -141,7 +142,8 @@ public struct Build: Sendable {
                 return (changes, count: changes.written)
             }
             return Result(
-                report: report, ledger: ledger, pageCount: assembler.plan.pages.count, changes: changes,
+                report: report, ledger: ledger, siteName: protected.site.settings.name,
+                pageCount: assembler.plan.pages.count, changes: changes,
                 schedule: schedule)
         } catch {
             // The first failure tells why; that the stage may stay behind (a full disk) is for the next run.
@@ -159,7 +161,18 @@ public struct Build: Sendable {
             return (nil, try options.published.map { try OutputFolder(root: $0).publicationRecord() } ?? .init())
         }
         let writer = try SiteWriter(output, apartFrom: options.content)
-        return (writer, try writer.record())
+        // What is only tried stands beside what is published, and is to be what would be.
+        return (writer, try options.published.map { try OutputFolder(root: $0).publicationRecord() } ?? writer.record())
+    }
+
+    /// Stops what was staged where it is not what was approved.
+    private func hold(_ files: [PagePath], of folder: OutputFolder) throws {
+        guard let approval = options.approval else { return }
+        let comparison = PortalComparison(
+            old: try PublishedFiles(portal: folder), new: PublishedFiles(staged: folder, files: files),
+            parallel: parallel)
+        let found = PortalComparison.code(of: try comparison.changes())
+        guard found == approval else { throw ApprovalMismatch(approved: approval, found: found) }
     }
 
     /// Stages the search files; what they hold that must not go out comes back.
@@ -182,7 +195,7 @@ public struct Build: Sendable {
             try files.stage()
             try files.commit()
         }
-        return Result(report: report, ledger: ledger, pageCount: pageCount, changes: nil)
+        return Result(report: report, ledger: ledger, siteName: siteName, pageCount: pageCount, changes: nil)
     }
 
     private func ledger(of files: [LedgerFile], _ report: DiagnosticReport, isPublished: Bool) -> Ledger {

@@ -38,6 +38,13 @@ public struct BuildFailure: Error, Sendable {
                 BilingualText(
                     zh: "张贴件不能和网站放在同一个文件夹（\(path)）；请另选一个不对外公开的文件夹。",
                     en: "Sheets and a portal don't share a folder (\(path)); choose one that nobody else can read.")
+            case let mismatch as ApprovalMismatch:
+                BilingualText(
+                    zh:
+                        "将要发布的变化（核对码 \(mismatch.found)）不是批准的那一份（\(mismatch.approved)），没有发布。内容、已发布的网站或者 --as-of 的日期与审阅时不同；请重新运行 diff，再审阅一次。",
+                    en:
+                        "What would change (code \(mismatch.found)) is not what was approved (\(mismatch.approved)); nothing was published. The content, the published portal or the day of --as-of is not that of the review: run diff again and have it looked at."
+                )
             case let unknown as UnknownRegion:
                 BilingualText(zh: "区划表中没有 \(unknown.code)。", en: "There is no region \(unknown.code).")
             case let error as DiagnosticError:

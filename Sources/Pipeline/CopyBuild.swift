@@ -43,6 +43,8 @@ public struct CopyBuild: Sendable {
         public let report: DiagnosticReport
         /// What was made; nil where something was wrong with the content.
         public let contents: Contents?
+        /// What of the content it does not show as it is.
+        public internal(set) var held: [HeldBack] = []
     }
 
     /// What a copy holds, for whoever describes it.
@@ -120,15 +122,19 @@ public struct CopyBuild: Sendable {
         let production = PageProduction(
             renderer: renderer, policy: ground.policy, outputGuard: protected.outputGuard(knowing: ground),
             progress: progress, parallel: parallel, contents: contents)
-        return try produce(
+        let (made, tables) = try produce(
             production, contents, of: site, in: scope, ground, copy, knowing: ground.diagnostics + protected.diagnostics
         )
+        var result = made
+        result.held = HeldBack.inCopy(
+            withheld: protected.withheld, maskedRows: protected.maskedRows, tables: tables, of: scope)
+        return result
     }
 
     private func produce(
         _ production: PageProduction, _ contents: CopyContents, of site: Site, in scope: CopyScope,
         _ ground: Groundwork, _ copy: OfflineCopy, knowing known: [Diagnostic]
-    ) throws -> Result {
+    ) throws -> (Result, tables: [TableTally]) {
         var diagnostics = known
         let folder = OutputFolder(root: options.output)
         let destination =
@@ -151,14 +157,15 @@ public struct CopyBuild: Sendable {
         }
         // Other places' pages are not looked at here, nor what is waived on them.
         let report = report(diagnostics, by: ground)
-        guard destination != nil, !report.hasErrors else { return Result(report: report, contents: nil) }
+        guard destination != nil, !report.hasErrors else {
+            return (Result(report: report, contents: nil), produced.tables)
+        }
         try FileSystem.rename(folder.stage, to: options.output + "/data")
         try FileSystem.removeTree(folder.room)
-        return Result(
-            report: report,
-            contents: Contents(
-                settings: site.settings, regions: scope.roots.map(\.code), places: scope.isWhole ? [] : scope.roots,
-                copy: copy, pageCount: contents.pages.count))
+        let made = Contents(
+            settings: site.settings, regions: scope.roots.map(\.code), places: scope.isWhole ? [] : scope.roots,
+            copy: copy, pageCount: contents.pages.count)
+        return (Result(report: report, contents: made), produced.tables)
     }
 
     private func report(_ diagnostics: [Diagnostic], by ground: Groundwork) -> DiagnosticReport {

@@ -48,6 +48,9 @@ public struct BundleVerdict: Sendable {
 
     public var isTrusted: Bool { outcome == .trusted }
 
+    /// Whether every file is as its manifests say, whoever made them and however old they are.
+    public var isWhole: Bool { [.trusted, .expired, .unidentified, .unsigned].contains(outcome) }
+
     /// Yellow is for what is whole and yet tells less than a reader should know.
     public var color: Outcome.Color {
         switch outcome {

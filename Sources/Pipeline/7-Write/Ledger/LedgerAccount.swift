@@ -21,7 +21,7 @@ struct LedgerAccount {
         /// Kept back by the gate.
         init(_ reason: WithheldRecord.Reason) { self.init(reason.outcome, reason.rawValue, reason.label) }
 
-        static let workingFile = Cause(.withheld, "working-file", "工作文件，不是公开内容")
+        static let workingFile = Cause(.withheld, Ledger.workingFile, "工作文件，不是公开内容")
         static let noSettings = Cause(.withheld, Rule.missingSettings.id, Rule.missingSettings.statement.zh)
         static let masked = Cause(.masked, "masked", "按个人信息规格掩码")
     }
