@@ -16,10 +16,12 @@ public struct BundleDescription: Hashable, Sendable {
     public let previousManifest: String?
     /// Where the same pages are online.
     public let onlineOriginal: String?
+    /// Who said that it may go out; nil where nobody's word was given.
+    public let approval: ReviewApproval?
 
     public init(
         organization: String, regions: [RegionCode], asOf: Day, validUntil: Day? = nil, sequence: Int,
-        previousManifest: String? = nil, onlineOriginal: String? = nil
+        previousManifest: String? = nil, onlineOriginal: String? = nil, approval: ReviewApproval? = nil
     ) {
         self.organization = organization
         self.regions = regions
@@ -28,6 +30,7 @@ public struct BundleDescription: Hashable, Sendable {
         self.sequence = sequence
         self.previousManifest = previousManifest
         self.onlineOriginal = onlineOriginal
+        self.approval = approval
     }
 
     /// The places and the day in one line: `990101101 990101102 2026-11-23`.
@@ -45,11 +48,15 @@ extension BundleDescription {
         let regions = identifier.dropLast().compactMap { RegionCode($0) }
         let validUntil = info[.validUntil].map { Day($0) }
         let previous = info[.previousManifest]
+        let difference = info[.approvedDifference].map { DigitCode($0) }
+        // A difference that nobody has approved says nothing.
+        guard difference != .some(nil), difference == nil || info[.approvedBy] != nil else { return nil }
         guard regions.count == identifier.count - 1, validUntil != .some(nil), previous.map(Self.isDigest) ?? true
         else { return nil }
         self.init(
             organization: organization, regions: regions, asOf: asOf, validUntil: validUntil ?? nil, sequence: sequence,
-            previousManifest: previous, onlineOriginal: info[.onlineOriginal])
+            previousManifest: previous, onlineOriginal: info[.onlineOriginal],
+            approval: info[.approvedBy].map { ReviewApproval(approver: $0, difference: difference ?? nil) })
     }
 
     private static func sequence(_ text: String) -> Int? {

@@ -19,24 +19,10 @@ struct BundleCommand: ParsableCommand {
 
     @OptionGroup var content: ContentOptions
 
-    @Option(
-        help: "A place whose pages are wanted, with all below it; may be repeated. (default: every place)",
-        transform: RegionArgument.region)
-    var region: [RegionCode] = []
+    @OptionGroup var copy: CopyOptions
 
     @Option(name: .shortAndLong, help: "The bundle's folder, or with --zip the file.", completion: .directory)
     var output: String
-
-    @Option(
-        help: "The folder that the portal was published into, which knows since when items are public.",
-        completion: .directory)
-    var published = "_site"
-
-    @Option(
-        name: .customLong("valid-until"),
-        help: "The last day on which it may be relied upon. (default: half a year on)",
-        transform: ContentOptions.day)
-    var validUntil: Day?
 
     @Option(help: "An earlier issue: write only what is new since then, for apply.", completion: .directory)
     var since: String?
@@ -51,6 +37,8 @@ struct BundleCommand: ParsableCommand {
 
     @OptionGroup var signing: SigningOptions
 
+    @OptionGroup var approving: ApprovalOptions
+
     @OptionGroup var address: BaseAddressOptions
 
     func validate() throws {
@@ -64,7 +52,7 @@ struct BundleCommand: ParsableCommand {
         let earlier = try telling.failures { try earlierIssue() }
         let work = try WorkFolder()
         defer { work.remove() }
-        let result = try build(in: work.path)
+        let result = try copy.build(content, in: work.path, regions: copy.region, baseURL: address.baseURL)
         guard let contents = result.contents else {
             return try content.tell(
                 result.report, BuildSummary(report: result.report, pageCount: 0, changes: nil, output: output))
@@ -72,8 +60,11 @@ struct BundleCommand: ParsableCommand {
         try content.tell(
             result.report,
             BuildSummary(report: result.report, pageCount: contents.pageCount, changes: nil, output: nil))
+        let approval = try approving.approval(
+            of: work.path + "/data", in: work, content, earlier: since ?? (zip ? nil : output))
         let issuing = BundleIssuing(
-            contents, asOf: content.day, number: issue, after: earlier, key: key, jobs: content.cores)
+            contents, asOf: content.day, number: issue, after: earlier, key: key, approval: approval,
+            jobs: content.cores)
         let summary = try telling.failures {
             let sealed = try issuing.seal(work.path)
             let outcome = try bring(work, since: earlier)
@@ -86,16 +77,6 @@ struct BundleCommand: ParsableCommand {
     private func earlierIssue() throws -> BundleIssue? {
         if let since { return try BundleIssue(in: since) }
         return zip ? nil : try BundleIssue.ifAny(in: output)
-    }
-
-    private func build(in folder: String) throws -> CopyBuild.Result {
-        let isPublished = FileManager.default.fileExists(atPath: published)
-        return try content.attempt { asOf, jobs, progress throws(BuildFailure) in
-            let options = CopyBuild.Options(
-                content: content.site, output: folder, published: isPublished ? published : nil, regions: region,
-                asOf: asOf, validUntil: validUntil ?? asOf.adding(months: 6), jobs: jobs, baseURL: address.baseURL)
-            return try CopyBuild(options, theme: NoticeboardTheme(), progress: progress).run()
-        }
     }
 
     private func bring(_ work: WorkFolder, since earlier: BundleIssue?) throws(BundleFailure) -> BundleSummary.Outcome {

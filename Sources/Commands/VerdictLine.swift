@@ -55,11 +55,20 @@ struct VerdictLine {
         let who = description.organization
         let end = description.validUntil
         let code = verdict.code.map { "\($0)" } ?? ""
+        let approval = approval(of: description)
         return BilingualText(
             zh: (isVouched ? "" : "自称：") + "\(who)\(isVouched ? "（密钥 \(key)）" : "")，第 \(description.sequence) 期，"
-                + "截至 \(description.asOf)\(end.map { "，有效期到 \($0)" } ?? "")；核对码 \(code)。",
+                + "截至 \(description.asOf)\(end.map { "，有效期到 \($0)" } ?? "")；核对码 \(code)\(approval.zh)。",
             en: (isVouched ? " " : " It claims: ")
                 + "\(who)\(isVouched ? " (key \(key))" : ""), issue \(description.sequence), "
-                + "as of \(description.asOf)\(end.map { ", valid until \($0)" } ?? ""); code \(code).")
+                + "as of \(description.asOf)\(end.map { ", valid until \($0)" } ?? ""); code \(code)\(approval.en).")
+    }
+
+    private func approval(of description: BundleDescription) -> BilingualText {
+        guard let approval = description.approval else { return BilingualText(zh: "", en: "") }
+        let difference = approval.difference.map { "\($0)" }
+        return BilingualText(
+            zh: "；\(approval.approver)批准\(difference.map { "（变化核对码 \($0)）" } ?? "")",
+            en: "; approved by \(approval.approver)\(difference.map { " (difference \($0))" } ?? "")")
     }
 }

@@ -37,6 +37,11 @@ struct BundleCoverTemplate: Markup {
         cover.copy.places.isEmpty ? cover.settings.name : cover.copy.places.joined(separator: "、")
     }
 
+    private var approved: String {
+        guard let approval = cover.approval else { return "" }
+        return approval.approver + (approval.difference.map { "，审阅的变化核对码 \($0)" } ?? "")
+    }
+
     private var facts: [Fact] {
         [
             Fact("内容截至", cover.asOf.chinese),
@@ -44,6 +49,7 @@ struct BundleCoverTemplate: Markup {
             Fact("期号", "第 \(cover.sequence) 期"),
             Fact("制作单位", cover.settings.responsible),
             Fact(phone: "联系电话", cover.settings.phone),
+            Fact("批准", approved),
             Fact("签名", cover.signer != nil ? "有，可以验明制作单位" : "没有"),
         ]
     }

@@ -11,6 +11,8 @@ struct BagInfo: Hashable, Sendable {
         case previousManifest = "Previous-Manifest-SHA256"
         case validUntil = "Valid-Until"
         case onlineOriginal = "Online-Original"
+        case approvedBy = "Approved-By"
+        case approvedDifference = "Approved-Difference"
     }
 
     private var values: [(label: String, value: String)] = []
@@ -31,6 +33,8 @@ struct BagInfo: Hashable, Sendable {
         add(.previousManifest, description.previousManifest)
         add(.validUntil, description.validUntil?.description)
         add(.onlineOriginal, description.onlineOriginal)
+        add(.approvedBy, description.approval?.approver)
+        add(.approvedDifference, description.approval?.difference?.description)
     }
 
     private mutating func add(_ label: Label, _ value: String?) {

@@ -48,6 +48,8 @@ public struct VerdictJSON: Sendable {
             "sequence": .integer(description.sequence),
             "previousManifest": description.previousManifest.map(JSONValue.string),
             "onlineOriginal": description.onlineOriginal.map(JSONValue.string),
+            "approvedBy": (description.approval?.approver).map(JSONValue.string),
+            "approvedDifference": (description.approval?.difference).map { .string($0.description) },
         ])
     }
 

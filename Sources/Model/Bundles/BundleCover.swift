@@ -24,10 +24,12 @@ public struct BundleCover: Sendable {
     public let manifestDigest: String
     /// Nil for a bundle without a signature.
     public let signer: Signer?
+    /// Nil where nobody's approval was given.
+    public let approval: ReviewApproval?
 
     public init(
         settings: SiteSettings, places: [PageLink], copy: OfflineCopy, asOf: Day, sequence: Int, code: String,
-        manifestDigest: String, signer: Signer?
+        manifestDigest: String, signer: Signer?, approval: ReviewApproval? = nil
     ) {
         self.settings = settings
         self.places = places
@@ -37,5 +39,6 @@ public struct BundleCover: Sendable {
         self.code = code
         self.manifestDigest = manifestDigest
         self.signer = signer
+        self.approval = approval
     }
 }
