@@ -35,6 +35,11 @@ struct BundleCommand: ParsableCommand {
     @Flag(help: "Write one ZIP file instead of a folder.")
     var zip = false
 
+    @Option(
+        help: "The register of copies (copies.csv of the content) that the issue is added to.",
+        completion: .file(extensions: ["csv"]))
+    var register: String?
+
     @OptionGroup var signing: SigningOptions
 
     @OptionGroup var approving: ApprovalOptions
@@ -71,6 +76,26 @@ struct BundleCommand: ParsableCommand {
             return BundleSummary(sealed: sealed, sequence: issuing.sequence, outcome: outcome, output: output)
         }
         Terminal.standardError.write(summary.text[language] + "\n")
+        try enter(summary.sealed, telling, language)
+    }
+
+    /// Where the issue is not entered in the register, its row is given to be copied.
+    private func enter(_ sealed: SealedBundle, _ telling: Telling, _ language: Language) throws {
+        let rows = CopyRegister.rows(of: sealed, sealed.description)
+        guard let register else {
+            let hint = BilingualText(
+                zh: "登记到 copies.csv（或用 --register 自动登记），核对码才会出现在网站和张贴件上：",
+                en: "Add this to copies.csv (or use --register), so that the portal and printed sheets show the code:")
+            Terminal.standardError.write(hint[language] + "\n")
+            return Terminal.standardOutput.write(CopyRegister.text(of: rows))
+        }
+        let added = try telling.failures { try CopyRegister(register).add(rows) }
+        let told = BilingualText(
+            zh: added == 0 ? "\(register) 已有这一期。" : "已登记到 \(register)：\(added) 行。",
+            en: added == 0
+                ? "\(register) has the issue already."
+                : "Entered in \(register): \(added == 1 ? "1 row" : "\(added) rows").")
+        Terminal.standardError.write(told[language] + "\n")
     }
 
     /// The issue that lies where the new one is to be, or that the new one is told from.

@@ -73,7 +73,7 @@ extension RuleGroup {
         zh: "公开期限", en: "Deadlines of disclosures",
         [
             .deadlineForm, .obligationSpan, .disclosurePeriod, .eventWithoutDeadline, .exemptionSpan,
-            .calendarContradiction, .calendarYear,
+            .calendarContradiction, .calendarYear, .copyOrder, .copyRegister,
         ])
 
     /// What an inspecting office looks at; judged by `check --profile` only.

@@ -25,7 +25,7 @@ struct VerificationGuide: Markup {
     @MarkupBuilder private var codes: some Markup {
         PageSection("一、对一对核对码（人人会做）", id: "code") {
             p(.class("code")) { strong { cover.code } }
-            p { "核对码是四组、每组四位数字，写在封面上。请和制作单位公布的对照：官网、公示栏上都行，也可以打电话请单位念一遍。" }
+            p { "核对码是四组、每组四位数字，写在封面上。请和制作单位公布的对照：官网页脚的“离线副本核对”、公示栏的张贴件上都行，也可以打电话请单位念一遍。" }
             if !cover.copy.original.isEmpty {
                 p {
                     "网上的页面："

@@ -50,6 +50,7 @@ struct PageBody: Markup {
         case .registers(let registers): RegistersTemplate(page: registers).write(to: &buffer)
         case .register(let register): RegisterTemplate(page: register).write(to: &buffer)
         case .datasets(let datasets): DatasetsTemplate(page: datasets).write(to: &buffer)
+        case .copies(let copies): CopiesTemplate(page: copies, settings: context.settings).write(to: &buffer)
         case .text(let text): TextTemplate(page: text).write(to: &buffer)
         case .reports(let reports): ReportsTemplate(page: reports).write(to: &buffer)
         case .report(let report): ReportTemplate(page: report).write(to: &buffer)

@@ -20,6 +20,7 @@ struct RegionTemplate: Markup {
                 RegionSuperior(superior: page.superior)
                 RegionDuties(links: page.duties)
                 RegionRegisters(links: page.registers)
+                RegionCopy(copy: page.copy)
             }
         }
         RegionServices(page: page)
@@ -97,6 +98,23 @@ struct RegionSuperior: Markup {
                     Fact(phone: "电话", superior.phone),
                     Fact("办公时间", superior.officeHours),
                     Fact("地址", superior.address),
+                ])
+        }
+    }
+}
+
+/// The newest copy for a stick, with the code by which a true one is known.
+struct RegionCopy: Markup {
+    let copy: IssuedCopy?
+
+    var content: some Markup {
+        if let copy {
+            FactSection(
+                "离线副本", id: "copy",
+                [
+                    Fact("最新一期", "\(copy.place)第 \(copy.issue) 期"),
+                    Fact("核对码", copy.code.description),
+                    Fact("怎样核对", [PageLink("离线副本核对", .copies)]),
                 ])
         }
     }

@@ -84,4 +84,23 @@ struct ReviewCommandTests {
         try write("<p>假</p>", to: "stick/data/index.html")
         #expect(status(of: ["diff"] + review + ["--against", path("stick")]) == 2)
     }
+
+    @Test("enter issues in the register, and leave the office's rows alone")
+    func register() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try makeContent()
+        let own = "期号,地区代码,日期,核对码\r\n7,9901,2026-01-02,0123 4567 8901 2345\r\n"
+        try write(own, to: "content/copies.csv")
+        let bundle =
+            ["bundle"] + review
+            + ["--region", "990101", "--output", path("stick"), "--register", path("content/copies.csv")]
+        #expect(status(of: bundle) == 0)
+        let code = try BundleIssue(in: path("stick")).code.description
+        let entered = own + "1,990101,2026-11-23,\(code)\r\n"
+        #expect(try Data(contentsOf: folder.appendingPathComponent("content/copies.csv")) == Data(entered.utf8))
+        #expect(status(of: ["build"] + common + ["--output", path("site")]) == 0)
+        let portal = try String(contentsOfFile: path("site/copies.html"), encoding: .utf8)
+        #expect(portal.contains(code) && portal.contains("0123 4567 8901 2345"))
+        #expect(!FileManager.default.fileExists(atPath: path("stick/data/copies.html")))
+    }
 }

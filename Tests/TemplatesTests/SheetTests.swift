@@ -98,6 +98,18 @@ import Testing
         #expect(sheet.contains("网上公开页写有同样的核验码"))
     }
 
+    @Test func `a sheet bears the code of the copy that is handed out, too`() throws {
+        let copy = IssuedCopy(
+            place: "松溪村", issue: 2, day: .on("2026-11-16"), validUntil: nil,
+            code: try #require(DigitCode("3724 9286 0832 6283")))
+        let reference = SheetReference(code: try #require(code), copy: copy)
+        let sheet = render(disclosure(channel: "网站、公示栏", reference: reference), titled: "甲")
+        #expect(sheet.contains("松溪村离线副本第 2 期核对码：3724 9286 0832 6283"))
+        let without = render(
+            disclosure(channel: "网站、公示栏", reference: SheetReference(code: try #require(code))), titled: "甲")
+        #expect(!without.contains("离线副本"))
+    }
+
     @Test func `the office is told why there are no QR codes`() {
         #expect(render(.siteMap(SiteMapPage(groups: [])), titled: "公示栏张贴件").contains("--base-url"))
     }

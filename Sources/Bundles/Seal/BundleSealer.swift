@@ -46,7 +46,8 @@ public struct BundleSealer: Sendable {
         try checkRoot(of: entries, tags: tags)
 
         try write(tags)
-        return SealedBundle(code: code, fileCount: payload.count, byteCount: byteCount, signer: key?.id)
+        return SealedBundle(
+            code: code, description: description, fileCount: payload.count, byteCount: byteCount, signer: key?.id)
     }
 
     private func payload(of entries: [BundleFolder.Entry]) throws(BundleFailure) -> [BundlePath] {

@@ -70,6 +70,7 @@ public enum PageContent: Sendable {
     case registers(RegistersPage)
     case register(RegisterPage)
     case datasets(DatasetsPage)
+    case copies(CopiesPage)
     case text(TextContentPage)
     case reports(ReportsPage)
     case report(ReportPage)

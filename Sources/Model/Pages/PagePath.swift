@@ -52,6 +52,7 @@ extension PagePath {
     /// The Frictionless descriptor of all datasets.
     public static let dataPackage = PagePath("data/datapackage.json")
     public static let registers = PagePath("registers/index.html")
+    public static let copies = PagePath("copies.html")
 
     public static let regionIndex = PagePath("regions.html")
     public static let topicIndex = PagePath("topics.html")

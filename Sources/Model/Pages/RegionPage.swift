@@ -34,6 +34,8 @@ public struct RegionPage: Sendable {
     public let money: MoneySummary?
     /// The registers that have rows of the place, each leading to these.
     public let registers: [PageLink]
+    /// The newest issue of the copy with the place's pages; nil where none was handed out.
+    public let copy: IssuedCopy?
 
     public init(
         region: Region, ancestors: [PageLink], children: [PageLink], disclosures: [DisclosureSummary],
@@ -41,8 +43,10 @@ public struct RegionPage: Sendable {
         facilities: [FacilitySummary], duties: [PageLink], superior: Region?, codedUnder: PageLink?,
         board: PageLink? = nil, decisions: [DecisionSummary] = [], evaluation: RegionEvaluation? = nil,
         tally: DisclosureTally? = nil, money: MoneySummary? = nil, registers: [PageLink] = [],
-        handling: [String: ServiceHandling] = [:], facilityMeasure: FacilitiesPage.Measure? = nil
+        handling: [String: ServiceHandling] = [:], facilityMeasure: FacilitiesPage.Measure? = nil,
+        copy: IssuedCopy? = nil
     ) {
+        self.copy = copy
         self.evaluation = evaluation
         self.handling = handling
         self.facilityMeasure = facilityMeasure

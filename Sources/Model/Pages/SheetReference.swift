@@ -14,9 +14,12 @@ public struct SheetReference: Hashable, Sendable {
     public let code: VerificationCode
     /// Nil where nobody has said at which address the portal is found, and for what has no page on the web.
     public let address: WebAddress?
+    /// The newest issue of the copy that is handed out with the place's pages; nil where there is none, or within a copy.
+    public let copy: IssuedCopy?
 
-    public init(code: VerificationCode, address: WebAddress? = nil) {
+    public init(code: VerificationCode, address: WebAddress? = nil, copy: IssuedCopy? = nil) {
         self.code = code
         self.address = address
+        self.copy = copy
     }
 }

@@ -19,6 +19,7 @@ extension Site {
         places += all.ratings.map(\.location) + all.hotline.map(\.location)
         places += all.surveyTallies.flatMap(\.sources) + all.ratingTallies.flatMap(\.sources)
         places += all.calendar.map(\.location) + all.events.map(\.location) + all.exemptions.map(\.location)
+        places += all.copies.map(\.location)
         places += all.registers.flatMap { [$0.location] + $0.rows.map(\.location) }
         places += all.partials.locations + all.files.map { SourceLocation($0) }
         return places

@@ -37,6 +37,8 @@ public struct Site: Sendable {
         public var pages: [TextPage] = []
         public var reports: [Report] = []
         public var waivers: [Waiver] = []
+        /// Issues of copies that were handed out, with their codes.
+        public var copies: [RegisteredCopy] = []
         /// What the office adds to the synonyms that the search knows, or takes back.
         public var synonyms: [SynonymEntry] = []
         /// What replaces pieces of the theme's frame.

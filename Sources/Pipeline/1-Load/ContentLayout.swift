@@ -26,6 +26,7 @@ enum ContentTable: String, CaseIterable, Sendable {
     case calendar
     case events
     case exemptions
+    case copies
     case facilities
     case surveys
     case ratings
@@ -54,6 +55,7 @@ enum ContentTable: String, CaseIterable, Sendable {
         case .calendar: CalendarEntry.schema
         case .events: DisclosureEvent.schema
         case .exemptions: Exemption.schema
+        case .copies: RegisteredCopy.schema
         case .facilities: Facility.schema
         case .surveys: Survey.schema
         case .ratings: Rating.schema

@@ -126,6 +126,7 @@ struct SiteLoader {
         case .indicators: records.indicators += rows.map(Indicator.init)
         case .indicatorValues: records.indicatorValues += rows.map(IndicatorValue.init)
         case .planTasks: records.planTasks += rows.map(PlanTask.init)
+        case .copies: records.copies += rows.map(RegisteredCopy.init)
         case .waivers: records.waivers += rows.map(Waiver.init)
         }
     }

@@ -25,6 +25,7 @@ enum RegionReferenceCheck: SiteCheck {
         uses += site.reports.map { ($0.region.map { [$0] } ?? [], $0.location) }
         uses += site.surveys.map { ([$0.region], $0.location) }
         uses += site.ratings.map { ([$0.region], $0.location) }
+        uses += site.copies.map { ([$0.region], $0.location) }
         uses += site.hotline.map { ([$0.region], $0.location) }
         return regions.findings(uses.map { ($0.codes.map(\.description), $0.location) })
     }

@@ -19,7 +19,7 @@ enum SiteChecks {
         SettingsCheck.self, PlanFigureCheck.self, ChannelCheck.self, PostingCheck.self, DeadlineCheck.self,
         DisclosurePeriodCheck.self, EventCheck.self, CalendarCheck.self,
         DecisionReferenceCheck.self, DecisionFormCheck.self, DecisionProcedureCheck.self, PowerStepCheck.self,
-        EvaluationCheck.self,
+        EvaluationCheck.self, CopyRegisterCheck.self,
     ]
 
     static func findings(in site: Site, incomplete: Set<ContentKind>) -> [Diagnostic] {

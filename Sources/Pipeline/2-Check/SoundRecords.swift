@@ -17,6 +17,7 @@ enum SoundRecords {
         records.ratings.removeAll { regions[$0.region] == nil }
         records.hotline.removeAll { regions[$0.region] == nil }
         records.facilities.removeAll { regions[$0.region] == nil }
+        records.copies.removeAll { regions[$0.region] == nil }
         records.reports.removeAll { $0.region.map { regions[$0] == nil } ?? false }
         return Site(settings: site.settings, regions: regions, records: records)
     }

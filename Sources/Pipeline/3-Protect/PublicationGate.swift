@@ -24,6 +24,7 @@ struct PublicationGate {
         gate.passDocuments()
         gate.passReports()
         gate.passCounts()
+        gate.passCopies()
         return Outcome(
             site: Site(settings: site.settings, regions: site.regions, records: gate.records),
             withheld: gate.withheld, held: gate.held, heldNotices: gate.heldNotices)
@@ -52,6 +53,14 @@ struct PublicationGate {
         records = site.records
         obligations = Dictionary(
             site.obligations.map { ($0.item.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// What is of a later day was not handed out yet.
+    private mutating func passCopies() {
+        withheld += records.copies.filter { day < $0.day }.map {
+            WithheldRecord(location: $0.location, reason: .waiting)
+        }
+        records.copies.removeAll { day < $0.day }
     }
 
     private mutating func passDisclosures() {

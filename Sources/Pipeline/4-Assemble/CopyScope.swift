@@ -46,7 +46,8 @@ extension PageAssembler {
     func part(of subject: PlannedPage.Subject, in scope: CopyScope) -> CopyScope.Part {
         switch subject {
         // A host shows it for wrong addresses; a disk has no such thing.
-        case .notFound: return .outside
+        // Nor can a copy vouch for its own code: it has to be compared with the web or with paper.
+        case .notFound, .copies: return .outside
         case .home, .search, .siteMap, .topicIndex, .services, .serviceEvents, .duties, .townshipDuties, .villageDuties,
             .powers, .disclosureCatalogue, .notices, .documents, .decisions, .plan, .evaluation, .facilities,
             .registers, .reports:

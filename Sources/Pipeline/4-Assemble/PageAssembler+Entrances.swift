@@ -93,7 +93,7 @@ extension PageAssembler {
                         PageLink("年度任务清单", .planTasks), PageLink("数据下载", .datasets), decisionsLink,
                     ].filter {
                         plan.contains($0.path)
-                    } + topBoards),
+                    } + copiesLink + topBoards),
             LinkGroup("索引", indexes),
             LinkGroup("市、县、乡", places.map { PageLink($0.name, .region($0.code)) }),
             LinkGroup(

@@ -14,6 +14,6 @@ extension PageAssembler {
     /// What every page's footer leads to.
     var footerLinks: [PageLink] {
         let pages = site.pages.sorted { ($0.order, $0.code) < ($1.order, $1.code) }
-        return [PageLink("网站地图", .siteMap)] + pages.map { PageLink($0.title, .page($0.code)) }
+        return [PageLink("网站地图", .siteMap)] + copiesLink + pages.map { PageLink($0.title, .page($0.code)) }
     }
 }

@@ -31,7 +31,7 @@ extension PageAssembler {
                 }
             }, registers: registerLinks(of: code),
             handling: region.level == .village ? handling(of: services, in: code) : [:],
-            facilityMeasure: facilityMeasure(of: region))
+            facilityMeasure: facilityMeasure(of: region), copy: issuedCopy(for: code))
         return (
             .region(content), [homeLink] + ancestors,
             PageMetadata(column: region.name, columnType: "区划", description: region.introduction)

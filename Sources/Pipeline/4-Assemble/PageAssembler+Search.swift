@@ -25,7 +25,7 @@ extension PageAssembler {
         switch subject {
         case .home, .search, .siteMap, .nameIndex, .regionIndex, .topicIndex, .notFound, .redirect, .regionDisclosures,
             .earlierDisclosures, .board, .duties,
-            .registers, .datasets, .townshipDuties, .decisions, .regionDecisions, .sheets, .serviceSheet,
+            .registers, .datasets, .copies, .townshipDuties, .decisions, .regionDecisions, .sheets, .serviceSheet,
             .serviceFacet, .serviceEvents:
             return nil
         case .region(let code): return Facts(kind: .region, region: code)

@@ -9,7 +9,9 @@ extension PageAssembler {
         let content = VerifiedContent(
             path: path, title: relations.title(of: disclosure), published: disclosure.published, note: disclosure.note,
             tableFile: body.tableFile, text: body.textSource)
-        return SheetReference(code: content.code, address: withAddress ? webAddress(of: path) : nil)
+        return SheetReference(
+            code: content.code, address: withAddress ? webAddress(of: path) : nil,
+            copy: issuedCopy(for: disclosure.region))
     }
 
     func reference(to notice: Notice, body: Body, withAddress: Bool) -> SheetReference? {
@@ -17,7 +19,9 @@ extension PageAssembler {
         let path = PagePath.notice(notice.code)
         let content = VerifiedContent(
             path: path, title: notice.title, published: notice.start, note: "", tableFile: [], text: body.textSource)
-        return SheetReference(code: content.code, address: withAddress ? webAddress(of: path) : nil)
+        return SheetReference(
+            code: content.code, address: withAddress ? webAddress(of: path) : nil,
+            copy: issuedCopy(for: notice.region))
     }
 
     private func webAddress(of path: PagePath) -> SheetReference.WebAddress? {

@@ -102,6 +102,7 @@ struct PageAssembler: Sendable {
         case .registers: (.registers(registers), [homeLink], column("名录", "政务公开"))
         case .register(let index, let part): registerPage(index, part: part)
         case .datasets: (.datasets(datasets), [homeLink], column("数据下载", "政务公开"))
+        case .copies: (.copies(copies), [homeLink], column("离线副本核对", "政务公开"))
         case .reports(let part): (.reports(reports(part)), way(to: reportsLink, part: part), column("报告", "政务公开"))
         case .report(let index): reportPage(site.reports[index], body: body)
         case .text(let index): textPage(site.pages[index], body: body)

@@ -56,6 +56,8 @@ struct PlannedPage: Sendable {
         /// A page of a register; long ones have several.
         case register(Int, part: Int)
         case datasets
+        /// 离线副本核对: the codes of copies.
+        case copies
         case text(Int)
         /// What hangs on a board, on one page for printing.
         case sheets(SheetIssue)

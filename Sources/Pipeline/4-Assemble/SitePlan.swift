@@ -81,6 +81,7 @@ private struct Planner {
         add(.search, "站内搜索", .search)
         add(.siteMap, "网站地图", .siteMap)
         add(.notFound, "没有找到页面", .notFound)
+        if !relations.issuedCopies.isEmpty { add(.copies, "离线副本核对", .copies) }
         planIndexes()
     }
 

@@ -68,7 +68,13 @@ struct SiteRelations: Sendable {
         }
     }
 
+    /// The newest issue of each place's copy whose code can be compared.
+    let issuedCopies: [RegionCode: RegisteredCopy]
+
     init(_ site: Site) {
+        issuedCopies = Dictionary(
+            site.copies.filter { $0.digits != nil }.map { ($0.region, $0) },
+            uniquingKeysWith: { $0.issue >= $1.issue ? $0 : $1 })
         ratedNames = RatedNames(site)
         services = NameIndex.services(of: site)
         villages = NameIndex.villages(of: site)

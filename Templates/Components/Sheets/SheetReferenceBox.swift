@@ -18,6 +18,9 @@ struct SheetReferenceBox: Markup {
                 }
                 p { advice }
                 if let address = reference.address { p(.class("address")) { address.url } }
+                if let copy = reference.copy {
+                    p(.class("copy-code")) { "\(copy.place)离线副本第 \(copy.issue) 期核对码：\(copy.code)" }
+                }
             }
         }
     }

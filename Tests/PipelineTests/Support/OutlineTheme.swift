@@ -71,6 +71,7 @@ struct OutlineTheme: Theme {
             for site in content.sites {
                 html += "<p>site \(site.site.code) \(site.rating?.period.description ?? "-")</p>"
             }
+            if let copy = content.copy { html += "<p>copy \(copy.place) \(copy.issue)</p>" }
             for register in content.registers { html += "<p>register \(register.path)</p>" }
             for decision in content.decisions { html += "<p>decision \(decision.name)</p>" }
         case .regionDisclosures(let content):
@@ -97,6 +98,10 @@ struct OutlineTheme: Theme {
             for duty in content.lists.flatMap(\.duties) { html += "<p id=\"\(duty.anchor)\">\(duty.name)</p>" }
         case .villageDuties(let content), .certificates(let content):
             for duty in content.lists.flatMap(\.duties) { html += "<p id=\"\(duty.anchor)\">\(duty.name)</p>" }
+        case .copies(let content):
+            for entry in content.entries {
+                html += "<p>\(entry.region.title) \(entry.copy.issue) \(entry.copy.code)</p>"
+            }
         case .service(let content):
             for answer in content.availability.groups.flatMap(\.answers) {
                 html += "<p>\(answer.code) \(answer.counter?.code ?? "-") \(answer.isInVillage) \(answer.isOffered)</p>"
