@@ -131,7 +131,9 @@ class Drawing:
         if "的" in title or "关于" in title:
             bent = re.sub("的|关于", "", title, count=1)
         elif len(title) > 8:
-            place = self.random.randrange(4, len(title) - 2)
+            # Nobody says a word within a number.
+            places = [k for k in range(4, len(title) - 2) if not (title[k - 1].isdigit() and title[k].isdigit())]
+            place = self.random.choice(places)
             bent = title[:place] + "的" + title[place:]
         else:
             return None
