@@ -3,7 +3,7 @@ import Model
 
 /// 核对码: sixteen digits by which people see that two copies are of the same issue, in four groups to be read out.
 ///
-/// The first 64 bits of the payload manifest's SHA-256, modulo 10¹⁶. It stands for the manifest alone, so that the cover, which is not in the
+/// The `DigitCode` of the payload manifest. It stands for the manifest alone, so that the cover, which is not in the
 /// manifest, can show it.
 public struct BundleCode: Hashable, Sendable, CustomStringConvertible {
     /// The SHA-256 of `manifest-sha256.txt`, as `sha256sum` and `certutil` show it.

@@ -23,6 +23,7 @@ public struct Noticeboard: ParsableCommand {
             ApplyCommand.self,
             VerifyCommand.self,
             KeygenCommand.self,
+            RecordCommand.self,
         ])
 
     public init() {}

@@ -2,8 +2,9 @@ import ArgumentParser
 import Bundles
 import Diagnostics
 import Foundation
+import Pipeline
 
-/// Tells the person at the terminal why something about a bundle or key could not be done.
+/// Tells the person at the terminal why something about a bundle, key or record could not be done.
 struct Telling {
     private let language: Language
 
@@ -21,6 +22,9 @@ struct Telling {
                 ConsolePrinter(language: language, usesColor: usesColor)
                     .write(DiagnosticReport(failure.findings), to: terminal.write)
             }
+            throw ExitCode.couldNotRun
+        } catch let failure as BuildFailure {
+            Terminal.standardError.write(failure.message[language] + "\n")
             throw ExitCode.couldNotRun
         }
     }

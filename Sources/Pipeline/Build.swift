@@ -32,7 +32,7 @@ public struct Build: Sendable {
     }
 
     private func runStages() throws -> Result {
-        let (writer, record) = try openOutput()
+        let (writer, published, record) = try openOutput()
 
         // Load and Check.
         var pictures: [String: ShownPicture] = [:]
@@ -42,7 +42,6 @@ public struct Build: Sendable {
             pictures = files.pictures
             return files.diagnostics
                 + PublicationDateCheck.findings(in: site, on: options.asOf, after: record)
-                + PublicationDateCheck.vanished(from: site, after: record)
         }
         var books = LedgerBuilder(folder: ground.folder, loaded: ground.loaded)
         guard let sound = ground.sound else {
@@ -71,11 +70,11 @@ public struct Build: Sendable {
         diagnostics += PlanChecks.findings(
             in: assembler.plan, settings: protected.site.settings, partials: protected.site.partials)
 
-        let production = PageProduction(
+        var production = PageProduction(
             renderer: PageRenderer(
                 folder: ground.folder, assembler: assembler, incomplete: ground.loaded.incomplete, theme: theme,
-                context: assembler.context(), record: record,
-                pictures: pictures,
+                context: assembler.context(), record: record, published: published,
+                isRecording: !record.isLookBack(on: options.asOf), pictures: pictures,
                 reportData: ReportData(
                     site: protected.site, relations: assembler.relations, folder: ground.folder,
                     withheld: protected.withheldDisclosures)),
@@ -95,8 +94,16 @@ public struct Build: Sendable {
             }
         do {
             // Render and Index.
-            var produced = try production.run(into: destination, waiting: held.summaries)
+            var changes: RecordUpdate?
+            var produced = try production.run(into: destination, waiting: held.summaries) { disclosed, renderer in
+                let update = RecordUpdate(
+                    after: record, showing: disclosed.states, of: protected.site, read: sound, on: options.asOf)
+                changes = update
+                return renderer.telling(update)
+            }
             diagnostics += produced.diagnostics
+            // What could not be read is not gone: its own error says what is wrong.
+            if !ground.policy.stops(diagnostics) { diagnostics += changes?.diagnostics ?? [] }
             books.tables = produced.tables
             let accounts = books.accounts(after: diagnostics)
             diagnostics += accounts.findings
@@ -109,9 +116,14 @@ public struct Build: Sendable {
                 diagnostics += try produced.stage(
                     DatasetProduction(assembler: assembler, context: production.renderer.context).files(),
                     with: stager, checkedBy: production.outputGuard(knowing: produced))
+                if let changes {
+                    diagnostics += try RecordProduction(published: published, update: changes).stage(
+                        to: &produced, with: stager, checkedBy: production.outputGuard(knowing: produced))
+                }
                 diagnostics += try index(destination, to: &produced, of: production)
                 diagnostics += try produced.stage(
-                    SiteFeeds(assembler: assembler, settings: assembler.site.settings).files, with: stager,
+                    SiteFeeds(assembler: production.renderer.assembler, settings: assembler.site.settings).files,
+                    with: stager,
                     checkedBy: production.outputGuard)
             }
 
@@ -129,21 +141,19 @@ public struct Build: Sendable {
             try hold(produced.files, of: writer.folder)
             let report = ground.policy.report(on: diagnostics)
             let ledger = ledger(of: accounts.files, report, isPublished: true)
-            let changes = try progress.measure(.write) {
+            let swapped = try progress.measure(.write) {
                 try produced.stage(theme.assets + protected.site.partials.files, with: stager)
                 let ledgerFiles = try ledgerFiles(
                     of: ledger, siteName: protected.site.settings.name, beside: writer.folder.root)
                 try ledgerFiles.stage()
-                let changes = try writer.commit(
-                    files: produced.files, staged: produced.stagedCount,
-                    record: record.adding(
-                        protected.site.disclosures, versions: produced.versions, on: options.asOf))
+                let written = try writer.commit(
+                    files: produced.files, staged: produced.stagedCount, record: changes?.record)
                 try ledgerFiles.commit()
-                return (changes, count: changes.written)
+                return (written, count: written.written)
             }
             return Result(
                 report: report, ledger: ledger, siteName: protected.site.settings.name,
-                pageCount: assembler.plan.pages.count, changes: changes,
+                pageCount: production.renderer.assembler.plan.pages.count, changes: swapped,
                 schedule: schedule)
         } catch {
             // The first failure tells why; that the stage may stay behind (a full disk) is for the next run.
@@ -154,15 +164,17 @@ public struct Build: Sendable {
 
     /// Takes the output folder, before the content is looked at, so that a swap which was cut short is finished whatever the
     /// content is like; and recalls what was made public before.
-    private func openOutput() throws -> (writer: SiteWriter?, record: PublicationRecord) {
+    private func openOutput() throws -> (writer: SiteWriter?, published: OutputFolder?, record: PublicationRecord) {
         // A slip in the content's path is found before anything is made at the output's.
         _ = try FileSystem.names(in: options.content)
         guard let output = options.output else {
-            return (nil, try options.published.map { try OutputFolder(root: $0).publicationRecord() } ?? .init())
+            let published = options.published.map { OutputFolder(root: $0) }
+            return (nil, published, try published?.publicationRecord(with: parallel) ?? .init())
         }
         let writer = try SiteWriter(output, apartFrom: options.content)
         // What is only tried stands beside what is published, and is to be what would be.
-        return (writer, try options.published.map { try OutputFolder(root: $0).publicationRecord() } ?? writer.record())
+        let published = options.published.map { OutputFolder(root: $0) } ?? writer.folder
+        return (writer, published, try published.publicationRecord(with: parallel))
     }
 
     /// Stops what was staged where it is not what was approved.

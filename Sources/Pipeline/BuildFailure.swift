@@ -30,9 +30,15 @@ public struct BuildFailure: Error, Sendable {
                     en: "The output folder \(path) lies within the content; choose one outside.")
             case SiteWriter.Problem.unreadableRecord(let path):
                 BilingualText(
-                    zh: "首次公开的记录 \(path) 已损坏；请从备份恢复，没有备份的删去它，下次构建会重新记起。",
+                    zh: "历次构建的记忆 \(path) 已损坏；请从备份恢复，没有备份的删去它，下次构建从公开记录重新算出。",
                     en:
-                        "The record of first publication, \(path), is damaged; restore it from a backup, or delete it and the next build begins a new one."
+                        "What builds remember, \(path), is damaged; restore it from a backup, or delete it and the next build works it out from the public record."
+                )
+            case SiteWriter.Problem.brokenChain(let path):
+                BilingualText(
+                    zh: "公开记录 \(path) 与上次构建留下的不同，有人改动、删减或者换掉了它；请用 noticeboard record verify 查明，并从备份或离线副本恢复。",
+                    en:
+                        "The public record \(path) is not what the last build left: it was changed, cut or replaced. Look with \"noticeboard record verify\", and restore it from a backup or from a copy on a stick."
                 )
             case SiteWriter.Problem.portalAndSheets(let path):
                 BilingualText(

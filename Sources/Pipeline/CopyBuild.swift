@@ -81,7 +81,8 @@ public struct CopyBuild: Sendable {
 
     private func runStages() throws -> Result {
         _ = try FileSystem.names(in: options.content)
-        let record = try options.published.map { try OutputFolder(root: $0).publicationRecord() } ?? .init()
+        let published = options.published.map { OutputFolder(root: $0) }
+        let record = try published?.publicationRecord(with: parallel) ?? .init()
 
         var pictures: [String: ShownPicture] = [:]
         let ground = try Groundwork(options.content, on: options.asOf, baseURL: options.baseURL, parallel, progress) {
@@ -107,23 +108,26 @@ public struct CopyBuild: Sendable {
             var assembler = PageAssembler(
                 portal: site, schedule: DisclosureSchedule(sound, asOf: options.asOf, horizon: 0), on: options.asOf,
                 copyScope: scope)
-            var renderer = PageRenderer(
+            let base = PageRenderer(
                 folder: ground.folder, assembler: assembler, incomplete: ground.loaded.incomplete, theme: theme,
                 context: assembler.context(of: copy),
-                record: record, pictures: pictures,
+                record: record, published: published, pictures: pictures,
                 reportData: ReportData(
                     site: site, relations: assembler.relations, folder: ground.folder,
                     withheld: protected.withheldDisclosures))
+            var renderer = base.telling(record)
+            assembler = renderer.assembler
             let contents = CopyContents(of: scope, from: renderer, original: copy.original, parallel: parallel)
             assembler.plan = assembler.plan.keeping(contents.pages)
             renderer.assembler = assembler
             return ((renderer, contents), count: contents.pages.count)
         }
-        let production = PageProduction(
+        var production = PageProduction(
             renderer: renderer, policy: ground.policy, outputGuard: protected.outputGuard(knowing: ground),
             progress: progress, parallel: parallel, contents: contents)
         let (made, tables) = try produce(
-            production, contents, of: site, in: scope, ground, copy, knowing: ground.diagnostics + protected.diagnostics
+            &production, contents, of: site, in: scope, ground, copy,
+            knowing: ground.diagnostics + protected.diagnostics
         )
         var result = made
         result.held = HeldBack.inCopy(
@@ -132,7 +136,7 @@ public struct CopyBuild: Sendable {
     }
 
     private func produce(
-        _ production: PageProduction, _ contents: CopyContents, of site: Site, in scope: CopyScope,
+        _ production: inout PageProduction, _ contents: CopyContents, of site: Site, in scope: CopyScope,
         _ ground: Groundwork, _ copy: OfflineCopy, knowing known: [Diagnostic]
     ) throws -> (Result, tables: [TableTally]) {
         var diagnostics = known
@@ -148,6 +152,7 @@ public struct CopyBuild: Sendable {
         if let destination, !ground.policy.stops(diagnostics) {
             diagnostics += try AttachmentProduction(folder: ground.folder, parallel: parallel).stage(
                 contents.files.sorted(), to: &produced, with: destination.stager)
+            try produced.stage(contents.recordFiles(in: production.renderer.published), with: destination.stager)
             diagnostics += try SearchProduction(
                 outputGuard: production.outputGuard(knowing: produced), progress: progress, parallel: parallel
             ).stage(

@@ -8,7 +8,7 @@ import Privacy
 extension RuleCatalogue {
     /// Every rule of the program; a test holds it to the sources.
     public static let all = RuleCatalogue([
-        .formats, .tables, .workbooks, .texts, .reports, .content, .settings, .records, .links, .disclosures,
+        .formats, .tables, .workbooks, .texts, .reports, .content, .settings, .records, .links, .disclosures, .record,
         .decisions,
         .obligations,
         .figures, .figuresAcross, .privacy, .protection, .attachments, .inspections,
@@ -53,8 +53,13 @@ extension RuleGroup {
         zh: "公开内容", en: "Disclosures",
         [
             .disclosureIndex, .disclosureDate, .publicationDateFuture, .publicationDateBackdated, .disclosureVanished,
+            .changeWithoutReason,
             .channel, .channelContradiction, .postingSpan, .ledgerMismatch,
         ])
+
+    /// What `record verify` asks of the public record.
+    static let record = RuleGroup(
+        zh: "公开记录", en: "The public record", [.recordBroken, .recordRewritten, .recordMismatch, .recordMissing])
 
     /// What 四议两公开 asks of a decision, and what the steps of a power owe each other.
     static let decisions = RuleGroup(

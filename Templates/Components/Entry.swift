@@ -30,7 +30,8 @@ extension Entry {
                 title.contains("\(disclosure.period.year)年") ? "" : disclosure.period.chinese,
                 disclosure.category?.label ?? "",
             ],
-            day: disclosure.published, badge: disclosure.isOver ? Badge("公开期限已满") : nil)
+            day: disclosure.published,
+            badge: disclosure.isOver ? Badge("公开期限已满") : Badge(corrected: disclosure.corrected))
     }
 
     init(_ notice: NoticeSummary, namesRegion: Bool = true) {

@@ -26,7 +26,10 @@ struct PublicationBlock: Markup {
                     if !page.versions.isEmpty {
                         div {
                             dt { "版本" }
-                            dd { VersionText(published: page.disclosure.published, versions: page.versions) }
+                            dd {
+                                VersionText(published: page.disclosure.published, versions: page.versions)
+                                if let changes = page.changes { ChangesLink(path: changes) }
+                            }
                         }
                     }
                     if !page.disclosure.correction.isEmpty {
@@ -92,6 +95,15 @@ struct VersionText: Markup {
         let first = (published ?? versions[0].day).chinese
         guard versions.count > 1, let last = versions.last else { return "本页于\(first)首次公开。" }
         return "本页于\(first)首次公开，\(last.day.chinese)更正（第 \(versions.count) 版）。"
+    }
+}
+
+/// The way to all that changed in the place.
+struct ChangesLink: Markup {
+    let path: PagePath
+
+    var content: some Markup {
+        p { a(.href(path)) { "看变更记录" } }
     }
 }
 

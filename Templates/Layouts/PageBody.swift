@@ -29,6 +29,7 @@ struct PageBody: Markup {
         case .powers(let powers): PowersTemplate(page: powers).write(to: &buffer)
         case .power(let power): PowerTemplate(page: power).write(to: &buffer)
         case .decisions(let decisions): DecisionsTemplate(page: decisions).write(to: &buffer)
+        case .changes(let changes): ChangesTemplate(page: changes).write(to: &buffer)
         case .regionDecisions(let decisions): RegionDecisionsTemplate(page: decisions).write(to: &buffer)
         case .decision(let decision): DecisionTemplate(page: decision, asOf: context.asOf).write(to: &buffer)
         case .disclosureCatalogue(let catalogue): DisclosureCatalogueTemplate(page: catalogue).write(to: &buffer)

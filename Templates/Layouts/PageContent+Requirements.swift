@@ -11,7 +11,7 @@ extension PageContent {
         case .service: [.contentStyleSheet, .serviceStyleSheet, .villageScript, .foldScript]
         case .serviceSheet, .serviceFacet, .serviceEvents, .serviceEvent, .serviceSites:
             [.contentStyleSheet, .serviceStyleSheet]
-        case .disclosure: [.contentStyleSheet, .disclosureStyleSheet]
+        case .disclosure, .changes: [.contentStyleSheet, .disclosureStyleSheet]
         case .region, .regionDisclosures, .disclosureCatalogue, .board: [.contentStyleSheet, .placeStyleSheet]
         case .opinionCard: [.contentStyleSheet, .opinionStyleSheet]
         default: [.contentStyleSheet]

@@ -51,7 +51,8 @@ struct CorrectionNote: Markup {
     var content: some Markup {
         if page.versions.count > 1, let last = page.versions.last {
             p(.class("note")) {
-                "本页内容已于\(last.day.chinese)更正（第 \(page.versions.count) 版）。"
+                Badge("更正", .strong)
+                " 本页内容已于\(last.day.chinese)更正（第 \(page.versions.count) 版）。"
                 if !page.disclosure.correction.isEmpty { "更正说明：\(page.disclosure.correction)" }
                 a(.href("#publication")) { "看版本" }
             }

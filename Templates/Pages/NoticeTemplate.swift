@@ -17,6 +17,7 @@ struct NoticeTemplate: Markup {
         }
         FactList(particulars, class: "facts inline")
         if let progress = page.progress { NoticePeriodBar(notice: notice, progress: progress, asOf: asOf) }
+        NoticeCorrection(page: page)
         if page.isTextGone { NoticeStub(notice: notice) }
         if page.isTextElsewhere {
             p(.class("note")) { "公示期内的正文可能载有个人信息，期满即撤，不随副本带出。请看公示栏，或者上网查看。" }
@@ -30,6 +31,12 @@ struct NoticeTemplate: Markup {
             PageSection("公示依据", id: "basis") { Paragraphs(notice.basis) }
         }
         PrintedSheets(reference: page.reference, sheets: page.sheets)
+        if let changes = page.changes {
+            PageSection("版本", id: "publication", searchable: false) {
+                VersionText(published: notice.start, versions: page.versions)
+                ChangesLink(path: changes)
+            }
+        }
     }
 
     private var notice: Notice { page.summary.notice }
@@ -53,6 +60,21 @@ struct NoticeStub: Markup {
             notice.exception == .withdrawn
                 ? "这项公示已经撤回，正文不再显示。"
                 : "已公示：\(notice.span)。公示期已满，正文不再显示。"
+        }
+    }
+}
+
+/// Says above the text that it is not the first that was public.
+struct NoticeCorrection: Markup {
+    let page: NoticePage
+
+    var content: some Markup {
+        if page.versions.count > 1, let last = page.versions.last {
+            p(.class("note")) {
+                Badge("更正", .strong)
+                " 公示内容已于\(last.day.chinese)更正（第 \(page.versions.count) 版）。"
+                if !page.summary.notice.correction.isEmpty { "更正说明：\(page.summary.notice.correction)" }
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ struct RegionDisclosuresTemplate: Markup {
         p(.class("lead")) {
             a(.href(.region(page.region.code))) { page.region.name }
             "已公开 \(page.total) 项，按时期从近到远排列。"
+            if let changes = page.changes { a(.href(changes.path)) { "看变更记录" } }
         }
         if page.periods.isEmpty { p(.class("none")) { "还没有公开的事项。" } }
         YearLinks(years: page.years, current: page.year)

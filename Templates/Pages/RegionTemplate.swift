@@ -77,6 +77,12 @@ struct RegionCompleteness: Markup {
                 a(.href(board.path)) { "看\(page.region.name)公开情况" }
             }
         }
+        if let changes = page.changes {
+            p(.class("more-below")) {
+                "公开过什么、改过什么："
+                a(.href(changes.path)) { "看\(page.region.name)变更记录" }
+            }
+        }
     }
 
     private func words(_ tally: DisclosureTally) -> String {

@@ -7,6 +7,7 @@ extension Disclosure {
         stub.title = ""
         stub.note = ""
         stub.correction = ""
+        stub.handler = ""
         stub.signOff = .unsigned
         stub.tableFile = nil
         stub.textFile = nil

@@ -17,6 +17,10 @@ public struct DisclosureHeader: Sendable {
     public let note: String
     /// Why what was public has been changed (更正说明).
     public let correction: String
+    /// Why what was public is public no more (撤下说明); whoever states it has withdrawn it.
+    public let withdrawal: String
+    /// Who answers for the correction or withdrawal in office (更正经手人): a name or a post.
+    public let handler: String
     public let signOff: SignOff
 }
 
@@ -33,6 +37,8 @@ extension DisclosureHeader: RecordConvertible {
             Column("posted_until", "张贴截止", .day),
             Column("note", "说明", aliases: ["备注"]),
             Column("correction", "更正说明"),
+            Column("withdrawal", "撤下说明", aliases: ["撤下原因"]),
+            Column("handler", "更正经手人", aliases: ["撤下经手人"], role: .officialName),
         ] + SignOff.columns)
 
     public init(_ record: Record) {
@@ -46,6 +52,8 @@ extension DisclosureHeader: RecordConvertible {
         postedUntil = record.day("posted_until")
         note = record.text("note")
         correction = record.text("correction")
+        withdrawal = record.text("withdrawal")
+        handler = record.text("handler")
         signOff = SignOff(record)
     }
 }
@@ -59,7 +67,8 @@ extension DisclosureHeader {
             isScheduled: isScheduled || other.isScheduled,
             postedFrom: postedFrom ?? other.postedFrom, postedUntil: postedUntil ?? other.postedUntil,
             note: note.isEmpty ? other.note : note,
-            correction: correction.isEmpty ? other.correction : correction, signOff: signOff.filled(from: other.signOff)
-        )
+            correction: correction.isEmpty ? other.correction : correction,
+            withdrawal: withdrawal.isEmpty ? other.withdrawal : withdrawal,
+            handler: handler.isEmpty ? other.handler : handler, signOff: signOff.filled(from: other.signOff))
     }
 }

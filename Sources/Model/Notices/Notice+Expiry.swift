@@ -24,7 +24,7 @@ extension Notice {
     public func shown(on day: Day) -> Notice {
         var notice = self
         notice.title = shownTitle(on: day)
-        if !showsText(on: day) { notice.body = nil }
+        if !showsText(on: day) { (notice.body, notice.correction) = (nil, "") }
         return notice
     }
 }

@@ -72,6 +72,10 @@ public struct Notice: Sendable, Identifiable {
     /// How many objections came in, and how many of them were answered in time; nil where nobody has counted.
     public let objectionCount: Int?
     public let answeredCount: Int?
+    /// Why it was changed (更正说明) or withdrawn (撤下说明), and who answers for that in office (更正经手人).
+    public internal(set) var correction: String
+    public let withdrawal: String
+    public let handler: String
     public internal(set) var body: MarkdownSource?
 
     public var id: String { code }
@@ -113,6 +117,9 @@ extension Notice: TextRecordConvertible {
             Column("objections", "异议数", .integer),
             Column("answered", "按期答复数", .integer),
             Column("exception", "异常状态", .choice(CodeSet(Withdrawal.self)), aliases: ["状态"]),
+            Column("correction", "更正说明"),
+            Column("withdrawal", "撤下说明", aliases: ["撤回说明", "撤回原因"]),
+            Column("handler", "更正经手人", aliases: ["撤回经手人"], role: .officialName),
         ])
 
     public init(_ record: Record, body: MarkdownSource?) {
@@ -142,5 +149,8 @@ extension Notice: TextRecordConvertible {
         exception = record.choice("exception", as: Withdrawal.self)
         afterwards = record.choice("after", as: Afterwards.self) ?? .remove
         publicTitle = record.text("public_title")
+        correction = record.text("correction")
+        withdrawal = record.text("withdrawal")
+        handler = record.text("handler")
     }
 }

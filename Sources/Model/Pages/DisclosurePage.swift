@@ -21,6 +21,8 @@ public struct DisclosurePage: Sendable {
     public let sources: [SourceFile]
     /// All states in which it has been public, the oldest first, the present one last; empty where no build has kept any.
     public let versions: [PublicationVersion]
+    /// The page that tells of every change, and of what else changed in the place; nil where nothing is on record.
+    public let changes: PagePath?
     /// The same item a period earlier.
     public let previous: PageLink?
     public let next: PageLink?
@@ -39,7 +41,8 @@ public struct DisclosurePage: Sendable {
         region: Region, ancestors: [PageLink], disclosure: Disclosure, obligation: Obligation?, citations: [String],
         table: DataTable?, outline: TableOutline? = nil, comparison: PeriodComparison? = nil,
         concealment: Concealment? = nil, body: RichText, tablePath: PagePath?, dataPath: PagePath? = nil,
-        sources: [SourceFile] = [], versions: [PublicationVersion] = [], previous: PageLink?, next: PageLink?,
+        sources: [SourceFile] = [], versions: [PublicationVersion] = [], changes: PagePath? = nil, previous: PageLink?,
+        next: PageLink?,
         samePeriod: [PageLink], decisions: [PageLink] = [], superior: Region? = nil,
         reference: SheetReference? = nil, sheets: PagePath? = nil
     ) {
@@ -51,6 +54,7 @@ public struct DisclosurePage: Sendable {
         self.dataPath = dataPath
         self.sources = sources
         self.versions = versions
+        self.changes = changes
         self.superior = superior
         self.region = region
         self.ancestors = ancestors

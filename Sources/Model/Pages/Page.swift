@@ -33,6 +33,7 @@ public enum PageContent: Sendable {
     case home(HomePage)
     case region(RegionPage)
     case regionDisclosures(RegionDisclosuresPage)
+    case changes(ChangesPage)
     case board(BoardPage)
     case services(ServicesPage)
     case service(ServicePage)

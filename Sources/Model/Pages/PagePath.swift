@@ -66,6 +66,11 @@ extension PagePath {
         PagePath("\(code)/disclosure-\(year).html")
     }
     public static func board(of code: RegionCode) -> PagePath { PagePath("\(code)/board.html") }
+    /// What was published, changed and withdrawn in a place.
+    public static func changes(of code: RegionCode) -> PagePath { PagePath("\(code)/changes.html") }
+    /// The chain that the page of changes is made from.
+    public static func record(of code: RegionCode) -> PagePath { PagePath("\(recordFolder)/\(code).jsonl") }
+    public static let recordFolder = "records"
     public static func feed(of code: RegionCode) -> PagePath { PagePath("\(code)/feed.xml") }
     /// One of several, numbered from 1.
     public static func sitemap(number: Int) -> PagePath { PagePath("sitemaps/\(number).xml") }

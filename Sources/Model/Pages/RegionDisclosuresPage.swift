@@ -19,8 +19,14 @@ public struct RegionDisclosuresPage: Sendable {
     public let year: Int?
     /// How many there are in all years.
     public let total: Int
+    /// What was published, changed and withdrawn there; nil where nothing is on record.
+    public let changes: PageLink?
 
-    public init(region: Region, periods: [Group], years: [PageLink] = [], year: Int? = nil, total: Int? = nil) {
+    public init(
+        region: Region, periods: [Group], years: [PageLink] = [], year: Int? = nil, total: Int? = nil,
+        changes: PageLink? = nil
+    ) {
+        self.changes = changes
         self.years = years
         self.year = year
         self.total = total ?? periods.reduce(0) { $0 + $1.disclosures.count }

@@ -24,6 +24,8 @@ public struct RegionPage: Sendable {
     public let codedUnder: PageLink?
     /// What it has made public in time and what not; nil where it owes nothing.
     public let board: PageLink?
+    /// What was published, changed and withdrawn there; nil where nothing is on record.
+    public let changes: PageLink?
     /// What it has decided by 四议两公开, the latest first.
     public let decisions: [DecisionSummary]
     /// What residents think of it; nil where nobody was asked.
@@ -44,9 +46,10 @@ public struct RegionPage: Sendable {
         board: PageLink? = nil, decisions: [DecisionSummary] = [], evaluation: RegionEvaluation? = nil,
         tally: DisclosureTally? = nil, money: MoneySummary? = nil, registers: [PageLink] = [],
         handling: [String: ServiceHandling] = [:], facilityMeasure: FacilitiesPage.Measure? = nil,
-        copy: IssuedCopy? = nil
+        copy: IssuedCopy? = nil, changes: PageLink? = nil
     ) {
         self.copy = copy
+        self.changes = changes
         self.evaluation = evaluation
         self.handling = handling
         self.facilityMeasure = facilityMeasure

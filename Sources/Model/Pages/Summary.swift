@@ -8,12 +8,15 @@ public struct DisclosureSummary: Hashable, Sendable {
     public let path: PagePath
     /// Whether its 公开期限 is over, and a stub is all there is.
     public let isOver: Bool
+    /// The day on which it was corrected last; nil where it is what was first made public.
+    public let corrected: Day?
 
     public init(
         title: String, regionName: String, period: Period, category: Obligation.Category?, published: Day?,
-        path: PagePath, isOver: Bool = false
+        path: PagePath, isOver: Bool = false, corrected: Day? = nil
     ) {
         self.isOver = isOver
+        self.corrected = corrected
         self.title = title
         self.regionName = regionName
         self.period = period

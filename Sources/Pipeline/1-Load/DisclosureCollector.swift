@@ -85,13 +85,13 @@ struct DisclosureCollector {
     mutating func finish() -> [Disclosure] {
         var disclosures: [Disclosure] = []
         for (key, parts) in parts.sorted(by: { $0.key < $1.key }) {
-            guard let file = parts.textFile ?? parts.tableFile else {
-                if let row = parts.indexRow {
-                    reject(
-                        Diagnostic(
-                            .disclosureIndex, at: row.location, zh: "登记表中的“\(ShownName(key.item))”没有对应的表格或文本文件。",
-                            en: "The index names \"\(ShownName(key.item))\", of which there is no table or text."))
-                }
+            let file = parts.textFile ?? parts.tableFile
+            // Of what was withdrawn only the row that says so has to stay.
+            if file == nil, let row = parts.indexRow, row.withdrawal.isEmpty {
+                reject(
+                    Diagnostic(
+                        .disclosureIndex, at: row.location, zh: "登记表中的“\(ShownName(key.item))”没有对应的表格或文本文件。",
+                        en: "The index names \"\(ShownName(key.item))\", of which there is no table or text."))
                 continue
             }
             // The text speaks for itself; the index fills in where it is silent.
@@ -99,10 +99,10 @@ struct DisclosureCollector {
                 (merged: DisclosureHeader?, next) in
                 merged?.filled(from: next) ?? next
             }
-            guard let header, header.published != nil || header.isDraft else {
+            guard let header, header.published != nil || header.isDraft || !header.withdrawal.isEmpty else {
                 diagnostics.append(
                     Diagnostic(
-                        .disclosureDate, at: header?.location ?? SourceLocation(file),
+                        .disclosureDate, at: header?.location ?? SourceLocation(file ?? ""),
                         zh: "“\(ShownName(key.item))”没有公开日期。",
                         en: "\"\(ShownName(key.item))\" has no date of publication."))
                 let places = [parts.tableFile, parts.textFile].compactMap { $0.map { SourceLocation($0) } }

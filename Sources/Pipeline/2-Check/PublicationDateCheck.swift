@@ -24,35 +24,17 @@ enum PublicationDateCheck {
     ) -> Diagnostic? {
         // The first build takes over what the office had published before.
         guard let last = record.lastBuild, last <= day else { return nil }
-        if let entry = record[disclosure] {
-            guard published < entry.stated else { return nil }
+        if let stated = record[disclosure]?.stated {
+            guard published < stated else { return nil }
             return Diagnostic(
                 .publicationDateBackdated, at: disclosure.location,
-                zh: "首次公开时写的公开日期是 \(entry.stated)，现在改早了。",
-                en: "It was first made public with the date \(entry.stated); the date now is earlier.")
+                zh: "首次公开时写的公开日期是 \(stated)，现在改早了。",
+                en: "It was first made public with the date \(stated); the date now is earlier.")
         }
         guard published < last else { return nil }
         return Diagnostic(
             .publicationDateBackdated, at: disclosure.location, zh: "上次构建（\(last)）时还没有这项内容，公开日期不能早于那一天。",
             en: "The last build, of \(last), did not have it, so it cannot have been public before that day.")
-    }
-
-    /// What the last build had and the content has no more, or keeps back: a page that would vanish without a word.
-    static func vanished(from site: Site, after record: PublicationRecord) -> [Diagnostic] {
-        let present = Dictionary(
-            site.disclosures.map { (PublicationRecord.Key($0), $0) }, uniquingKeysWith: { first, _ in first })
-        return record.entries.filter { $0.value.isPublished }.keys.sorted().compactMap { key in
-            guard let disclosure = present[key] else {
-                return Diagnostic(
-                    .disclosureVanished, at: SourceLocation("disclosure/\(key.region)/\(key.period)"),
-                    zh: "“\(key.item)”上次还在公开，现在内容文件夹里没有了。",
-                    en: "\"\(key.item)\" was public and is not in the content any more.")
-            }
-            guard disclosure.isDraft || disclosure.signOff.verdict == .returned else { return nil }
-            return Diagnostic(
-                .disclosureVanished, at: disclosure.location, zh: "这项内容上次还在公开，现在标为草稿或退回。",
-                en: "It was public, and is a draft or was returned now.")
-        }
     }
 }
 
@@ -86,22 +68,4 @@ extension Rule {
         basis: .init(
             zh: "村民委员会组织法：村务公开应保证所公布事项的真实性",
             en: "Organic Law of the Villagers' Committees: what is made public must be true"))
-
-    static let disclosureVanished = Rule(
-        "disclosure-vanished", .warning,
-        statement: .init(zh: "公开过的内容不会无声无息地消失。", en: "What was public does not vanish without a word."),
-        explanation: .init(
-            zh: "文件被误删、误移或改名时，页面会跟着消失，居民收藏的地址也打不开。",
-            en:
-                "Where a file was deleted, moved or renamed by mistake its page goes too, and saved addresses lead nowhere."
-        ),
-        remedy: .init(
-            zh: "找回文件；确要撤下的不必处理，下次构建不再提醒。",
-            en:
-                "Bring the file back; where it was withdrawn on purpose nothing is to be done, the next build is silent."
-        ),
-        basis: .init(
-            zh: "农村集体经济组织财务公开规定（农经发〔2011〕13号）：公开资料归档",
-            en: "Rules on the financial disclosure of rural collectives (农经发〔2011〕13号): what was disclosed is archived")
-    )
 }

@@ -86,6 +86,7 @@ struct PublicationGate {
 
     /// Why a disclosure does not go out as it is; nil where it does.
     private func reason(for disclosure: Disclosure) -> WithheldRecord.Reason? {
+        guard disclosure.withdrawal.isEmpty else { return .withdrawn }
         guard !disclosure.isDraft, let published = disclosure.published else { return .draft }
         guard disclosure.signOff.verdict != .returned else { return .returned }
         guard let obligation = obligations[disclosure.item] else { return .channel }

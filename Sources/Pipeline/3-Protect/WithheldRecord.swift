@@ -11,7 +11,7 @@ struct WithheldRecord: Sendable {
         case returned
         /// Its period or 公开期限 is over; an anonymous stub stays.
         case expired
-        /// A notice that was withdrawn; a stub stays.
+        /// A disclosure that was withdrawn, or a notice, of which a stub stays.
         case withdrawn
         /// The catalogue gives it to the board alone: it goes out on a printed sheet.
         case boardOnly = "board-only"
@@ -42,7 +42,7 @@ struct WithheldRecord: Sendable {
             case .waiting: "公开日期未到"
             case .returned: "村务监督委员会退回"
             case .expired: "公示期或公开期限已满，只留存根"
-            case .withdrawn: "公示已撤回，只留存根"
+            case .withdrawn: "已撤下或撤回"
             case .boardOnly: "只在公示栏张贴"
             case .stickOnly: "只进离线副本"
             case .webOnly: "只在网站公开"

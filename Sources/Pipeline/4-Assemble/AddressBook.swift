@@ -11,6 +11,8 @@ struct AddressBook: Sendable {
         byFolder = Dictionary(grouping: addresses.sorted()) { $0.prefix { $0 != "/" } }
     }
 
+    func adding(_ more: [String]) -> AddressBook { AddressBook(all.union(more)) }
+
     func contains(_ address: String) -> Bool { all.contains(address) }
 
     /// The addresses that one in the same top folder may have been meant for, in their order.

@@ -56,7 +56,7 @@ extension PageAssembler {
         case .regionIndex: return scope.isWhole ? .overview : .outside
         case .region(let code): return scope.within.contains(code) ? .own : scope.reaches(code) ? .overview : .outside
         case .regionDisclosures(let code), .earlierDisclosures(let code, _), .board(let code),
-            .regionDecisions(let code, _):
+            .regionDecisions(let code, _), .changes(let code, _):
             return scope.within.contains(code) ? .own : .outside
         case .sheets(let issue): return scope.within.contains(issue.region) ? .own : .outside
         case .disclosure(let index): return scope.within.contains(site.disclosures[index].region) ? .own : .outside

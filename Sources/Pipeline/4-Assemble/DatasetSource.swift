@@ -49,7 +49,8 @@ struct DatasetSource: Sendable {
             places: { $0.bases.map(\.location) }),
         .init(
             schema: Notice.schema, page: .notices, description: "公示公告的标题、期限和受理部门；正文见各页面。",
-            withheld: ["public_title", "after", "basis"], places: { $0.notices.map(\.location) },
+            withheld: ["public_title", "after", "basis", "correction", "withdrawal", "handler"],
+            places: { $0.notices.map(\.location) },
             // What has had its time has another title, or none of its own.
             current: { site in
                 Dictionary(

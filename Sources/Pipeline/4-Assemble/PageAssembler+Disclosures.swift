@@ -5,7 +5,8 @@ extension PageAssembler {
         DisclosureSummary(
             title: relations.title(of: disclosure), regionName: site.regions[disclosure.region]?.name ?? "",
             period: disclosure.period, category: relations.obligations[disclosure.item]?.category,
-            published: disclosure.published, path: path(of: disclosure), isOver: disclosure.publicUntil != nil)
+            published: disclosure.published, path: path(of: disclosure), isOver: disclosure.publicUntil != nil,
+            corrected: corrected(disclosure.subject, in: disclosure.region))
     }
 
     private func path(of disclosure: Disclosure) -> PagePath {
@@ -96,7 +97,7 @@ extension PageAssembler {
             concealment: body.concealment, body: body.text,
             tablePath: body.table.map { _ in .disclosureTable(region.code, disclosure.period, disclosure.item) },
             dataPath: body.table.map { _ in .disclosureData(region.code, disclosure.period, disclosure.item) },
-            sources: body.sources, versions: body.versions,
+            sources: body.sources, versions: body.versions, changes: body.changes,
             previous: position > 0 ? periodLink(series[position - 1]) : nil,
             next: position + 1 < series.count ? periodLink(series[position + 1]) : nil,
             samePeriod: issue.filter { $0.item != disclosure.item }.map {

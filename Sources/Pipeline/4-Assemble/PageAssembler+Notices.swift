@@ -49,7 +49,8 @@ extension PageAssembler {
             isTextGone: !notice.showsText(on: asOf),
             isTextElsewhere: copyScope != nil && notice.showsText(on: asOf) && notice.body == nil,
             reference: reference(to: notice, body: body, withAddress: isSheet && notice.isForWeb),
-            sheets: plan.sheets(with: .notice(index)), progress: progress(of: notice))
+            sheets: plan.sheets(with: .notice(index)), progress: progress(of: notice),
+            versions: body.versions, changes: body.changes)
     }
 
     private func progress(of notice: Notice) -> NoticeProgress? {

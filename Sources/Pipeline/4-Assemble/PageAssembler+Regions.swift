@@ -31,7 +31,7 @@ extension PageAssembler {
                 }
             }, registers: registerLinks(of: code),
             handling: region.level == .village ? handling(of: services, in: code) : [:],
-            facilityMeasure: facilityMeasure(of: region), copy: issuedCopy(for: code))
+            facilityMeasure: facilityMeasure(of: region), copy: issuedCopy(for: code), changes: changesLink(code))
         return (
             .region(content), [homeLink] + ancestors,
             PageMetadata(column: region.name, columnType: "区划", description: region.introduction)
@@ -110,7 +110,7 @@ extension PageAssembler {
             .regionDisclosures(
                 RegionDisclosuresPage(
                     region: region, periods: periods, years: links.count > 1 ? links : [],
-                    year: links.count > 1 ? year : nil, total: indices.count)),
+                    year: links.count > 1 ? year : nil, total: indices.count, changes: changesLink(code))),
             [homeLink] + ancestors(of: code) + [regionLink(code)], column(region.name, "政务公开")
         )
     }

@@ -24,7 +24,7 @@ extension PageAssembler {
     private func searchFacts(of subject: PlannedPage.Subject) -> Facts? {
         switch subject {
         case .home, .search, .siteMap, .nameIndex, .regionIndex, .topicIndex, .notFound, .redirect, .regionDisclosures,
-            .earlierDisclosures, .board, .duties,
+            .earlierDisclosures, .board, .changes, .duties,
             .registers, .datasets, .copies, .townshipDuties, .decisions, .regionDecisions, .sheets, .serviceSheet,
             .serviceFacet, .serviceEvents:
             return nil

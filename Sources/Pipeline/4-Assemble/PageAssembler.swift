@@ -13,6 +13,8 @@ struct PageAssembler: Sendable {
     var schedule: DisclosureSchedule?
     /// Whether every page is a sheet of paper, from which an address is the only way to the portal.
     var isForPaper = false
+    /// What was public when, this build's changes included once they are known.
+    var record = PublicationRecord()
     /// The part of the portal that is carried away; nil for the portal itself.
     var copyScope: CopyScope?
 
@@ -24,6 +26,10 @@ struct PageAssembler: Sendable {
         /// The files it came from, and the versions in which it has been public.
         var sources: [SourceFile] = []
         var versions: [PublicationVersion] = []
+        /// Where the changes of its place are told; nil where none are.
+        var changes: PagePath?
+        /// Of a page of changes, its lines.
+        var log: [LogLine] = []
         /// The table of the period before, where the page's own does not repeat it.
         var earlierTable: DataTable?
         /// The table as it is downloaded, and the text as it was written: what a verification code vouches for.
@@ -31,6 +37,12 @@ struct PageAssembler: Sendable {
         var textSource: [UInt8] = []
         /// Of a page of sheets, one each.
         var sheets: [Body] = []
+    }
+
+    /// A line of a place's record with its number in the chain.
+    struct LogLine: Sendable {
+        let number: Int
+        let entry: LogEntry
     }
 
     func page(_ planned: PlannedPage, body: Body) -> Page {
@@ -59,6 +71,7 @@ struct PageAssembler: Sendable {
         case .earlierDisclosures(let code, let year): regionDisclosureParts(code, year: year)
         case .regionDuties(let code): regionDutyParts(code)
         case .board(let code): boardParts(code)
+        case .changes(let code, let part): changesParts(code, part: part, lines: body.log)
         case .services: (.services(services), [homeLink], column("办事指南", "办事服务"))
         case .serviceSites: (.serviceSites(serviceSites), [homeLink, servicesLink], column("办事指南", "办事服务"))
         case .service(let index): servicePage(site.services[index], body: body)

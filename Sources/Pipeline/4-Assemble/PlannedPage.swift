@@ -20,6 +20,8 @@ struct PlannedPage: Sendable {
         /// What it disclosed for a year before the latest.
         case earlierDisclosures(RegionCode, year: Int)
         case regionDuties(RegionCode)
+        /// 变更记录: what was published, changed and withdrawn in the place.
+        case changes(RegionCode, part: Int)
         /// 公开情况: what the place has made public in time and what not.
         case board(RegionCode)
         case services, serviceSites, serviceEvents, serviceAdmissions

@@ -21,6 +21,13 @@ struct SitePlan: Sendable {
         addresses = AddressBook(Set(planner.pages.map(\.path.description)).union(site.files).union(planner.files))
     }
 
+    /// The same plan with more pages behind the others, and files that these lead to.
+    func adding(_ more: [PlannedPage], files: [PagePath]) -> SitePlan {
+        SitePlan(
+            pages: pages + more,
+            addresses: addresses.adding(more.map(\.path.description) + files.map(\.description)), sheets: sheets)
+    }
+
     /// The same plan with some of its pages; what is left out can still be named.
     func keeping(_ pages: [PlannedPage]) -> SitePlan { SitePlan(pages: pages, addresses: addresses, sheets: sheets) }
 

@@ -6,6 +6,8 @@ struct CopyContents: Sendable {
     let pages: [PlannedPage]
     /// The files under `files/` that they show or offer.
     let files: Set<String>
+    /// The records of its places, as they were published.
+    private let records: [RegionCode]
     /// All addresses that lead somewhere within the copy.
     private let addresses: Set<String>
     private let original: String
@@ -51,7 +53,15 @@ struct CopyContents: Sendable {
             addresses.insert(
                 PagePath.disclosureTable(disclosure.region, disclosure.period, disclosure.item).description)
         }
-        self.addresses = addresses
+        records = Set(pages.compactMap { if case .changes(let code, _) = $0.subject { code } else { nil } }).sorted()
+        self.addresses = addresses.union(records.map { PagePath.record(of: $0).description })
+    }
+
+    /// The chains that the pages of changes in it are made from: whoever has the copy can hold a later one against them.
+    func recordFiles(in published: OutputFolder?) throws -> [(path: PagePath, bytes: [UInt8])] {
+        try published.map { folder in
+            try records.map { (.record(of: $0), try folder.recordBytes(of: $0)) }
+        } ?? []
     }
 
     /// Where a page leads; of a page that only lists what there is, the pictures it shows.

@@ -5,7 +5,7 @@ import Synchronization
 
 /// Takes every page of the plan, in parallel, from its content to a staged file and its words to the search index.
 struct PageProduction: Sendable {
-    let renderer: PageRenderer
+    private(set) var renderer: PageRenderer
     let policy: DiagnosticPolicy
     /// Knows what records, settings and front matter were found to hold.
     let outputGuard: OutputGuard
@@ -14,14 +14,14 @@ struct PageProduction: Sendable {
     /// What a copy holds, by which links that lead out of it are told; nil for the portal itself.
     var contents: CopyContents?
 
-    /// All that came of it; files are in the order of the plan.
+    /// All that came of it.
     struct Outcome {
         var diagnostics: [Diagnostic] = []
         private(set) var files: [PagePath] = []
         private(set) var stagedCount = 0
         private(set) var tables: [TableTally] = []
-        /// What each disclosure has looked like to the public, for the next build.
-        private(set) var versions: [PublicationRecord.Key: [PublicationVersion]] = [:]
+        /// What each disclosure and notice shows, for the record.
+        private(set) var states: [PublishedState] = []
         fileprivate var summaries: [FigureSummary] = []
         /// What the finished files hold that must not go out; told only where nothing else explains it.
         private(set) var leaks: [Diagnostic] = []
@@ -33,12 +33,21 @@ struct PageProduction: Sendable {
             diagnostics += batch.diagnostics
             files += batch.files
             tables += batch.tables
-            for (key, all) in batch.versions { versions[key] = all }
+            states += batch.states
             leaks += batch.leaks
             found += batch.found
             officePhones += batch.officePhones
             summaries += batch.summaries
             stagedCount += batch.stagedCount
+        }
+
+        fileprivate mutating func add(
+            _ positions: [Int], by production: PageProduction, into destination: PageDestination?, after begun: Int,
+            of total: Int
+        ) throws {
+            for batch in production.batches(of: positions, into: destination, after: begun, of: total) {
+                try add(batch)
+            }
         }
 
         /// Notes a file that has been staged, or is published as it is.
@@ -73,7 +82,7 @@ struct PageProduction: Sendable {
         var diagnostics: [Diagnostic] = []
         var files: [PagePath] = []
         var tables: [TableTally] = []
-        var versions: [(key: PublicationRecord.Key, all: [PublicationVersion])] = []
+        var states: [PublishedState] = []
         var leaks: [Diagnostic] = []
         var found: [FoundValue] = []
         var officePhones: [String] = []
@@ -82,26 +91,56 @@ struct PageProduction: Sendable {
         var failure: FileFailure?
     }
 
+    /// What comes of the pages of disclosures and notices alone, and what the others tell of it.
+    typealias Recording = (_ disclosed: Outcome, _ renderer: PageRenderer) throws -> PageRenderer
+
     /// Without a destination the pages are only checked. `waiting` is what the figures of disclosures without a page yet come to:
     /// those of all are compared once every table has been read; nil where the pages are only some.
-    func run(into destination: PageDestination?, waiting: [FigureSummary]?) throws -> Outcome {
-        let pages = renderer.assembler.plan.pages
-        let done = Atomic<Int>(0)
-        return try progress.measure(.render) {
-            let batches = parallel.batches(of: pages.count) { range in
-                let batch = produce(range, of: pages, into: destination)
-                let count = done.add(range.count, ordering: .relaxed).newValue
-                progress.stage(.render, advancedTo: count, of: pages.count)
-                return batch
-            }
-            var outcome = Outcome()
-            for batch in batches { try outcome.add(batch) }
+    ///
+    /// Pages of disclosures and notices come first: `recording` finds out what has changed in them, and gives the renderer for all
+    /// others, which tell of that.
+    mutating func run(
+        into destination: PageDestination?, waiting: [FigureSummary]?, recording: Recording? = nil
+    ) throws -> Outcome {
+        let disclosed = renderer.assembler.plan.pages.indices.filter { isDisclosed($0) }
+        var (outcome, renderer) = (Outcome(), renderer)
+        try progress.measure(.render) {
+            let planned = renderer.assembler.plan.pages.count
+            try outcome.add(disclosed, by: self, into: destination, after: 0, of: planned)
+            if let recording { renderer = try recording(outcome, renderer) }
+            var others = self
+            others.renderer = renderer
+            let rest = renderer.assembler.plan.pages.indices.filter { !isDisclosed($0) }
+            let count = disclosed.count + rest.count
+            try outcome.add(rest, by: others, into: destination, after: disclosed.count, of: count)
             if let waiting {
                 outcome.diagnostics += CrossChecks.findings(
                     in: outcome.summaries + waiting, regions: renderer.assembler.site.regions)
             }
             outcome.summaries = []
-            return (outcome, count: pages.count)
+            return ((), count: count)
+        }
+        self.renderer = renderer
+        return outcome
+    }
+
+    private func isDisclosed(_ position: Int) -> Bool {
+        guard position < renderer.assembler.plan.pages.count else { return false }
+        return switch renderer.assembler.plan.pages[position].subject {
+        case .disclosure, .notice: true
+        default: false
+        }
+    }
+
+    fileprivate func batches(
+        of positions: [Int], into destination: PageDestination?, after begun: Int, of total: Int
+    ) -> [Batch] {
+        let done = Atomic<Int>(begun)
+        return parallel.batches(of: positions.count) { range in
+            let batch = produce(positions[range], into: destination)
+            let count = done.add(range.count, ordering: .relaxed).newValue
+            progress.stage(.render, advancedTo: count, of: total)
+            return batch
         }
     }
 
@@ -122,12 +161,13 @@ struct PageProduction: Sendable {
         outputGuard.adding(produced.found, by: policy, officePhones: produced.officePhones)
     }
 
-    private func produce(_ range: Range<Int>, of pages: [PlannedPage], into destination: PageDestination?) -> Batch {
+    private func produce(_ positions: ArraySlice<Int>, into destination: PageDestination?) -> Batch {
+        let pages = renderer.assembler.plan.pages
         var batch = Batch()
         var index = PartialIndex()
         var html: [UInt8] = []
         do {
-            for position in range {
+            for position in positions {
                 let page = pages[position]
                 html.removeAll(keepingCapacity: true)
                 let outcome = renderer.render(page, to: &html)
@@ -135,7 +175,7 @@ struct PageProduction: Sendable {
                 batch.diagnostics += outcome.diagnostics
                 batch.summaries += outcome.summaries
                 if let tally = outcome.tally { batch.tables.append(tally) }
-                if let versions = outcome.versions { batch.versions.append(versions) }
+                if let state = outcome.state { batch.states.append(state) }
                 batch.found += outcome.found
                 batch.officePhones += outcome.officePhones
                 let visible = VisibleText.read(html)

@@ -13,6 +13,12 @@ struct PageRenderer: Sendable {
     let context: SiteContext
     /// What earlier builds made public, to tell what has changed since.
     var record = PublicationRecord()
+    /// Where that lies, with the tables and the record as they are public now; nil where nothing was published.
+    var published: OutputFolder?
+    /// Whether everything that a page shows will stand in the record.
+    var isRecording = false
+    /// What this build adds to the record, once it is known.
+    var additions: [RegionCode: [UInt8]] = [:]
     /// How the pictures under `files/` are shown, by path.
     var pictures: [String: ShownPicture] = [:]
     /// On paper links are only text, and pictures lie within the page.
@@ -32,8 +38,8 @@ struct PageRenderer: Sendable {
     struct Outcome {
         var companions: [Companion] = []
         var tally: TableTally?
-        /// In which versions the disclosure has been public, this build's included.
-        var versions: (key: PublicationRecord.Key, all: [PublicationVersion])?
+        /// What the page shows, for the record.
+        var state: PublishedState?
         /// What its figures come to, for the checks that look at several disclosures.
         var summaries: [FigureSummary] = []
         var diagnostics: [Diagnostic] = []
@@ -51,6 +57,11 @@ struct PageRenderer: Sendable {
         } else if let source = text(of: planned.subject) {
             body.text = rich(source, on: planned.path, quoting: quotes(planned.subject), &outcome)
             body.textSource = source.bytes
+            if case .notice(let index) = planned.subject {
+                note(assembler.site.notices[index], showing: source, in: &body, &outcome)
+            }
+        } else if case .changes(let code, let part) = planned.subject {
+            body.log = logLines(of: code, part: part)
         } else if case .disclosure(let index) = planned.subject {
             load(assembler.site.disclosures[index], on: planned.path, into: &body, &outcome)
         } else if case .region(let code) = planned.subject, let statement = assembler.latestStatement(of: code) {
@@ -164,8 +175,10 @@ struct PageRenderer: Sendable {
         body.table = loaded.table
         let csv = loaded.table.map { CSVWriter.bytes(headings: $0.columns.map(\.title), rows: $0.rows) }
         if let digest = loaded.digest(csv: csv) {
-            body.versions = record.versions(of: disclosure, showing: digest, on: assembler.asOf)
-            outcome.versions = (PublicationRecord.Key(disclosure), body.versions)
+            body.versions = record.versions(
+                of: disclosure.subject, in: disclosure.region, showing: digest, on: assembler.asOf)
+            body.changes = changes(of: disclosure.region, showing: body.versions)
+            if sheets == nil { outcome.state = state(of: disclosure, loaded, csv: csv, digest: digest) }
         }
         guard let table = loaded.table, let csv else { return }
         body.tableFile = csv

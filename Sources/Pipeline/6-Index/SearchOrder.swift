@@ -1,7 +1,7 @@
 /// The documents of a portal in the order in which the index numbers them, known before the first page is made.
 struct SearchOrder: Sendable {
     let documents: [SearchDocument]
-    /// By the position in the list given, the document's number; nil where that has no document.
+    /// By the position in the list given, the document's number; nil where that has no document. Pages that are planned later have none.
     private let numbers: [Int?]
 
     /// Takes what each planned page is to the search, nil for pages that are not searched.
@@ -14,5 +14,5 @@ struct SearchOrder: Sendable {
         self.numbers = numbers
     }
 
-    func number(at position: Int) -> Int? { numbers[position] }
+    func number(at position: Int) -> Int? { numbers.indices.contains(position) ? numbers[position] : nil }
 }

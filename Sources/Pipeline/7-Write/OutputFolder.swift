@@ -15,7 +15,7 @@ struct OutputFolder: Sendable {
     var journal: String { room + "/journal" }
     /// The files that the last build published, a path a line, so that only our own are ever removed.
     var manifest: String { room + "/files" }
-    /// When each disclosure was first made public.
+    /// The last build's day, and where each place's record ended.
     var publications: String { room + "/publications" }
     var lock: String { room + "/lock" }
     /// Where a file without a name is made for what does not stay in memory.
@@ -50,15 +50,6 @@ struct OutputFolder: Sendable {
     /// Whether what is built would be taken for content by the next build.
     func lies(within content: String) -> Bool {
         (FileSystem.resolved(root) + "/").hasPrefix(FileSystem.resolved(content) + "/")
-    }
-
-    /// What the builds into this folder have made public; empty before the first.
-    func publicationRecord() throws -> PublicationRecord {
-        guard try FileSystem.kind(of: publications) != nil else { return PublicationRecord() }
-        guard let record = PublicationRecord(try FileSystem.read(publications)) else {
-            throw SiteWriter.Problem.unreadableRecord(publications)
-        }
-        return record
     }
 
     func path(of file: PagePath) -> String { root + "/" + file.description }

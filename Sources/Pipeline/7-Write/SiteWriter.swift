@@ -6,8 +6,10 @@ struct SiteWriter {
         case busy(String)
         case foreignFolder(String)
         case outputWithinContent(String)
-        /// The record of first publication is not what a build wrote.
+        /// The memory of earlier builds is not what a build wrote.
         case unreadableRecord(String)
+        /// A place's record is not what the last build left.
+        case brokenChain(String)
         /// Sheets in a published portal, or a portal over sheets: both would put on the web what is for paper.
         case portalAndSheets(String)
         /// The swap stopped half-way; the journal lets the next run finish it.
@@ -51,27 +53,30 @@ struct SiteWriter {
     }
 
     /// Puts the staged files in place, removes those of the last build that are not in `files` any more, and remembers
-    /// `files` and, for a portal, the record of publication for the next build.
+    /// `files` and, for a portal, where its record ends for the next build.
     func commit(files: [PagePath], staged: Int, record: PublicationRecord? = nil) throws -> PublishedChanges {
         let current = Set(files.map(\.description))
         let last = try lastFiles()
         let vanished = last.filter { !current.contains($0) }
         // The list is also written where nothing changed but it was lost.
-        let isRecorded = try record.map { try self.record() == $0 } ?? true
+        let memory = record.map { RecordMemory.lines(of: $0) }
+        let isRecorded = try memory.map { try $0 == self.memory() } ?? true
         guard staged > 0 || Set(last) != current || !isRecorded else {
             return PublishedChanges(written: 0, unchanged: files.count, removed: 0)
         }
         try FileSystem.makeFolder(folder.stage)
         try Self.write(lines: current.sorted(), to: folder.stage + ".files")
-        if let record { try Self.write(lines: record.lines, to: folder.stage + ".publications") }
+        if let memory { try Self.write(lines: memory, to: folder.stage + ".publications") }
         try Self.write(lines: vanished, to: folder.journal + ".new")
         try FileSystem.rename(folder.journal + ".new", to: folder.journal)
         try finishSwap()
         return PublishedChanges(written: staged, unchanged: files.count - staged, removed: vanished.count)
     }
 
-    /// What builds have made public so far.
-    func record() throws -> PublicationRecord { try folder.publicationRecord() }
+    private func memory() throws -> [String] {
+        guard try FileSystem.kind(of: folder.publications) != nil else { return [] }
+        return Swap.lines(try FileSystem.read(folder.publications))
+    }
 
     private func finishSwap() throws {
         do throws(FileFailure) {

@@ -55,15 +55,6 @@ struct PublicationDateTests {
         #expect(try site.folder.text("site/.noticeboard/publications") == record)
     }
 
-    @Test("of what vanished from the content is missed once")
-    func vanished() throws {
-        let site = try SiteFixture([meeting: text("2026-07-01")])
-        _ = try site.build(asOf: "2026-11-20")
-        try site.remove(meeting)
-        #expect(try site.build(asOf: "2026-11-21").findings == ["disclosure/990101001201/2026-06 disclosure-vanished"])
-        #expect(try site.build(asOf: "2026-11-22").findings == [])
-    }
-
     @Test("is kept in mind when a build fails")
     func failedBuild() throws {
         let site = try SiteFixture()

@@ -39,6 +39,12 @@ struct OutlineTheme: Theme {
                 html += "\(progress.workingDaysLeft ?? 0) worked</p>"
             }
             html += String(decoding: content.body.html, as: UTF8.self)
+        case .changes(let content):
+            for row in content.rows {
+                html +=
+                    "<p>\(row.number) \(row.entry.day) \(row.entry.event) \(row.entry.reason) \(row.entry.handler)</p>"
+            }
+            html += "<p>head \(content.head.digest) of \(content.head.count)</p>"
         case .documents(let content):
             for group in content.groups {
                 for document in group.documents { html += "<p>\(group.catalogue) \(document.title)</p>" }

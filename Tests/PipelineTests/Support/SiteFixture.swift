@@ -20,6 +20,12 @@ struct SiteFixture {
     func write(_ text: String, to file: String) throws { try folder.write(text, to: "content/" + file) }
     func remove(_ file: String) throws { try folder.remove("content/" + file) }
 
+    /// Takes the sample's one disclosure down, saying so.
+    func withdrawDisclosure() throws {
+        try remove("disclosure")
+        try write("事项代码,撤下说明,更正经手人\nfinance,重复公开,会计\n", to: "disclosure/990101001201/2026-06/index.csv")
+    }
+
     func build(asOf: String = "2026-11-23", jobs: Int = 2, into output: String? = "site") throws -> Build.Result {
         try build(
             Build.Options(

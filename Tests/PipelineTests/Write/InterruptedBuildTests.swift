@@ -11,6 +11,8 @@ struct InterruptedBuildTests {
         let fresh = try site.folder.files(in: "new")
         let room = "site/.noticeboard/"
         for (file, bytes) in fresh { try site.folder.write(bytes, to: room + "stage/" + file) }
+        let memory = try site.folder.text("new/.noticeboard/publications")
+        try site.folder.write(memory, to: room + "stage.publications")
         try site.folder.write(fresh.keys.sorted().joined(separator: "\n") + "\n", to: room + "stage.files")
         if isNoted {
             let vanished = try site.folder.files(in: "site").keys.filter { fresh[$0] == nil }

@@ -11,6 +11,9 @@ struct PublicationVersionTests {
     }
 
     private func write(_ amount: String, in site: SiteFixture) throws {
+        try site.write(
+            "事项代码,标题,公开日期,更正说明,更正经手人\nfinance,2026年6月财务收支,2026-07-15,改为 \(amount),会计\n",
+            to: "disclosure/990101001201/2026-06/index.csv")
         try site.write("项目,行次,本期金额\n经营收入,1,\(amount)\n管理费用,2,300.00\n", to: table)
     }
 
@@ -69,6 +72,7 @@ struct PublicationVersionTests {
         let line = "990101001201\t2026-06\tfinance\t2026-07-15\t2026-11-18\tpublished"
         try site.folder.write(
             "noticeboard-publications 1\t2026-11-20\n\(line)\n", to: "site/.noticeboard/publications")
+        try site.folder.remove("site/records")
         _ = try site.build(asOf: "2026-11-23")
         #expect(try days(site) == ["2026-11-18"])
     }
@@ -77,9 +81,9 @@ struct PublicationVersionTests {
     func digest() throws {
         let site = try SiteFixture()
         _ = try site.build()
-        let record = try site.folder.text("site/.noticeboard/publications")
+        let record = try site.folder.text("site/records/990101001201.jsonl")
         // sha256sum of the CSV download.
-        #expect(record.contains("2026-11-23 f823feaaaa5393e775d1dfe20f7ed800a87e7fd3712dd06b4c44b91a9daf4b2d\n"))
+        #expect(record.contains("f823feaaaa5393e775d1dfe20f7ed800a87e7fd3712dd06b4c44b91a9daf4b2d"))
         #expect(!record.contains("1200"))
     }
 }

@@ -1,0 +1,37 @@
+import Diagnostics
+import Model
+
+/// Takes what a build adds to the record to the stage, as whole files: with the swap they change together with the pages.
+struct RecordProduction {
+    let published: OutputFolder?
+    let update: RecordUpdate
+
+    /// Stages the files that grow, and keeps all others, those of places that are no more too. What the new lines hold that must
+    /// not go out comes back.
+    func stage(
+        to produced: inout PageProduction.Outcome, with stager: Stager, checkedBy outputGuard: OutputGuard
+    ) throws -> [Diagnostic] {
+        var leaks: [Diagnostic] = []
+        for region in Set(try published?.recordedRegions() ?? []).union(update.additions.keys).sorted() {
+            let path = PagePath.record(of: region)
+            guard let addition = update.additions[region] else {
+                produced.add(path, isStaged: false)
+                continue
+            }
+            leaks += outputGuard.findings(in: Self.told(update.entries[region] ?? []), of: path, from: nil)
+            let bytes = try published?.recordBytes(of: region) ?? []
+            try produced.stage([(path, bytes + addition)], with: stager)
+        }
+        return leaks
+    }
+
+    /// The lines without their digests, in which any digits may follow each other.
+    private static func told(_ entries: [LogEntry]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for var entry in entries {
+            (entry.content, entry.table, entry.reasonMark) = (nil, nil, nil)
+            bytes += entry.line(number: 0, previous: "") + [0x0A]
+        }
+        return bytes
+    }
+}
