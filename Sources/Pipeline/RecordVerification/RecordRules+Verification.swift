@@ -14,6 +14,10 @@ extension Diagnostic {
         return Diagnostic(.recordBroken, at: SourceLocation(file, line: defect.line), zh: zh, en: en)
     }
 
+    static let unfinishedSwap = Diagnostic(
+        .recordMismatch, at: SourceLocation(".noticeboard/journal"), zh: "换上新内容时中断了，再构建一次就能完成。",
+        en: "A build was cut off while it published; build again to finish it.")
+
     static func recordMissing(_ path: String) -> Diagnostic {
         Diagnostic(
             .recordMissing, at: SourceLocation(path), zh: "这里没有公开记录。", en: "There is no public record here.")

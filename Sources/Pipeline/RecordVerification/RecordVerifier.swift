@@ -32,6 +32,10 @@ public struct RecordVerifier: Sendable {
 
     private func judge() throws -> RecordVerdict {
         _ = try FileSystem.names(in: folder.root)
+        // Half of the files are those of before, half those of after: the next build finishes it.
+        if try FileSystem.kind(of: folder.journal) != nil {
+            return RecordVerdict(places: [], report: DiagnosticReport([.unfinishedSwap]))
+        }
         var findings: [Diagnostic] = []
         let regions = try recordedRegions(&findings)
         let kept = try keptChains(&findings)
