@@ -77,7 +77,7 @@ struct DifferencePrinter {
         }
     }
 
-    private func lines(of table: TableChange) -> String {
+    private func lines(of table: ReviewedTable) -> String {
         var text = ""
         for column in table.addedColumns { text += "      + [\(column)]\n" }
         for column in table.removedColumns { text += "      - [\(column)]\n" }

@@ -3,7 +3,7 @@ import Model
 
 /// A table's changes: each cell with what stood and would stand there, then the rows that come or go.
 struct TableChangeTable: Markup {
-    let change: TableChange
+    let change: ReviewedTable
 
     var content: some Markup {
         if !change.addedColumns.isEmpty { p { "新增的列：\(change.addedColumns.joined(separator: "、"))" } }

@@ -13,7 +13,7 @@ struct DifferenceTemplateTests {
 
     private func item(
         _ change: ReviewedItem.Change, _ title: String, kind: ReviewedItem.Kind = .page(.notice),
-        lines: [ReviewedItem.Line] = [], count: Int? = nil, table: TableChange? = nil
+        lines: [ReviewedItem.Line] = [], count: Int? = nil, table: ReviewedTable? = nil
     ) -> ReviewedItem {
         ReviewedItem(
             path: PagePath("notices/a.html"), title: title, kind: kind, place: "", change: change, lines: lines,
@@ -34,7 +34,7 @@ struct DifferenceTemplateTests {
 
     @Test("shows a table's changes cell by cell")
     func cells() throws {
-        var table = TableChange()
+        var table = ReviewedTable()
         table.cells = [.init(row: 2, label: "管理费用", column: "金额", before: "", after: "4.00")]
         table.cellCount = 5
         table.rows = [.init(isNew: true, row: 3, cells: ["合计", "5.00"])]

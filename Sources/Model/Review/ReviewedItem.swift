@@ -44,11 +44,11 @@ public struct ReviewedItem: Sendable {
     public let lines: [Line]
     public let lineCount: Int
     /// What changed in its table; nil where it has none, or none before.
-    public let table: TableChange?
+    public let table: ReviewedTable?
 
     public init(
         path: PagePath, title: String, kind: Kind, place: String, change: Change, lines: [Line] = [],
-        lineCount: Int = 0, table: TableChange? = nil
+        lineCount: Int = 0, table: ReviewedTable? = nil
     ) {
         self.path = path
         self.title = title

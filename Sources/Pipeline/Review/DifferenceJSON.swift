@@ -60,7 +60,7 @@ public struct DifferenceJSON: Sendable {
         .object([line.isNew ? "new" : "old": .string(line.text)])
     }
 
-    private func table(_ change: TableChange) -> JSONValue {
+    private func table(_ change: ReviewedTable) -> JSONValue {
         .object([
             "addedColumns": .array(change.addedColumns.map { .string($0) }),
             "removedColumns": .array(change.removedColumns.map { .string($0) }),

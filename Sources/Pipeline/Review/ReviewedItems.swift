@@ -99,10 +99,10 @@ struct ReviewedItems {
     /// Of the table that is downloaded beside a page, or is the file itself; nil where there is none, or none before.
     private func table(
         beside path: ReviewedPath, _ key: String, _ files: [PortalComparison.Change]
-    ) throws(FileFailure) -> TableChange? {
+    ) throws(FileFailure) -> ReviewedTable? {
         let table = key.hasSuffix(".csv") ? key : path.stem + ".csv"
         guard old.contains(table), new.contains(table) else { return nil }
-        guard files.contains(where: { $0.path == table }) else { return TableChange() }
+        guard files.contains(where: { $0.path == table }) else { return ReviewedTable() }
         return TableDifference(from: try comparison.old.bytes(of: table), to: try comparison.new.bytes(of: table))
             .change
     }

@@ -10,7 +10,7 @@ struct TableDifference {
     private let new: RawTable
     /// The columns that both have: their heading, and where they stand in each.
     private let common: [(heading: String, old: Int, new: Int)]
-    private(set) var change = TableChange()
+    private(set) var change = ReviewedTable()
 
     init(from old: [UInt8], to new: [UInt8]) {
         self.old = Self.table(old)

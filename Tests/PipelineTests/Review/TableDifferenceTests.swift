@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The difference of two tables")
 struct TableDifferenceTests {
-    private func change(_ old: String, _ new: String) -> TableChange {
+    private func change(_ old: String, _ new: String) -> ReviewedTable {
         TableDifference(from: Array(old.utf8), to: Array(new.utf8)).change
     }
 

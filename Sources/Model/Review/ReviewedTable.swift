@@ -1,5 +1,5 @@
 /// How a table changed, cell by cell.
-public struct TableChange: Hashable, Sendable {
+public struct ReviewedTable: Hashable, Sendable {
     public struct Cell: Hashable, Sendable {
         /// From 1, behind the headings, in the table as it would be.
         public let row: Int
