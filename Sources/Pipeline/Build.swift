@@ -117,7 +117,9 @@ public struct Build: Sendable {
                     DatasetProduction(assembler: assembler, context: production.renderer.context).files(),
                     with: stager, checkedBy: production.outputGuard(knowing: produced))
                 if let changes {
-                    diagnostics += try RecordProduction(published: published, update: changes).stage(
+                    diagnostics += try RecordProduction(
+                        published: published, update: changes, isInPlace: published?.root == writer?.folder.root
+                    ).stage(
                         to: &produced, with: stager, checkedBy: production.outputGuard(knowing: produced))
                 }
                 diagnostics += try index(destination, to: &produced, of: production)

@@ -5,6 +5,8 @@ import Model
 struct RecordProduction {
     let published: OutputFolder?
     let update: RecordUpdate
+    /// Whether the pages go where the record lies: what is only tried elsewhere gets a copy of it.
+    let isInPlace: Bool
 
     /// Stages the files that grow, and keeps all others, those of places that are no more too. What the new lines hold that must
     /// not go out comes back.
@@ -14,7 +16,8 @@ struct RecordProduction {
         var leaks: [Diagnostic] = []
         for region in Set(try published?.recordedRegions() ?? []).union(update.additions.keys).sorted() {
             let path = PagePath.record(of: region)
-            guard let addition = update.additions[region] else {
+            let addition = update.additions[region] ?? []
+            guard !addition.isEmpty || !isInPlace else {
                 produced.add(path, isStaged: false)
                 continue
             }
