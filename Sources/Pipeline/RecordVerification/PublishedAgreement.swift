@@ -8,14 +8,12 @@ struct PublishedAgreement {
     let region: RegionCode
     let chain: LogChain
 
-    func findings() throws -> [Diagnostic] {
-        try end() + items()
-    }
-
     /// A chain whose end was cut off holds together; the page knows how it ended.
-    private func end() throws -> [Diagnostic] {
+    func ofEnd() throws -> [Diagnostic] {
         let page = PagePath.changes(of: region)
         guard let html = try text(of: page) else {
+            // A place that is no more has no page, and nothing public either.
+            guard last.values.contains(where: \.event.leavesPublic) else { return [] }
             return [mismatch(page, zh: "没有变更记录页。", en: "There is no page of changes.")]
         }
         guard html.contains(chain.head.digest) else {
@@ -27,10 +25,15 @@ struct PublishedAgreement {
         return []
     }
 
-    private func items() throws -> [Diagnostic] {
+    func ofItems() throws -> [Diagnostic] {
+        try last.sorted { $0.key < $1.key }.flatMap { try findings(of: $0.value) }
+    }
+
+    /// The last line of each item.
+    private var last: [LogSubject: LogEntry] {
         var last: [LogSubject: LogEntry] = [:]
         for line in chain.lines { if let entry = line.entry { last[entry.subject] = entry } }
-        return try last.sorted { $0.key < $1.key }.flatMap { try findings(of: $0.value) }
+        return last
     }
 
     private func findings(of entry: LogEntry) throws -> [Diagnostic] {

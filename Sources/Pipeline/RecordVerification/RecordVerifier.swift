@@ -7,6 +7,8 @@ import Model
 /// It needs nothing but the published files, and trusts none of them.
 public struct RecordVerifier: Sendable {
     private let folder: OutputFolder
+    /// A copy shows what it is allowed to until its last day, which need not be what the record says last.
+    private let isCopy: Bool
     private let region: RegionCode?
     private let older: OlderRecord?
     private let parallel: ParallelMap
@@ -14,8 +16,8 @@ public struct RecordVerifier: Sendable {
     /// `site` is the folder of a portal or a bundle; a region looks into its record alone.
     public init(site: String, region: RegionCode? = nil, against older: OlderRecord? = nil, jobs: Int) {
         let payload = OutputFolder(root: site + "/data")
-        let isBundle = (try? payload.recordedRegions())?.isEmpty == false
-        folder = isBundle ? payload : OutputFolder(root: site)
+        isCopy = (try? payload.recordedRegions())?.isEmpty == false
+        folder = isCopy ? payload : OutputFolder(root: site)
         self.region = region
         self.older = older
         parallel = ParallelMap(jobs: jobs)
@@ -78,7 +80,8 @@ public struct RecordVerifier: Sendable {
         let chain = LogChain(try folder.recordBytes(of: region), of: region)
         let file = PagePath.record(of: region).description
         var findings = chain.defects.map { Diagnostic.broken($0, of: file) }
-        findings += try PublishedAgreement(folder: folder, region: region, chain: chain).findings()
+        let agreement = PublishedAgreement(folder: folder, region: region, chain: chain)
+        findings += try agreement.ofEnd() + (isCopy ? [] : agreement.ofItems())
         var agreed: Int?
         switch older {
         case .code(let code)?: agreed = chain.lines.lastIndex { DigitCode(sha256: $0.digest) == code }.map { $0 + 1 }
