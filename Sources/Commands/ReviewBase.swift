@@ -31,6 +31,9 @@ struct ReviewBase {
             guard isFolder.boolValue else {
                 throw BundleFailure(zh: "\(path) 里不是数据包。", en: "\(path) holds no bundle.")
             }
+            guard FileManager.default.fileExists(atPath: folder + "/index.html") else {
+                throw BundleFailure(zh: "\(path) 里既没有网站，也没有数据包。", en: "\(path) holds neither a portal nor a bundle.")
+            }
             self.init(base: .portal(path), folder: path, issue: nil)
             return
         }
