@@ -48,6 +48,11 @@ public struct NoticeboardTheme: Theme {
         Self.bytes(of: DifferenceTemplate(difference: difference))
     }
 
+    /// 归档文件目录 as one HTML document that needs no other file.
+    public func page(of catalogue: ArchiveCatalogue) -> [UInt8] {
+        Self.bytes(of: ArchiveCatalogueTemplate(catalogue: catalogue))
+    }
+
     /// The pages at the root of a bundle, by their names: the cover, and how to check it.
     public func files(of cover: BundleCover) -> [String: [UInt8]] {
         [

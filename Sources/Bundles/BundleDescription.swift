@@ -18,10 +18,13 @@ public struct BundleDescription: Hashable, Sendable {
     public let onlineOriginal: String?
     /// Who said that it may go out; nil where nobody's word was given.
     public let approval: ReviewApproval?
+    /// The year of which it is an archive, which is not for publication; nil for a copy.
+    public let archiveYear: Int?
 
     public init(
         organization: String, regions: [RegionCode], asOf: Day, validUntil: Day? = nil, sequence: Int,
-        previousManifest: String? = nil, onlineOriginal: String? = nil, approval: ReviewApproval? = nil
+        previousManifest: String? = nil, onlineOriginal: String? = nil, approval: ReviewApproval? = nil,
+        archiveYear: Int? = nil
     ) {
         self.organization = organization
         self.regions = regions
@@ -31,6 +34,7 @@ public struct BundleDescription: Hashable, Sendable {
         self.previousManifest = previousManifest
         self.onlineOriginal = onlineOriginal
         self.approval = approval
+        self.archiveYear = archiveYear
     }
 
     /// The places and the day in one line: `990101101 990101102 2026-11-23`.
@@ -50,13 +54,16 @@ extension BundleDescription {
         let previous = info[.previousManifest]
         let difference = info[.approvedDifference].map { DigitCode($0) }
         // A difference that nobody has approved says nothing.
+        let archiveYear = info[.archiveYear].map { Self.sequence($0) }
+        guard archiveYear != .some(nil) else { return nil }
         guard difference != .some(nil), difference == nil || info[.approvedBy] != nil else { return nil }
         guard regions.count == identifier.count - 1, validUntil != .some(nil), previous.map(Self.isDigest) ?? true
         else { return nil }
         self.init(
             organization: organization, regions: regions, asOf: asOf, validUntil: validUntil ?? nil, sequence: sequence,
             previousManifest: previous, onlineOriginal: info[.onlineOriginal],
-            approval: info[.approvedBy].map { ReviewApproval(approver: $0, difference: difference ?? nil) })
+            approval: info[.approvedBy].map { ReviewApproval(approver: $0, difference: difference ?? nil) },
+            archiveYear: archiveYear ?? nil)
     }
 
     private static func sequence(_ text: String) -> Int? {

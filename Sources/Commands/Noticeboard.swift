@@ -24,6 +24,7 @@ public struct Noticeboard: ParsableCommand {
             VerifyCommand.self,
             KeygenCommand.self,
             RecordCommand.self,
+            ArchiveCommand.self,
         ])
 
     public init() {}

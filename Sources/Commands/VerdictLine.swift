@@ -56,11 +56,15 @@ struct VerdictLine {
         let end = description.validUntil
         let code = verdict.code.map { "\($0)" } ?? ""
         let approval = approval(of: description)
+        let issue =
+            description.archiveYear.map {
+                BilingualText(zh: "\($0) 年度档案（不供公开）", en: "archive of \($0) (not for publication)")
+            } ?? BilingualText(zh: "第 \(description.sequence) 期", en: "issue \(description.sequence)")
         return BilingualText(
-            zh: (isVouched ? "" : "自称：") + "\(who)\(isVouched ? "（密钥 \(key)）" : "")，第 \(description.sequence) 期，"
+            zh: (isVouched ? "" : "自称：") + "\(who)\(isVouched ? "（密钥 \(key)）" : "")，\(issue.zh)，"
                 + "截至 \(description.asOf)\(end.map { "，有效期到 \($0)" } ?? "")；核对码 \(code)\(approval.zh)。",
             en: (isVouched ? " " : " It claims: ")
-                + "\(who)\(isVouched ? " (key \(key))" : ""), issue \(description.sequence), "
+                + "\(who)\(isVouched ? " (key \(key))" : ""), \(issue.en), "
                 + "as of \(description.asOf)\(end.map { ", valid until \($0)" } ?? ""); code \(code)\(approval.en).")
     }
 

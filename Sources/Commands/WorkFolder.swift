@@ -1,7 +1,7 @@
 import Bundles
 import Foundation
 
-/// A folder of this run alone, where a bundle is made before it goes where it is to be.
+/// A folder of this run alone, where what is made lies before it goes where it is to be; nobody else can look into it.
 struct WorkFolder {
     let path: String
     private let root: String
@@ -10,7 +10,9 @@ struct WorkFolder {
         root = NSTemporaryDirectory() + "/noticeboard-\(UUID().uuidString)"
         path = root + "/bundle"
         do {
-            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                atPath: root, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
         } catch {
             throw BundleFailure(
                 zh: "无法建立 \(root)：\(error.localizedDescription)",

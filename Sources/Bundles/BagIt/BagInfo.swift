@@ -6,6 +6,7 @@ struct BagInfo: Hashable, Sendable {
         case baggingDate = "Bagging-Date"
         case payloadOxum = "Payload-Oxum"
         case softwareAgent = "Bag-Software-Agent"
+        case externalDescription = "External-Description"
         // Ours; the standard leaves labels open.
         case sequenceNumber = "Sequence-Number"
         case previousManifest = "Previous-Manifest-SHA256"
@@ -13,6 +14,7 @@ struct BagInfo: Hashable, Sendable {
         case onlineOriginal = "Online-Original"
         case approvedBy = "Approved-By"
         case approvedDifference = "Approved-Difference"
+        case archiveYear = "Archive-Year"
     }
 
     private var values: [(label: String, value: String)] = []
@@ -35,6 +37,10 @@ struct BagInfo: Hashable, Sendable {
         add(.onlineOriginal, description.onlineOriginal)
         add(.approvedBy, description.approval?.approver)
         add(.approvedDifference, description.approval?.difference?.description)
+        if let year = description.archiveYear {
+            add(.archiveYear, String(year))
+            add(.externalDescription, "村级公开档案，供归档和移交，不供公开 (not for publication)")
+        }
     }
 
     private mutating func add(_ label: Label, _ value: String?) {

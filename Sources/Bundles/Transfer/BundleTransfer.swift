@@ -99,9 +99,10 @@ public struct BundleTransfer: Sendable {
                     "The bundle here is signed with key \(signer), what is to come is not; if the office has a new key, give it with --public-key."
             )
         }
-        guard new.regions == present.regions else {
+        guard new.regions == present.regions, new.archiveYear == present.archiveYear else {
             throw BundleFailure(
-                zh: "这里是另一些区划的数据包；请换一个文件夹。", en: "Here is the bundle of other places; choose another folder.")
+                zh: "这里是另一些区划的数据包，或者是档案；请换一个文件夹。",
+                en: "Here is the bundle of other places, or an archive; choose another folder.")
         }
         return old
     }

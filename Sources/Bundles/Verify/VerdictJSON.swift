@@ -49,6 +49,7 @@ public struct VerdictJSON: Sendable {
             "previousManifest": description.previousManifest.map(JSONValue.string),
             "onlineOriginal": description.onlineOriginal.map(JSONValue.string),
             "approvedBy": (description.approval?.approver).map(JSONValue.string),
+            "archiveYear": description.archiveYear.map(JSONValue.integer),
             "approvedDifference": (description.approval?.difference).map { .string($0.description) },
         ])
     }

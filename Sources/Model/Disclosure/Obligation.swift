@@ -73,6 +73,9 @@ public struct Obligation: Sendable, Identifiable {
     public let kind: String
     /// Whether a deadline on a day off moves to the next working day; nil for what `site.yaml` says.
     public let shiftsDeadline: Bool?
+    /// 归档类别 and 保管期限, where the office has set them for its archive.
+    public let archiveCategory: String
+    public let archiveTerm: ArchiveTerm?
 
     public var id: String { item }
     public var isOnWeb: Bool { channels.allow(.web) }
@@ -101,6 +104,8 @@ extension Obligation: RecordConvertible {
             Column("effective_to", "适用止", .day, aliases: ["适用结束"]),
             Column("kind", "适用类型", .choice(CodeSet("村", "社区"))),
             Column("shifts_deadline", "节假日顺延", .flag),
+            Column("archive_category", "归档类别"),
+            Column("archive_term", "保管期限", .choice(CodeSet(ArchiveTerm.self))),
         ])
 
     public init(_ record: Record) {
@@ -124,5 +129,7 @@ extension Obligation: RecordConvertible {
         effectiveTo = record.day("effective_to")
         kind = record.text("kind")
         shiftsDeadline = record.flag("shifts_deadline")
+        archiveCategory = record.text("archive_category")
+        archiveTerm = record.choice("archive_term", as: ArchiveTerm.self)
     }
 }

@@ -43,7 +43,7 @@ struct DatasetSource: Sendable {
             places: { $0.powerSteps.map(\.location) }),
         .init(
             schema: Obligation.schema, page: .disclosureCatalogue, description: "哪些事项要公开、多久公开一次、在哪里公开。",
-            withheld: ["profile"], places: { $0.obligations.map(\.location) }),
+            withheld: ["profile", "archive_category", "archive_term"], places: { $0.obligations.map(\.location) }),
         .init(
             schema: LegalBasis.schema, page: .disclosureCatalogue, description: "公开目录所引的法律法规和文件。",
             places: { $0.bases.map(\.location) }),
