@@ -19,6 +19,7 @@ public struct Document: Sendable, Identifiable {
     public let effective: Day?
     public let repealed: Day?
     public let validity: String
+    public let isDraft: Bool
     public let summary: String
     public let keywords: [String]
     public let source: String
@@ -74,6 +75,7 @@ extension Document: TextRecordConvertible {
             Column("source", "来源"),
             Column("related", "关联解读", .list, aliases: ["政策解读", "解读"]),
             Column("attachments", "附件", .list),
+            Column("draft", "草稿", .flag),
         ])
 
     public init(_ record: Record, body: MarkdownSource?) {
@@ -94,6 +96,7 @@ extension Document: TextRecordConvertible {
         effective = record.day("effective")
         repealed = record.day("repealed")
         validity = record.text("validity")
+        isDraft = record.flag("draft") ?? false
         summary = record.text("summary")
         keywords = record.list("keywords")
         source = record.text("source")

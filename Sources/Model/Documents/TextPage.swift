@@ -9,6 +9,7 @@ public struct TextPage: Sendable, Identifiable {
     public let summary: String
     public let updated: Day?
     public let order: Int
+    public let isDraft: Bool
     public let body: MarkdownSource?
 
     public var id: String { code }
@@ -23,6 +24,7 @@ extension TextPage: TextRecordConvertible {
             Column("summary", "概述"),
             Column("updated", "更新日期", .day),
             Column("order", "排序", .integer),
+            Column("draft", "草稿", .flag),
         ])
 
     public init(_ record: Record, body: MarkdownSource?) {
@@ -33,5 +35,6 @@ extension TextPage: TextRecordConvertible {
         summary = record.text("summary")
         updated = record.day("updated")
         order = record.integer("order") ?? 100
+        isDraft = record.flag("draft") ?? false
     }
 }

@@ -62,6 +62,7 @@ public struct Notice: Sendable, Identifiable {
     public let phone: String
     public let address: String
     public let conclusion: String
+    public let isDraft: Bool
     public let exception: Withdrawal?
     /// 撤下正文 unless the notice says otherwise: most notices name people, and may do so for their period alone.
     public let afterwards: Afterwards
@@ -120,6 +121,7 @@ extension Notice: TextRecordConvertible {
             Column("correction", "更正说明"),
             Column("withdrawal", "撤下说明", aliases: ["撤回说明", "撤回原因"]),
             Column("handler", "更正经手人", aliases: ["撤回经手人"], role: .officialName),
+            Column("draft", "草稿", .flag),
         ])
 
     public init(_ record: Record, body: MarkdownSource?) {
@@ -152,5 +154,6 @@ extension Notice: TextRecordConvertible {
         correction = record.text("correction")
         withdrawal = record.text("withdrawal")
         handler = record.text("handler")
+        isDraft = record.flag("draft") ?? false
     }
 }

@@ -23,6 +23,7 @@ struct PublicationGate {
         gate.passServices()
         gate.passDocuments()
         gate.passReports()
+        gate.passPages()
         gate.passCounts()
         gate.passCopies()
         return Outcome(
@@ -139,6 +140,7 @@ struct PublicationGate {
     }
 
     private func reason(for notice: Notice, shown: Notice) -> WithheldRecord.Reason? {
+        guard !notice.isDraft else { return .draft }
         guard outlet.allows(notice) else {
             if outlet.isBoard, notice.isForWeb { return .notForBoard }
             return notice.isForBoard ? .boardOnly : .channel
@@ -230,9 +232,18 @@ struct PublicationGate {
     private mutating func passDocuments() {
         records.documents = records.documents.filter { document in
             let isWaiting = document.published.map { $0 > day } ?? false
-            guard document.isOnRequest || isWaiting else { return true }
-            withheld.append(
-                WithheldRecord(location: document.location, reason: document.isOnRequest ? .onRequest : .waiting))
+            guard document.isDraft || document.isOnRequest || isWaiting else { return true }
+            let reason: WithheldRecord.Reason =
+                document.isDraft ? .draft : document.isOnRequest ? .onRequest : .waiting
+            withheld.append(WithheldRecord(location: document.location, reason: reason))
+            return false
+        }
+    }
+
+    private mutating func passPages() {
+        records.pages = records.pages.filter { page in
+            guard page.isDraft else { return true }
+            withheld.append(WithheldRecord(location: page.location, reason: .draft))
             return false
         }
     }

@@ -49,7 +49,7 @@ struct DatasetSource: Sendable {
             places: { $0.bases.map(\.location) }),
         .init(
             schema: Notice.schema, page: .notices, description: "公示公告的标题、期限和受理部门；正文见各页面。",
-            withheld: ["public_title", "after", "basis", "correction", "withdrawal", "handler"],
+            withheld: ["public_title", "after", "basis", "correction", "withdrawal", "handler", "draft"],
             places: { $0.notices.map(\.location) },
             // What has had its time has another title, or none of its own.
             current: { site in
@@ -58,7 +58,7 @@ struct DatasetSource: Sendable {
             }),
         .init(
             schema: Document.schema, page: .documents, description: "政策文件的信息公开元数据；正文见各页面。",
-            places: { $0.documents.map(\.location) }),
+            withheld: ["draft"], places: { $0.documents.map(\.location) }),
         .init(
             schema: Indicator.schema, page: .plan, description: "规划指标的单位、基期值和目标值。", withheld: ["note"],
             places: { $0.indicators.map(\.location) }),

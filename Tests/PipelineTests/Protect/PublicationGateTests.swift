@@ -34,6 +34,24 @@ struct PublicationGateTests {
         #expect(!site.isPublished(page))
     }
 
+    @Test("leaves out drafts of notices, documents and pages, and accounts for them")
+    func drafts() throws {
+        let site = try SiteFixture([
+            "notices/n-1.md":
+                "---\n标题: 甲\n公示范围: \"990101\"\n公示开始: 2026-11-20\n公示天数: 7\n草稿: 是\n---\n未定。\n",
+            "documents/d-1.md": "---\n标题: 乙\n发文机关: 丙\ndraft: true\n---\n未定。\n",
+            "pages/p-1.md": "---\n标题: 丁\n草稿: 是\n---\n未定。\n",
+            "pages/p-2.md": "---\n标题: 戊\n草稿: 否\n---\n定稿。\n",
+        ])
+        let result = try site.build()
+        #expect(result.findings == [])
+        #expect(result.ledger.rowCounts[.draft] == 3)
+        #expect(site.isPublished("pages/p-2.html"))
+        for (file, text) in try site.folder.words(in: "site") {
+            #expect(!text.contains("未定"), "\(file)")
+        }
+    }
+
     @Test("does not hold documents that are given on request only")
     func onRequest() throws {
         let site = try SiteFixture([
