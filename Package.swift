@@ -3,7 +3,8 @@ import PackageDescription
 
 // Targets stand in dependency order. The law of imports:
 //
-//   noticeboard → Commands → { Pipeline, Bundles, Forms, Templates, Obligations, Formats, Model, Diagnostics }
+//   noticeboard → Commands → { Authoring, Pipeline, Bundles, Forms, Templates, Obligations, Formats, Model, Diagnostics }
+//   Authoring   → { Pipeline, Formats, JSON, Model, Diagnostics }
 //   Pipeline    → { Bundles, Forms, Formats, Privacy, Obligations, Figures, HTML, JSON, Model, Diagnostics }
 //   Templates   → { HTML, JSON, Model }, and not Foundation
 //   Formats     → { Model, Diagnostics, CArchive, CCmark, CDeflate, CExpat, CPixbuf, CPoppler, CQRencode, CSodium, Yams }
@@ -113,9 +114,19 @@ let package = Package(
                 .map { .embedInCode("Assets/Scripts/\($0).js") },
             swiftSettings: optimized),
         .target(
+            name: "Authoring", dependencies: ["Diagnostics", "Formats", "JSON", "Model", "Pipeline"],
+            // The three tables are links to the sample portal's, which is the model.
+            resources: [
+                "README.md", "bases.yaml", "calendar.csv", "obligations.csv", "synonyms.yaml", "pages/about.md",
+                "pages/contact.md", "pages/privacy.md",
+            ]
+            .map { .embedInCode("Portal/Model/\($0)") },
+            swiftSettings: optimized),
+        .target(
             name: "Commands",
             dependencies: [
-                "Bundles", "Diagnostics", "Formats", "Forms", "Model", "Obligations", "Pipeline", "Templates",
+                "Authoring", "Bundles", "Diagnostics", "Formats", "Forms", "Model", "Obligations", "Pipeline",
+                "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "noticeboard", dependencies: ["Commands"]),
@@ -135,6 +146,7 @@ let package = Package(
         .target(name: "SearchFileReading", dependencies: ["Formats"], path: "Tests/SearchFileReading"),
         .testTarget(name: "PipelineTests", dependencies: ["PersonalDataCorpus", "Pipeline", "SearchFileReading"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
+        .testTarget(name: "AuthoringTests", dependencies: ["Authoring", "Pipeline", "Templates"]),
         .testTarget(
             name: "CommandsTests", dependencies: ["Bundles", "Commands", "Diagnostics", "Pipeline"], exclude: ["Help"]),
         .testTarget(

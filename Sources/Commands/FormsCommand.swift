@@ -41,14 +41,13 @@ struct FormsCommand: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.language
-        let terminal = Terminal.standardError
-        do {
-            let content = try ContentReading(site, jobs: ProcessInfo.processInfo.activeProcessorCount)
+        var present: [String] = []
+        var made = 0
+        try Telling(language).failures {
+            let content = try ContentReading.required(site)
             try requireKnown(content.site)
-            let forms = forms(from: content)
             try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
-            var present: [String] = []
-            for form in forms {
+            for form in forms(from: content) {
                 let path = output + "/" + form.fileName
                 if FileManager.default.fileExists(atPath: path) {
                     present.append(path)
@@ -56,16 +55,11 @@ struct FormsCommand: ParsableCommand {
                 }
                 try form.write(to: path, author: content.site.settings.owner)
                 Terminal.standardOutput.write(path + "\n")
+                made += 1
             }
-            terminal.write(summary(made: forms.count - present.count, present)[language] + "\n")
-            if !present.isEmpty { throw ExitCode.contentHasErrors }
-        } catch let failure as BuildFailure {
-            terminal.write(failure.message[language] + "\n")
-            throw ExitCode.couldNotRun
-        } catch let failure as FormFailure {
-            terminal.write(failure.message[language] + "\n")
-            throw ExitCode.couldNotRun
         }
+        Terminal.standardError.write(summary(made: made, present)[language] + "\n")
+        if !present.isEmpty { throw ExitCode.contentHasErrors }
     }
 
     private func requireKnown(_ site: Site) throws {

@@ -36,13 +36,7 @@ struct ImportCommand: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.language
-        let content: ContentReading
-        do {
-            content = try ContentReading(into, jobs: ProcessInfo.processInfo.activeProcessorCount)
-        } catch {
-            Terminal.standardError.write(error.message[language] + "\n")
-            throw ExitCode.couldNotRun
-        }
+        let content = try Telling(language).failures { try ContentReading.required(into) }
         let day = asOf ?? ContentOptions.today
         let intake = FormIntake(into: into, site: content.site, on: day) { title in
             replace || ReplacementPrompt(language: language).agrees(to: title)

@@ -12,6 +12,8 @@ public struct Noticeboard: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
+            InitCommand.self,
+            NewCommand.self,
             BuildCommand.self,
             CheckCommand.self,
             DiffCommand.self,

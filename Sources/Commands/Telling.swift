@@ -1,10 +1,12 @@
 import ArgumentParser
+import Authoring
 import Bundles
 import Diagnostics
+import Forms
 import Foundation
 import Pipeline
 
-/// Tells the person at the terminal why something about a bundle, key or record could not be done.
+/// Tells the person at the terminal why something about a bundle, a key, the record or a new file could not be done.
 struct Telling {
     private let language: Language
 
@@ -15,17 +17,24 @@ struct Telling {
         do {
             return try work()
         } catch let failure as BundleFailure {
-            let terminal = Terminal.standardError
-            terminal.write(failure.message[language] + "\n")
-            if !failure.findings.isEmpty {
-                let usesColor = terminal.usesColor(ProcessInfo.processInfo.environment)
-                ConsolePrinter(language: language, usesColor: usesColor)
-                    .write(DiagnosticReport(failure.findings), to: terminal.write)
-            }
-            throw ExitCode.couldNotRun
+            throw told(failure.message, failure.findings)
+        } catch let failure as AuthoringFailure {
+            throw told(failure.message, failure.findings)
+        } catch let failure as FormFailure {
+            throw told(failure.message, [])
         } catch let failure as BuildFailure {
-            Terminal.standardError.write(failure.message[language] + "\n")
-            throw ExitCode.couldNotRun
+            throw told(failure.message, [])
         }
+    }
+
+    private func told(_ message: BilingualText, _ findings: [Diagnostic]) -> ExitCode {
+        let terminal = Terminal.standardError
+        terminal.write(message[language] + "\n")
+        if !findings.isEmpty {
+            let usesColor = terminal.usesColor(ProcessInfo.processInfo.environment)
+            ConsolePrinter(language: language, usesColor: usesColor)
+                .write(DiagnosticReport(findings), to: terminal.write)
+        }
+        return .couldNotRun
     }
 }

@@ -40,9 +40,13 @@ struct ImportTests {
             ]),
         Law(target: "Templates", folder: "Templates", allowed: ["HTML", "JSON", "Model"], mayUseSystem: false),
         Law(
+            target: "Authoring", folder: "Sources/Authoring",
+            allowed: ["Pipeline", "Formats", "JSON", "Model", "Diagnostics"]),
+        Law(
             target: "Commands", folder: "Sources/Commands",
             allowed: [
-                "Pipeline", "Bundles", "Forms", "Formats", "Templates", "Obligations", "Diagnostics", "Model",
+                "Authoring", "Pipeline", "Bundles", "Forms", "Formats", "Templates", "Obligations", "Diagnostics",
+                "Model",
                 "ArgumentParser",
             ]),
         Law(target: "noticeboard", folder: "Sources/noticeboard", allowed: ["Commands"], mayUseSystem: false),

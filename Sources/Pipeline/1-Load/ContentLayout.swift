@@ -19,7 +19,7 @@ enum ContentPlace: Hashable, Sendable {
 }
 
 /// The kinds of record that come in tables.
-enum ContentTable: String, CaseIterable, Sendable {
+public enum ContentTable: String, CaseIterable, Sendable {
     case regions
     case bases
     case obligations
@@ -47,7 +47,7 @@ enum ContentTable: String, CaseIterable, Sendable {
     case planTasks = "plan/tasks"
     case waivers
 
-    var schema: TableSchema {
+    public var schema: TableSchema {
         switch self {
         case .regions: Region.schema
         case .bases: LegalBasis.schema
@@ -80,10 +80,10 @@ enum ContentTable: String, CaseIterable, Sendable {
 }
 
 /// The kinds of record that come as Markdown with front matter, by the folder that holds them.
-enum ContentText: String, CaseIterable, Sendable {
+public enum ContentText: String, CaseIterable, Sendable {
     case notices, documents, pages, reports
 
-    var schema: TableSchema {
+    public var schema: TableSchema {
         switch self {
         case .notices: Notice.schema
         case .documents: Document.schema

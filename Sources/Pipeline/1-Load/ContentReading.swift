@@ -1,30 +1,20 @@
-import Diagnostics
 import Formats
 import Model
 
-/// The content as the office keeps it, for tools that hand forms out and take them back: neither checked nor protected, so that
+/// The content as the office keeps it, for tools that write into it or hand forms out: neither checked nor protected, so that
 /// nothing of it may be published.
 public struct ContentReading: Sendable {
     public let site: Site
     private let folder: ContentFolder
 
-    /// Throws where there is no content, or no settings that can be read.
-    public init(_ path: String, jobs: Int) throws(BuildFailure) {
+    /// Nil where the folder has no settings that can be read, and so is no content; throws where it cannot be read at all.
+    public init?(_ path: String, jobs: Int = 1) throws(BuildFailure) {
         do {
             folder = try ContentFolder(root: path)
         } catch {
             throw BuildFailure(error)
         }
-        let outcome = SiteLoader.load(folder, with: ParallelMap(jobs: jobs))
-        guard let site = outcome.site else {
-            let reason = outcome.diagnostics.first { [.missingSettings, .settingsShape].contains($0.rule) }
-            throw BuildFailure(
-                DiagnosticError(
-                    reason ?? outcome.diagnostics.first { $0.severity == .error }
-                        ?? Diagnostic(
-                            .missingSettings, at: SourceLocation("site.yaml"), zh: "没有网站设置。",
-                            en: "There are no settings.")))
-        }
+        guard let site = SiteLoader.load(folder, with: ParallelMap(jobs: jobs)).site else { return nil }
         self.site = site
     }
 

@@ -195,6 +195,6 @@ extension Rule {
                 "Without a site.yaml the folder is most likely the wrong one, and building it would replace the published site with something else."
         ),
         remedy: .init(
-            zh: "检查所指的文件夹是否正确；新门户请从示例的 site.yaml 开始。",
-            en: "Look whether the folder is the right one; start from the sample's site.yaml."))
+            zh: "检查所指的文件夹是否正确；新门户请用 noticeboard init 新建。",
+            en: "Look whether the folder is the right one; noticeboard init makes a new portal."))
 }
