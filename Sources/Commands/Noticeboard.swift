@@ -14,6 +14,7 @@ public struct Noticeboard: ParsableCommand {
         subcommands: [
             InitCommand.self,
             NewCommand.self,
+            SchemaCommand.self,
             BuildCommand.self,
             CheckCommand.self,
             DiffCommand.self,

@@ -45,4 +45,12 @@ struct AuthoringCommandTests {
                 == 2)
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
     }
+
+    @Test("write schemas into a new folder")
+    func schemas() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        #expect(status("schema", "--output", content) == 0)
+        #expect(try text("site.schema.json").contains("\"网站名称\""))
+        #expect(status("schema", "--output", content) == 2)
+    }
 }
