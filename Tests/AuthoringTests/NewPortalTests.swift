@@ -74,7 +74,9 @@ struct NewPortalTests {
 
     @Test("has the sample's catalogue, bases and calendar, for its levels and from its own first day")
     func catalogue() throws {
-        let sample = { try [UInt8](Data(contentsOf: Self.repository.appendingPathComponent("content/\($0)"))) }
+        func sample(_ file: String) throws -> [UInt8] {
+            [UInt8](try Data(contentsOf: Self.repository.appendingPathComponent("content/" + file)))
+        }
         // Links of the sources: a build that embedded something older fails here.
         #expect(try PackageResources.obligations_csv == sample("obligations.csv"))
         #expect(try PackageResources.bases_yaml == sample("bases.yaml"))

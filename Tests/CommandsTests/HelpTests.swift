@@ -10,9 +10,12 @@ struct HelpTests {
     private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
         "Help")
 
-    /// By the command's name; of the whole by the program's.
+    /// By the command's name, `record-verify` for one within another; of the whole by the program's.
     private static let commands: [String: any ParsableCommand.Type] = Dictionary(
-        uniqueKeysWithValues: Noticeboard.configuration.subcommands.map { ($0._commandName, $0) })
+        uniqueKeysWithValues: Noticeboard.configuration.subcommands.flatMap { command in
+            [(command._commandName, command)]
+                + command.configuration.subcommands.map { ("\(command._commandName)-\($0._commandName)", $0) }
+        })
 
     @Test("reads as it was approved", arguments: ["noticeboard"] + commands.keys.sorted())
     func approved(name: String) throws {
