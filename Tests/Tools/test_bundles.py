@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import pty
+import re
 import shutil
 import stat
 import subprocess
@@ -254,15 +255,14 @@ def at_a_terminal(arguments, typed=b"", **environment):
     pid, terminal = pty.fork()
     if pid == 0:
         os.execve(arguments[0], [*map(str, arguments)], {**os.environ, "TERM": "xterm", **environment})
-    shown = b""
+    shown, answers = b"", typed.splitlines(keepends=True)
     try:
         while piece := os.read(terminal, 4096):
             shown += piece
-            # Typed only when it is asked for, as a person does.
-            while typed and shown.rstrip().endswith((b"key:", b"Once more:")):
-                line, typed = typed.split(b"\n", 1)
-                os.write(terminal, line + b"\n")
-                break
+            # Typed only when it is asked for, as a person does: a question can come in two pieces, and is answered once.
+            for _ in range(len(re.findall(rb"key: |Once more: ", shown)) - (typed.count(b"\n") - len(answers))):
+                if answers:
+                    os.write(terminal, answers.pop(0))
     except OSError:
         pass  # the other end is gone
     os.waitpid(pid, 0)
