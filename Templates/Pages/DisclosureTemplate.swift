@@ -53,7 +53,7 @@ struct CorrectionNote: Markup {
             p(.class("note")) {
                 Badge("更正", .strong)
                 " 本页内容已于\(last.day.chinese)更正（第 \(page.versions.count) 版）。"
-                if !page.disclosure.correction.isEmpty { "更正说明：\(page.disclosure.correction)" }
+                if !page.disclosure.correction.isEmpty { "更正说明：\(page.disclosure.correction)　" }
                 a(.href("#publication")) { "看版本" }
             }
         }
