@@ -55,7 +55,7 @@ struct ArchiveCommand: ParsableCommand {
         defer { work.remove() }
         let result = try build(in: work)
         try content.tell(
-            result.report, BuildSummary(report: result.report, pageCount: 0, changes: nil, output: nil))
+            result.report, BuildSummary(report: result.report, pageCount: result.sheetCount, changes: nil, output: nil))
         guard let catalogue = result.catalogue else { return }
         let (sealed, place) = try telling.failures {
             let sealed = try ArchiveSealing(catalogue, baseURL: result.baseURL, key: key, jobs: content.cores).seal(

@@ -43,7 +43,7 @@ struct ArchiveSealing {
 
         data/catalogue.html  归档文件目录，可以打印
         data/catalogue.csv   同一目录，每个文件一行，有大小和 SHA-256
-        data/public/         全部内容都已公开的：原件（sources）和公开件（sheets）
+        data/public/         归档当日全部内容都公开着的：原件（sources）和公开件（sheets）
         data/restricted/     含有不公开内容的：掩码前的原件、只在公示栏张贴的、已过公开期限的
 
         核对：noticeboard verify .，或者 bagit.py --validate .，或者

@@ -40,6 +40,8 @@ public struct ArchiveBuild: Sendable {
 
     public struct Result: Sendable {
         public let report: DiagnosticReport
+        /// How many sheets were made, those of places below and of other years among them.
+        public let sheetCount: Int
         /// What was filed; nil where something is wrong with the content.
         public let catalogue: ArchiveCatalogue?
         /// Where the portal is found online; empty where nobody has said.
@@ -66,15 +68,17 @@ public struct ArchiveBuild: Sendable {
                 region: options.region, includesWeb: true),
             theme: theme, progress: progress
         ).run()
-        guard !sheets.report.hasErrors else { return Result(report: sheets.report, catalogue: nil, baseURL: "") }
+        guard !sheets.report.hasErrors else {
+            return Result(report: sheets.report, sheetCount: sheets.sheetCount, catalogue: nil, baseURL: "")
+        }
         do {
-            return try file(sheets.report)
+            return try file(after: sheets)
         } catch {
             throw BuildFailure(error)
         }
     }
 
-    private func file(_ report: DiagnosticReport) throws -> Result {
+    private func file(after sheets: SheetBuild.Result) throws -> Result {
         let ground = try Groundwork(
             options.content, on: options.asOf, ParallelMap(jobs: options.jobs), progress
         ) { _, _ in [] }
@@ -93,7 +97,8 @@ public struct ArchiveBuild: Sendable {
         let catalogue = ArchiveCatalogue(
             office: site.settings.responsible, place: region.name, region: region.code, year: options.year,
             day: options.asOf, records: records)
-        return Result(report: report, catalogue: catalogue, baseURL: site.settings.baseURL)
+        return Result(
+            report: sheets.report, sheetCount: sheets.sheetCount, catalogue: catalogue, baseURL: site.settings.baseURL)
     }
 
     private func reference(_ number: Int) -> String {
