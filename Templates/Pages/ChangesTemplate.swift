@@ -9,6 +9,7 @@ struct ChangesTemplate: Markup {
         p(.class("lead")) {
             a(.href(.region(page.region.code))) { page.region.name }
             "什么时候公开了什么、改了什么、撤下了什么，都记在这里，只能往后添，不能改前面的。"
+            if page.pagination.current == 0 { a(.href("#proof")) { "怎样查证" } }
         }
         ul(.class("entries")) {
             ForEach(page.rows) { ChangeLine(row: $0) }
@@ -42,13 +43,14 @@ struct ChangeLine: Markup {
             if !reason.isEmpty { p(.class("change-reason")) { reason } }
             if let change = entry.change { TableChangeView(change: change) }
             if entry.isTextChanged { p(.class("quiet")) { "正文有改动。" } }
+            if entry.event == .expired, entry.stated != nil { p(.class("quiet")) { "开始记录时公开期限已满。" } }
             if let day = entry.takenOver { p(.class("quiet")) { "\(day.chinese)按此前构建留下的记录补记。" } }
         }
     }
 
     private var period: String {
         switch entry.subject {
-        case .disclosure(let period, _): row.page?.title.contains(period.chinese) == true ? "" : period.chinese
+        case .disclosure(let period, _): row.page?.title.contains("\(period.year)年") == true ? "" : period.chinese
         case .notice: "公示公告"
         }
     }
@@ -90,19 +92,15 @@ struct TableChangeView: Markup {
 
     var content: some Markup {
         if !sentence.isEmpty { p(.class("quiet")) { sentence } }
-        if !change.cells.isEmpty {
-            ul(.class("plain cell-changes")) {
-                ForEach(change.cells) { cell in
-                    li {
-                        "\(Self.place(of: cell))："
-                        if let values = cell.values {
-                            Self.shown(values.old)
-                            " → "
-                            strong { Self.shown(values.new) }
-                        } else {
-                            "有改动"
-                        }
-                    }
+        ForEach(change.cells) { cell in
+            p {
+                "\(Self.place(of: cell))："
+                if let values = cell.values {
+                    Self.shown(values.old)
+                    " → "
+                    strong { Self.shown(values.new) }
+                } else {
+                    "有改动"
                 }
             }
         }
