@@ -30,7 +30,8 @@ struct ChangesPageTests {
         ])
         let body = try body([entry])
         for words in [
-            "财务收支月报", "更正", "2026年11月24日", "2026年10月", "经手：会计", "原因：漏记一笔", "第 3 行（经营收入），本期金额：（空） → <strong>1200.00</strong>",
+            "财务收支月报", "更正", "2026年11月24日", "2026年10月", "经手：会计", "原因：漏记一笔",
+            "第 3 行（经营收入），本期金额：（空） → <strong>1200.00</strong>",
             "第 4 行，第 5 列：有改动",
         ] { #expect(body.contains(words), "\(words)") }
     }
