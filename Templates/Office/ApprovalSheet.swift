@@ -16,26 +16,7 @@ struct ApprovalSheet: Markup {
             p {
                 "新增 \(difference.count(.added)) 项，改动 \(difference.count(.changed)) 项，撤下 \(difference.count(.removed)) 项。"
             }
-            table(.class("signatures")) {
-                thead {
-                    tr {
-                        th(.scope("col")) { "环节" }
-                        th(.scope("col")) { "姓名、职务" }
-                        th(.scope("col")) { "日期" }
-                        th(.scope("col")) { "签字" }
-                    }
-                }
-                tbody {
-                    ForEach(["准备", "审核批准", "发布"]) { step in
-                        tr {
-                            th(.scope("row")) { step }
-                            td {}
-                            td {}
-                            td {}
-                        }
-                    }
-                }
-            }
+            SignatureTable(steps: ["准备", "审核批准", "发布"])
         }
     }
 

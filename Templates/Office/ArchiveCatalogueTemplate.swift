@@ -6,27 +6,17 @@ struct ArchiveCatalogueTemplate: Markup {
     let catalogue: ArchiveCatalogue
 
     var content: some Markup {
-        StaticHTML("<!DOCTYPE html>\n")
-        html(.lang("zh-CN")) {
-            head {
-                meta(.named("charset", "utf-8"))
-                meta(.name("viewport"), .contentText("width=device-width, initial-scale=1"))
-                meta(.name("robots"), .contentText("noindex"))
-                title { heading }
-                InlineStyle(bytes: PackageResources.office_css)
+        OfficeDocument(heading) {
+            p {
+                "归档日期 \(catalogue.day.chinese)　共 \(catalogue.records.count) 件，其中 \(catalogue.restrictedCount) 件含有不公开的内容　\(catalogue.office)"
             }
-            body {
-                h1 { heading }
-                p {
-                    "归档日期 \(catalogue.day.chinese)　共 \(catalogue.records.count) 件，其中 \(catalogue.restrictedCount) 件含有不公开的内容　\(catalogue.office)"
-                }
-                p(.class("note")) { "本目录和档案供单位归档，不上网、不张贴。每个文件的 SHA-256 见 catalogue.csv。" }
-                if catalogue.records.contains(where: { !$0.isTermSet }) {
-                    p(.class("note")) { "注明“默认，待核定”的保管期限不是依据，请按归档范围和保管期限表核定，写进公开目录的“保管期限”列。" }
-                }
-                ArchiveRecords(catalogue: catalogue)
-                ArchiveSignatures()
+            p(.class("note")) { "本目录和档案供单位归档，不上网、不张贴。每个文件的 SHA-256 见 catalogue.csv。" }
+            if catalogue.records.contains(where: { !$0.isTermSet }) {
+                p(.class("note")) { "注明“默认，待核定”的保管期限不是依据，请按归档范围和保管期限表核定，写进公开目录的“保管期限”列。" }
             }
+            ArchiveRecords(catalogue: catalogue)
+            h2 { "移交" }
+            SignatureTable(steps: ["整理", "移交", "接收"])
         }
     }
 
@@ -72,32 +62,5 @@ struct ArchiveRecords: Markup {
 
     private func remark(on record: ArchiveRecord) -> String {
         [record.isPublic ? "" : "不公开", record.note].filter { !$0.isEmpty }.joined(separator: "；")
-    }
-}
-
-/// Room for the hand-over.
-struct ArchiveSignatures: Markup {
-    var content: some Markup {
-        h2 { "移交" }
-        table(.class("signatures")) {
-            thead {
-                tr {
-                    th(.scope("col")) { "环节" }
-                    th(.scope("col")) { "姓名、职务" }
-                    th(.scope("col")) { "日期" }
-                    th(.scope("col")) { "签字" }
-                }
-            }
-            tbody {
-                ForEach(["整理", "移交", "接收"]) { step in
-                    tr {
-                        th(.scope("row")) { step }
-                        td {}
-                        td {}
-                        td {}
-                    }
-                }
-            }
-        }
     }
 }

@@ -6,23 +6,12 @@ struct DifferenceTemplate: Markup {
     let difference: SiteDifference
 
     var content: some Markup {
-        StaticHTML("<!DOCTYPE html>\n")
-        html(.lang("zh-CN")) {
-            head {
-                meta(.named("charset", "utf-8"))
-                meta(.name("viewport"), .contentText("width=device-width, initial-scale=1"))
-                meta(.name("robots"), .contentText("noindex"))
-                title { heading }
-                InlineStyle(bytes: PackageResources.office_css)
-            }
-            body {
-                h1 { heading }
-                p { "截至 \(difference.asOf.chinese)　内部资料，批准前不公开。\(base)" }
-                DifferenceTotals(difference: difference)
-                ForEach(groups) { group in DifferenceGroup(group: group) }
-                HeldBackTable(held: difference.held)
-                ApprovalSheet(difference: difference)
-            }
+        OfficeDocument(heading) {
+            p { "截至 \(difference.asOf.chinese)　内部资料，批准前不公开。\(base)" }
+            DifferenceTotals(difference: difference)
+            ForEach(groups) { group in DifferenceGroup(group: group) }
+            HeldBackTable(held: difference.held)
+            ApprovalSheet(difference: difference)
         }
     }
 

@@ -10,23 +10,12 @@ struct LedgerTemplate: Markup {
     private static let shownFiles = 25
 
     var content: some Markup {
-        StaticHTML("<!DOCTYPE html>\n")
-        html(.lang("zh-CN")) {
-            head {
-                meta(.named("charset", "utf-8"))
-                meta(.name("viewport"), .contentText("width=device-width, initial-scale=1"))
-                meta(.name("robots"), .contentText("noindex"))
-                title { heading }
-                InlineStyle(bytes: PackageResources.office_css)
-            }
-            body {
-                h1 { heading }
-                p { "截至 \(ledger.asOf.chinese)　内部资料，不上网、不张贴；只记位置和原因，不含单元格内容。" }
-                p { LedgerState(ledger: ledger) }
-                LedgerTotals(ledger: ledger)
-                LedgerReasons(files: ledger.files)
-                LedgerFiles(files: notable, shown: Self.shownFiles)
-            }
+        OfficeDocument(heading) {
+            p { "截至 \(ledger.asOf.chinese)　内部资料，不上网、不张贴；只记位置和原因，不含单元格内容。" }
+            p { LedgerState(ledger: ledger) }
+            LedgerTotals(ledger: ledger)
+            LedgerReasons(files: ledger.files)
+            LedgerFiles(files: notable, shown: Self.shownFiles)
         }
     }
 
