@@ -22,16 +22,19 @@ struct SearchIndex: Sendable {
     /// How the data is cut into files: fewer, larger ones are gentler to a stick, smaller ones to a slow line.
     struct Sizing: Sendable {
         /// Bytes of a file of terms before they are packed: the least and the most.
-        var termCapacity = 8 * 1024...32 * 1024
+        var termCapacity = 12 * 1024...48 * 1024
         var pagesPerFile = 128
 
         /// A file takes a whole cluster of a stick, some 32 KB, and is read from it at once.
-        static let stick = Sizing(termCapacity: 128 * 1024...128 * 1024, pagesPerFile: 512)
+        static let stick = Sizing(termCapacity: 192 * 1024...192 * 1024, pagesPerFile: 512)
 
         /// The capacity for so many postings, which take a byte and a half each. A query fetches the directory, which names every
         /// file, and a few files: together they are small where files grow as the index does, so that it has some 3,500.
         func termCapacity(postings: Int) -> Int {
-            min(max(postings * 3 / 2 / 3_500, termCapacity.lowerBound), termCapacity.upperBound)
+            // Two thirds of it are filled. In steps, so that one posting more does not divide all files anew.
+            let wanted = postings * 9 / 4 / 3_500
+            let steps = stride(from: termCapacity.lowerBound, to: termCapacity.upperBound, by: 12 * 1024)
+            return steps.first { wanted <= $0 } ?? termCapacity.upperBound
         }
     }
 

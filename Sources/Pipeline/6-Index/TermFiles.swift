@@ -10,7 +10,7 @@ struct TermFiles: Sendable {
     var count: Int { packed.count }
 
     /// Merges the runs and packs as it goes, so that only a few files are in memory. A file holds at most `capacity` bytes
-    /// before they are packed; a larger record has a file of its own.
+    /// before they are packed, two thirds of that on average; a larger record has a file of its own.
     init(
         _ runs: [SpillSpace.Place], capacity: Int, in space: SpillSpace, parallel: ParallelMap
     ) throws(FileFailure) {
@@ -19,7 +19,9 @@ struct TermFiles: Sendable {
         var writer = TermWriter()
         var lastTerm: [UInt8] = []
         try merged.forEachTerm { (term, count, postings) throws(FileFailure) in
-            if !writer.bytes.isEmpty, writer.bytes.count + term.count + postings.count > capacity {
+            let (filled, size) = (writer.bytes.count, term.count + postings.count)
+            let isFull = filled + size > capacity
+            if filled > 0, isFull || (filled >= capacity / 4 && Self.begins(term, taking: size, of: capacity)) {
                 waiting.append(writer.bytes)
                 lastTerm = writer.last
                 writer = TermWriter()
@@ -30,6 +32,12 @@ struct TermFiles: Sendable {
         }
         if !writer.bytes.isEmpty { waiting.append(writer.bytes) }
         try pack(&waiting, in: space, parallel)
+    }
+
+    /// Whether a term would rather begin a file, which it says by itself: where a page changes a word, and a record grows by a byte,
+    /// files divided by their size alone would all be divided anew from there on, and the whole index published again.
+    private static func begins(_ term: [UInt8], taking size: Int, of capacity: Int) -> Bool {
+        Checksum(of: term).spread % UInt64(capacity / 2) < UInt64(size)
     }
 
     private static func boundary(of term: [UInt8], after last: [UInt8]) -> [UInt8] {

@@ -78,6 +78,30 @@ struct SearchIndexTests {
         #expect(try IndexReader(SearchIndex(of: pages)).postings == reader.postings)
     }
 
+    @Test("keep their bytes, but for a few, where one page changes a word")
+    func stability() throws {
+        let words = ["道路", "水渠", "路灯", "低保", "医保", "合同", "灌溉", "养老", "补贴", "公示", "账目", "选举"]
+        let texts = (0..<300).map { number in
+            (0..<40).map { words[(number * 7 + $0 * $0) % words.count] + "\(number * 13 + $0 * 97)" }
+                .joined(separator: "，")
+        }
+        func page(_ number: Int, more: String = "") -> SearchFixture.Page {
+            SearchFixture.page("p\(number).html", "第\(number)页", text: texts[number] + more)
+        }
+        let many = texts.indices.map { page($0) }
+        let sizing = SearchIndex.Sizing(termCapacity: 2000...2000)
+        let before = try files(many, sizing: sizing)
+        #expect(before.count > 40)
+        let moved = try (0..<12).map { number in
+            var changed = many
+            changed[number * 20] = page(number * 20, more: "，\(words[(number + 3) % words.count])改了")
+            let after = try files(changed, sizing: sizing)
+            return after.count { before[$0.key] != $0.value }
+        }
+        // The words that come lie in a few files; a boundary that moves changes all.
+        #expect(moved.count { $0 < 8 } >= 9, "\(moved) of \(before.count)")
+    }
+
     @Test("are fewer and larger where that is asked for")
     func sizing() throws {
         let (usual, large) = (
