@@ -41,7 +41,7 @@ struct ImportCommand: ParsableCommand {
         let intake = FormIntake(into: into, site: content.site, on: day) { title in
             replace || ReplacementPrompt(language: language).agrees(to: title)
         }
-        let report = IntakeReport(language: language)
+        var report = IntakeReport(language: language)
         for file in try forms() {
             do {
                 let bytes = try Array(Data(contentsOf: URL(fileURLWithPath: file)))
@@ -84,5 +84,4 @@ struct ImportCommand: ParsableCommand {
                 .map { path + "/" + $0 }
         }
     }
-
 }

@@ -4,7 +4,7 @@ import Forms
 import Foundation
 
 /// Tells what became of every table that came back.
-final class IntakeReport {
+struct IntakeReport {
     private let language: Language
     private let terminal = Terminal.standardError
     private var taken = 0
@@ -15,7 +15,7 @@ final class IntakeReport {
 
     init(language: Language) { self.language = language }
 
-    func tell(_ form: ReturnedForm, _ entries: [FormIntake.Entry], mended: String?) {
+    mutating func tell(_ form: ReturnedForm, _ entries: [FormIntake.Entry], mended: String?) {
         terminal.write("\(form.file)  \(form.region) \(form.period)\n")
         for entry in entries {
             let draft =
@@ -35,7 +35,7 @@ final class IntakeReport {
         }
     }
 
-    func tell(_ file: String, _ error: any Error) {
+    mutating func tell(_ file: String, _ error: any Error) {
         refused += 1
         if let error = error as? DiagnosticError {
             print([error.diagnostic])
@@ -53,10 +53,7 @@ final class IntakeReport {
     }
 
     private func print(_ findings: [Diagnostic]) {
-        guard !findings.isEmpty else { return }
-        let usesColor = terminal.usesColor(ProcessInfo.processInfo.environment)
-        ConsolePrinter(language: language, usesColor: usesColor)
-            .write(DiagnosticReport(findings), to: terminal.write)
+        if !findings.isEmpty { Reporting().write(DiagnosticReport(findings), language: language) }
     }
 }
 

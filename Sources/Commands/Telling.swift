@@ -3,7 +3,6 @@ import Authoring
 import Bundles
 import Diagnostics
 import Forms
-import Foundation
 import Pipeline
 
 /// Tells the person at the terminal why something about a bundle, a key, the record or a new file could not be done.
@@ -28,13 +27,8 @@ struct Telling {
     }
 
     private func told(_ message: BilingualText, _ findings: [Diagnostic]) -> ExitCode {
-        let terminal = Terminal.standardError
-        terminal.write(message[language] + "\n")
-        if !findings.isEmpty {
-            let usesColor = terminal.usesColor(ProcessInfo.processInfo.environment)
-            ConsolePrinter(language: language, usesColor: usesColor)
-                .write(DiagnosticReport(findings), to: terminal.write)
-        }
+        Terminal.standardError.write(message[language] + "\n")
+        if !findings.isEmpty { Reporting().write(DiagnosticReport(findings), language: language) }
         return .couldNotRun
     }
 }

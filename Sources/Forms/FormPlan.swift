@@ -6,10 +6,13 @@ public struct FormPlan {
     private let site: Site
     /// The rows of a disclosure's table, as its file has them.
     private let rows: (Disclosure) -> [Record]
+    /// Those with a table, by place: a city has a hundred thousand.
+    private let disclosures: [RegionCode: [Disclosure]]
 
     public init(_ site: Site, rows: @escaping (Disclosure) -> [Record]) {
         self.site = site
         self.rows = rows
+        disclosures = Dictionary(grouping: site.disclosures.filter { $0.tableFile != nil }, by: \.region)
     }
 
     /// The form of one place; nil where it owes no standard table for the period.
@@ -34,9 +37,8 @@ public struct FormPlan {
 
     /// The last disclosure of the item by the place that ended before the period begins.
     private func latest(of obligation: Obligation, _ region: Region, before period: Period) -> Disclosure? {
-        site.disclosures.filter { disclosure in
-            disclosure.region == region.code && disclosure.item == obligation.item.lowercased()
-                && disclosure.tableFile != nil && disclosure.period.lastDay < period.firstDay
+        (disclosures[region.code] ?? []).filter { disclosure in
+            disclosure.item == obligation.item.lowercased() && disclosure.period.lastDay < period.firstDay
         }.max { $0.period.lastDay < $1.period.lastDay }
     }
 }

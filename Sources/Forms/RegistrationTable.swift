@@ -13,6 +13,13 @@ enum RegistrationTable {
     ]
     .compactMap { key in schema.columns.first { $0.key == key } }
 
+    /// Where the column of a key stands among headings; nil where it does not.
+    static func position(of key: String, among headings: [String]) -> Int? {
+        headings.firstIndex { heading in
+            schema.columnIndex(forHeading: heading).map { schema.columns[$0].key == key } ?? false
+        }
+    }
+
     static func rows(of form: Form) -> [[String]] {
         form.sheets.map { sheet in
             columns.map { column in

@@ -6,11 +6,8 @@ import Testing
 @testable import Commands
 
 @Suite("keygen and verify")
-struct BundleCommandTests {
-    private let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-        "noticeboard-\(UUID().uuidString)")
-
-    private func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+struct BundleCommandTests: InTemporaryFolder {
+    let folder = URL.newTemporaryFolder
 
     /// A bundle of one page, signed with the key file.
     private func seal(_ name: String, sequence: Int, key: String) throws {

@@ -6,18 +6,8 @@ import Testing
 @testable import Commands
 
 @Suite("diff, and what was approved")
-struct ReviewCommandTests {
-    private let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-        "noticeboard-\(UUID().uuidString)")
-
-    private func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
-
-    private func write(_ text: String, to name: String) throws {
-        let file = folder.appendingPathComponent(name)
-        try FileManager.default.createDirectory(
-            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: file)
-    }
+struct ReviewCommandTests: InTemporaryFolder {
+    let folder = URL.newTemporaryFolder
 
     private func makeContent() throws {
         try write("网站名称: 示例公开栏\n主办单位: 示例市民政局\n", to: "content/site.yaml")

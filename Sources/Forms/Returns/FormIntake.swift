@@ -29,6 +29,7 @@ public struct FormIntake {
 
     private let root: String
     private let site: Site
+    private let disclosures: [RegionCode: [Disclosure]]
     private let day: Day
     private let mayReplace: (_ title: String) -> Bool
 
@@ -36,6 +37,7 @@ public struct FormIntake {
     public init(into root: String, site: Site, on day: Day, mayReplace: @escaping (_ title: String) -> Bool) {
         self.root = root
         self.site = site
+        disclosures = Dictionary(grouping: site.disclosures, by: \.region)
         self.day = day
         self.mayReplace = mayReplace
     }
@@ -64,13 +66,13 @@ public struct FormIntake {
 
             let folder = "\(root)/disclosure/\(form.region)/\(form.period)"
             let path = "\(folder)/\(table.item.lowercased()).csv"
-            if let other = otherFile(than: path, of: table.item, in: folder) {
+            if let other = otherFile(of: table.item, in: folder) {
                 return entry(.refused, [inTheWay(other)])
             }
             let bytes = CSVWriter.bytes(
                 headings: table.headings, rows: table.table.texts(by: table.schema).map { table.filled($0) })
-            let known = site.disclosures.first {
-                $0.region == form.region && $0.period == form.period && $0.item == table.item.lowercased()
+            let known = disclosures[form.region]?.first {
+                $0.period == form.period && $0.item == table.item.lowercased()
             }
             let existing = try? Array(Data(contentsOf: URL(fileURLWithPath: path)))
             var values = stated.values
@@ -106,7 +108,7 @@ public struct FormIntake {
     }
 
     /// A table of the item, or an index, in another format, beside which a second one would be a contradiction.
-    private func otherFile(than path: String, of item: String, in folder: String) -> String? {
+    private func otherFile(of item: String, in folder: String) -> String? {
         TableFileReader.fileExtensions.sorted().filter { $0 != "csv" }
             .flatMap { ending in ["\(folder)/\(item.lowercased()).\(ending)", "\(folder)/index.\(ending)"] }
             .first { FileManager.default.fileExists(atPath: $0) }

@@ -49,9 +49,7 @@ struct PeriodIndex {
     private func hasColumn(_ key: String) -> Bool { existingPosition(of: key) != nil }
 
     private func existingPosition(of key: String) -> Int? {
-        headings.firstIndex { heading in
-            Self.schema.columnIndex(forHeading: heading).map { Self.schema.columns[$0].key == key } ?? false
-        }
+        RegistrationTable.position(of: key, among: headings)
     }
 
     private mutating func position(of key: String) -> Int {

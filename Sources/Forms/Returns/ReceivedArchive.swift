@@ -14,7 +14,7 @@ public struct ReceivedArchive {
         _ bytes: [UInt8], of file: String, _ form: ReturnedForm, _ entries: [FormIntake.Entry], on day: Day
     ) throws {
         let digest = SHA256.hex(bytes)
-        let name = file.split(whereSeparator: { "/\\".contains($0) }).last.map { String($0) } ?? file
+        let name = ReturnedForm.name(of: file)
         let ending = name.split(separator: ".").last.map { "." + $0.lowercased() } ?? ""
         let folder = "\(root)/\(form.region)/\(form.period)"
         try FileManager.default.createDirectory(

@@ -58,10 +58,7 @@ struct Registered {
 
     private func row(of item: String) -> RawTable.Row? {
         guard let table,
-            let position = table.headings.firstIndex(where: { heading in
-                RegistrationTable.schema.columnIndex(forHeading: heading.text)
-                    .map { RegistrationTable.schema.columns[$0].key == "item" } ?? false
-            })
+            let position = RegistrationTable.position(of: "item", among: table.headings.map(\.text))
         else { return nil }
         return table.rows.first { row in
             position < row.cells.count && row.cells[position].text.lowercased() == item.lowercased()

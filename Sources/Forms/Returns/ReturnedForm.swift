@@ -77,8 +77,7 @@ public struct ReturnedForm: Sendable {
     }
 
     private static func csv(_ bytes: [UInt8], _ file: String, _ items: Items) throws(DiagnosticError) -> ReturnedForm {
-        let name = file.split(whereSeparator: { "/\\".contains($0) }).last.map { String($0) } ?? file
-        guard let (region, period, item) = identity(inName: name) else {
+        guard let (region, period, item) = identity(inName: name(of: file)) else {
             throw DiagnosticError(
                 Diagnostic(
                     .notAForm, at: SourceLocation(file), zh: "文件名没有说明是哪个村、哪一期、哪一项。",
@@ -96,6 +95,11 @@ public struct ReturnedForm: Sendable {
                     item: item, schema: schema, table: table.beginningAtHeadings(of: schema).withoutObjections,
                     findings: findings, isUntouched: table.rows.isEmpty)
             ], registration: nil, findings: [])
+    }
+
+    /// The last part of a path, whichever system wrote it.
+    static func name(of file: String) -> String {
+        file.split(whereSeparator: { "/\\".contains($0) }).last.map { String($0) } ?? file
     }
 
     /// `990101001201-2026-06-finance.csv`: a code, a period, an item.

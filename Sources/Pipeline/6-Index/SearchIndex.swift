@@ -33,7 +33,8 @@ struct SearchIndex: Sendable {
         func termCapacity(postings: Int) -> Int {
             // Two thirds of it are filled. In steps, so that one posting more does not divide all files anew.
             let wanted = postings * 9 / 4 / 3_500
-            let steps = stride(from: termCapacity.lowerBound, to: termCapacity.upperBound, by: 12 * 1024)
+            let least = termCapacity.lowerBound
+            let steps = stride(from: least, to: termCapacity.upperBound, by: least)
             return steps.first { wanted <= $0 } ?? termCapacity.upperBound
         }
     }
