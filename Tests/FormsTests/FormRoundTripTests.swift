@@ -108,4 +108,18 @@ struct FormRoundTripTests {
         }
         #expect(files[0] == files[1])
     }
+
+    @Test("is not there where it could not be written, and nothing of it is left")
+    func unwritable() throws {
+        let content = try SampleContent()
+        defer { content.remove() }
+        let path = content.root + "/form.xlsx"
+        // A folder of that name: the workbook is finished and has nowhere to go.
+        try FileManager.default.createDirectory(atPath: path + "/inside", withIntermediateDirectories: true)
+        #expect(throws: FormFailure.self) { try content.form().write(to: path, author: "乙") }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: content.root) == ["form.xlsx"])
+        #expect(throws: FormFailure.self) {
+            try content.form().write(to: content.root + "/none/form.xlsx", author: "乙")
+        }
+    }
 }

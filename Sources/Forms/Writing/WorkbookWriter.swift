@@ -22,13 +22,15 @@ final class WorkbookWriter {
     }
 
     private let path: String
+    /// A workbook that was cut off must not pass for one: forms that are there are never made anew.
+    private var unfinished: String { path + ".new" }
     private let workbook: UnsafeMutablePointer<lxw_workbook>
     private var formats: [Style: UnsafeMutablePointer<lxw_format>] = [:]
     private var isClosed = false
 
     init(path: String, title: String, author: String) throws(Failure) {
         self.path = path
-        guard let workbook = workbook_new(path) else { throw Failure(path: path, reason: "") }
+        guard let workbook = workbook_new(path + ".new") else { throw Failure(path: path, reason: "") }
         self.workbook = workbook
         CStrings.with([title, author]) { texts in
             var properties = lxw_doc_properties()
@@ -72,7 +74,13 @@ final class WorkbookWriter {
         isClosed = true
         let status = workbook_close(workbook)
         guard status == LXW_NO_ERROR else {
+            unlink(unfinished)
             throw Failure(path: path, reason: lxw_strerror(status).map { String(cString: $0) } ?? "")
+        }
+        guard rename(unfinished, path) == 0 else {
+            let reason = String(cString: strerror(errno))
+            unlink(unfinished)
+            throw Failure(path: path, reason: reason)
         }
     }
 }
