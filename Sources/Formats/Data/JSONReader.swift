@@ -109,12 +109,37 @@ public struct JSONReader {
         case "null": return .null
         case "true", "false": return .scalar(word)
         default:
-            guard word.wholeMatch(of: /-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/) != nil else {
+            guard isNumber(bytes[start..<index]) else {
                 index = start
                 throw failure(zh: "此处应为一个值", en: "a value belongs here")
             }
             return .scalar(word)
         }
+    }
+
+    /// A sign, an integer without leading zeros, a fraction, an exponent (RFC 8259 §6).
+    private func isNumber(_ word: ArraySlice<UInt8>) -> Bool {
+        var rest = word
+        func digits() -> Int {
+            let count = rest.prefix { (0x30...0x39).contains($0) }.count
+            rest = rest.dropFirst(count)
+            return count
+        }
+        func take(_ characters: StaticString) -> Bool {
+            guard let first = rest.first, characters.withUTF8Buffer({ $0.contains(first) }) else { return false }
+            rest = rest.dropFirst()
+            return true
+        }
+        _ = take("-")
+        let isZero = rest.first == UInt8(ascii: "0")
+        let integer = digits()
+        guard integer > 0, !isZero || integer == 1 else { return false }
+        if take("."), digits() == 0 { return false }
+        if take("eE") {
+            _ = take("+-")
+            if digits() == 0 { return false }
+        }
+        return rest.isEmpty
     }
 
     private func isWordByte(_ byte: UInt8) -> Bool {
