@@ -4,7 +4,7 @@ import Model
 /// What later checks need of a disclosure's table, without its texts: a few dozen bytes a row, so that all disclosures of a
 /// city fit in memory.
 public struct FigureSummary: Sendable {
-    enum Layout: Sendable {
+    enum Layout: UInt8, Sendable {
         /// Columns: this period, last period, year to date.
         case statement
         /// Columns: opening, change, closing; a row a debt.
@@ -20,9 +20,9 @@ public struct FigureSummary: Sendable {
     struct Row: Sendable {
         let key: LabelKey
         let role: Role
-        private let scale: UInt8
+        let scale: UInt8
         /// A bit for each column that is filled.
-        private let filled: UInt8
+        let filled: UInt8
         let line: Int32
         private let places: (UInt16, UInt16, UInt16)
         private let units: (Int64, Int64, Int64)
@@ -38,20 +38,30 @@ public struct FigureSummary: Sendable {
                 places[index] = UInt16(clamping: cell.column)
             }
             guard filled != 0 else { return nil }
+            self.init(
+                key: key, role: role, scale: UInt8(scale), filled: filled, line: Int32(clamping: line), places: places,
+                units: units)
+        }
+
+        /// Of each of three columns.
+        init(
+            key: LabelKey, role: Role, scale: UInt8, filled: UInt8, line: Int32, places: [UInt16], units: [Int64]
+        ) {
             self.key = key
             self.role = role
-            self.scale = UInt8(scale)
+            self.scale = scale
             self.filled = filled
-            self.line = Int32(clamping: line)
+            self.line = line
             self.places = (places[0], places[1], places[2])
             self.units = (units[0], units[1], units[2])
         }
 
         subscript(column: Int) -> ExactDecimal? {
             guard filled & 1 << column != 0 else { return nil }
-            let units = column == 0 ? units.0 : column == 1 ? units.1 : units.2
-            return ExactDecimal(units: units, scale: Int(scale))
+            return ExactDecimal(units: units(column), scale: Int(scale))
         }
+
+        func units(_ column: Int) -> Int64 { column == 0 ? units.0 : column == 1 ? units.1 : units.2 }
 
         func place(_ column: Int) -> UInt16 { column == 0 ? places.0 : column == 1 ? places.1 : places.2 }
     }

@@ -2,6 +2,9 @@
 struct LabelKey: Hashable, Sendable {
     private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
+    /// One that was written down.
+    init(value: UInt64) { self.value = value }
+
     init(_ parts: String...) {
         for part in parts {
             for byte in part.utf8 { add(byte) }

@@ -25,6 +25,20 @@ struct SeriesTests {
             try found(Self.june.replacing("期初余额,100", with: "期初余额,101")) == ["2026-06/finance.csv:2:2 opening-balance"])
     }
 
+    @Test("that are kept as bytes are compared as they were, and are none where a byte is missing")
+    func packed() throws {
+        var series = SampleSeries()
+        try series.add("statement", Self.may, "2026-05")
+        try series.add("statement", Self.june.replacing("期初余额,100", with: "期初余额,-101.5"), "2026-06")
+        #expect(series.found == ["2026-06/finance.csv:2:2 opening-balance"])
+        #expect(try series.rememberedFindings() == series.findings)
+        for (bytes, subject) in series.packed {
+            for end in bytes.indices {
+                #expect(FigureSummary(packed: Array(bytes[..<end]), of: subject) == nil, "cut at \(end)")
+            }
+        }
+    }
+
     @Test("show a balance in 万元")
     func units() throws {
         let may = Self.may.replacing("期末余额,100,", with: "期末余额,1000000,")

@@ -28,7 +28,19 @@ struct SampleSeries {
         }
     }
 
-    var findings: [Diagnostic] { CrossChecks.findings(in: summaries, regions: regions).sorted() }
+    var findings: [Diagnostic] { findings(in: summaries) }
+
+    /// The same, had they been kept as bytes since an earlier build.
+    func rememberedFindings() throws -> [Diagnostic] {
+        findings(in: try summaries.map { try #require(FigureSummary(packed: $0.packed, of: $0.subject)) })
+    }
+
+    /// Of each disclosure, as bytes.
+    var packed: [(bytes: FigureSummary.Packed, subject: FigureSubject)] { summaries.map { ($0.packed, $0.subject) } }
+
+    private func findings(in summaries: [FigureSummary]) -> [Diagnostic] {
+        CrossChecks.findings(in: summaries, regions: regions).sorted()
+    }
 }
 
 extension RegionTree {
