@@ -4,7 +4,7 @@ import Model
 /// 四议两公开 as a line of six steps: which was taken when, which is still to come.
 struct DecisionTimeline: Markup {
     let assembly: Assembly
-    let stages: [(stage: DecisionStage, state: DecisionStage.State)]
+    let stages: [DecisionStage.Standing]
 
     var content: some Markup {
         ol(.class("steps")) {

@@ -31,7 +31,7 @@ struct PartialView: Markup {
         case .slogan: buffer.append(escaping: settings.slogan)
         case .owner: buffer.append(escaping: settings.owner)
         case .phone: PhoneText(settings.phone).write(to: &buffer)
-        case .date: DayText(context.asOf).write(to: &buffer)
+        case .date: if let day = context.asOf { DayText(day).write(to: &buffer) }
         case .search: if let page { HeaderSearch(page: page).write(to: &buffer) }
         case .reading: ReadingControls().write(to: &buffer)
         case .navigation: if let page { MainNavigation(links: context.navigation, current: page).write(to: &buffer) }

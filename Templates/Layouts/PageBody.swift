@@ -31,7 +31,7 @@ struct PageBody: Markup {
         case .decisions(let decisions): DecisionsTemplate(page: decisions).write(to: &buffer)
         case .changes(let changes): ChangesTemplate(page: changes).write(to: &buffer)
         case .regionDecisions(let decisions): RegionDecisionsTemplate(page: decisions).write(to: &buffer)
-        case .decision(let decision): DecisionTemplate(page: decision, asOf: context.asOf).write(to: &buffer)
+        case .decision(let decision): DecisionTemplate(page: decision).write(to: &buffer)
         case .disclosureCatalogue(let catalogue): DisclosureCatalogueTemplate(page: catalogue).write(to: &buffer)
         case .disclosure(let disclosure):
             DisclosureTemplate(page: disclosure, pageTitle: page.title).write(to: &buffer)

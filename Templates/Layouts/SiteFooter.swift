@@ -20,10 +20,10 @@ struct SiteFooter: Markup {
                     FactList(facts, class: "facts inline")
                 }
                 FilingRecords(settings: context.settings, path: page.path)
-                if context.copy == nil, page.content.gathersNews {
+                if context.copy == nil, page.content.gathersNews, let day = context.asOf {
                     p(.class("as-of")) {
                         "内容截至 "
-                        DayText(context.asOf)
+                        DayText(day)
                     }
                 }
                 p(.class("print-source")) { "来源：\(context.settings.name) \(context.settings.baseURL)\(page.path)" }
@@ -40,16 +40,6 @@ struct SiteFooter: Markup {
             Fact(phone: "联系电话", settings.phone),
             Fact("地址", settings.address),
         ]
-    }
-}
-
-extension PageContent {
-    /// Pages that people open to see what is new.
-    fileprivate var gathersNews: Bool {
-        switch self {
-        case .home, .region, .regionDisclosures, .siteMap: true
-        default: false
-        }
     }
 }
 

@@ -4,12 +4,12 @@ import Model
 /// 公开情况: first the sum, then the places below, then what the place itself owes, period by period.
 struct BoardTemplate: Markup {
     let page: BoardPage
-    let asOf: Day
+    let asOf: Day?
 
     var content: some Markup {
         p(.class("lead")) {
             "截至"
-            DayText(asOf)
+            if let asOf { DayText(asOf) }
             "，对照公开目录逐项逐期统计，从"
             DayText(page.start)
             "起计。"

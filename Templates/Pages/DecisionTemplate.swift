@@ -4,7 +4,6 @@ import Model
 /// One decision: whether it is valid, how far it has come, who voted how, what was decided and what came of it.
 struct DecisionTemplate: Markup {
     let page: DecisionPage
-    let asOf: Day
 
     var content: some Markup {
         FactList(

@@ -4,7 +4,7 @@ import Model
 /// A notice: how it stands, its text, where to object.
 struct NoticeTemplate: Markup {
     let page: NoticePage
-    let asOf: Day
+    let asOf: Day?
 
     var content: some Markup {
         p(.class("state")) {
@@ -16,7 +16,7 @@ struct NoticeTemplate: Markup {
             }
         }
         FactList(particulars, class: "facts inline")
-        if let progress = page.progress { NoticePeriodBar(notice: notice, progress: progress, asOf: asOf) }
+        if let progress = page.progress, let asOf { NoticePeriodBar(notice: notice, progress: progress, asOf: asOf) }
         NoticeCorrection(page: page)
         if page.isTextGone { NoticeStub(notice: notice) }
         if page.isTextElsewhere {

@@ -17,20 +17,20 @@ public protocol Theme: PageTheme {
 }
 
 /// What all pages of one build share.
-public struct SiteContext: Sendable {
+public struct SiteContext: Encodable, Sendable {
     public let settings: SiteSettings
     public let navigation: [PageLink]
     public let footerLinks: [PageLink]
     /// What the office puts in place of the theme's own frame.
     public let partials: Partials
-    /// The day the portal shows: nothing else reads a clock.
-    public let asOf: Day
+    /// The day the portal shows: nothing else reads a clock. Nil for a page that does not tell it, so that none can by accident.
+    public private(set) var asOf: Day?
     /// Set where the pages are carried away rather than served.
     public let copy: OfflineCopy?
 
     public init(
         settings: SiteSettings, navigation: [PageLink], footerLinks: [PageLink], partials: Partials = Partials(),
-        asOf: Day, copy: OfflineCopy? = nil
+        asOf: Day?, copy: OfflineCopy? = nil
     ) {
         self.copy = copy
         self.partials = partials
@@ -38,5 +38,12 @@ public struct SiteContext: Sendable {
         self.navigation = navigation
         self.footerLinks = footerLinks
         self.asOf = asOf
+    }
+
+    /// The same for a page that tells this day, or none.
+    public func telling(_ day: Day?) -> SiteContext {
+        var context = self
+        context.asOf = day
+        return context
     }
 }

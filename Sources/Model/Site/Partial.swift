@@ -1,8 +1,8 @@
 import Diagnostics
 
 /// A piece of the frame that an office replaces with HTML of its own (`theme/` in the content).
-public struct Partial: Sendable {
-    public enum Piece: Hashable, Sendable {
+public struct Partial: Encodable, Sendable {
+    public enum Piece: Hashable, Encodable, Sendable {
         /// Checked: allowed elements that are closed, and nothing that runs.
         case html([UInt8])
         /// What leads from the page to the portal's root, such as `../`.
@@ -11,7 +11,7 @@ public struct Partial: Sendable {
     }
 
     /// What stands in double braces; the page fills it in.
-    public enum Placeholder: String, CaseIterable, Sendable {
+    public enum Placeholder: String, CaseIterable, Encodable, Sendable {
         case name, slogan, owner, phone, date, search, reading, navigation, links
 
         /// As it is written in Chinese.
@@ -42,7 +42,7 @@ public struct Partial: Sendable {
     /// What its links and pictures name within the portal, for a check of the whole plan.
     public let addresses: [Address]
 
-    public struct Address: Hashable, Sendable {
+    public struct Address: Hashable, Encodable, Sendable {
         public let path: String
         public let location: SourceLocation
 
@@ -60,9 +60,9 @@ public struct Partial: Sendable {
 }
 
 /// All that an office puts in place of the theme's own.
-public struct Partials: Sendable {
+public struct Partials: Encodable, Sendable {
     /// The parts that can be replaced, by the names of their files.
-    public enum Slot: String, CaseIterable, Sendable {
+    public enum Slot: String, CaseIterable, Encodable, Sendable {
         case header
         case footer
         case homeTop = "home-top"
@@ -74,6 +74,9 @@ public struct Partials: Sendable {
     private var styleLocation: SourceLocation?
 
     public init() {}
+
+    /// Whether a part shows the day on every page.
+    public var tellDay: Bool { fragments.values.contains { $0.pieces.contains(.placeholder(.date)) } }
 
     public subscript(slot: Slot) -> Partial? {
         get { fragments[slot] }

@@ -10,7 +10,7 @@ struct DatasetProduction: Sendable {
     func files() -> [(path: PagePath, bytes: [UInt8])] {
         let datasets = assembler.relations.datasets
         guard !datasets.isEmpty else { return [] }
-        var package = DataPackage(settings: context.settings, asOf: context.asOf)
+        var package = DataPackage(settings: context.settings, asOf: assembler.asOf)
         var files: [(path: PagePath, bytes: [UInt8])] = []
         for dataset in datasets {
             let made = DatasetFiles(dataset: dataset)

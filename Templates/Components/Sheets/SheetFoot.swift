@@ -12,7 +12,8 @@ struct SheetFoot: Markup {
             span { context.settings.owner }
             if isOffWeb { span { "本件只在公示栏张贴，请勿拍照上网传播。" } }
             if let place { span { "第 \(place.number) 件，共 \(place.count) 件" } }
-            span { "生成日期：\(context.asOf.chinese)" }
+            // A page of the portal has none: it would be another one every day.
+            if let day = context.asOf { span { "生成日期：\(day.chinese)" } }
         }
     }
 }
