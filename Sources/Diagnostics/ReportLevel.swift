@@ -1,5 +1,5 @@
 /// How an office has a rule reported: with a severity, or not at all.
-public enum ReportLevel: String, Hashable, Sendable, CaseIterable {
+public enum ReportLevel: String, Hashable, Encodable, Sendable, CaseIterable {
     case error, warning, note, off
 
     /// Nil where nothing is reported.

@@ -1,8 +1,8 @@
 /// Where in the content something stands, as a person can find it again.
 ///
 /// `description` is `file`, `file:line`, `file:line:column` (both from 1, columns in characters) or `file!sheet!cell`.
-public struct SourceLocation: Hashable, Sendable, CustomStringConvertible {
-    public enum Position: Hashable, Sendable {
+public struct SourceLocation: Hashable, Encodable, Sendable, CustomStringConvertible {
+    public enum Position: Hashable, Encodable, Sendable {
         case wholeFile
         case text(line: Int, column: Int?)
         case cell(sheet: String, name: String)

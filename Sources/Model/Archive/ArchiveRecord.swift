@@ -10,7 +10,7 @@ public struct ArchiveRecord: Sendable {
         /// As 64 hexadecimal digits in lower case.
         public let sha256: String
 
-        public enum Kind: String, Sendable {
+        public enum Kind: String, Encodable, Sendable {
             case source, sheet
 
             public var label: String {

@@ -1,5 +1,5 @@
 /// What a portal that is carried on a stick says of itself on every page.
-public struct OfflineCopy: Sendable, Equatable {
+public struct OfflineCopy: Encodable, Sendable, Equatable {
     /// Whose pages it holds; none where it holds all.
     public let places: [String]
     /// The last day on which it may be relied upon.

@@ -1,8 +1,8 @@
 /// A line of the public record (公开记录): what became of one disclosure or notice, when, why, and who answers for it.
 ///
 /// Nothing in it may have to be taken back: no title of a notice, no text, no name but that of somebody in office.
-public struct LogEntry: Hashable, Sendable {
-    public enum Event: String, LabelledChoice {
+public struct LogEntry: Hashable, Encodable, Sendable {
+    public enum Event: String, LabelledChoice, Encodable {
         case published, changed, withdrawn, expired, restored
 
         public var label: String {

@@ -1,5 +1,5 @@
 /// The end of a place's record: who knows it can tell whether anything before it was changed since.
-public struct LogHead: Hashable, Sendable {
+public struct LogHead: Hashable, Encodable, Sendable {
     /// How many lines there are.
     public let count: Int
     /// SHA-256 of the last line.

@@ -1,5 +1,5 @@
 /// What a line of the public record speaks of, within its place.
-public enum LogSubject: Hashable, Sendable, Comparable {
+public enum LogSubject: Hashable, Encodable, Sendable, Comparable {
     case disclosure(Period, item: String)
     case notice(String)
 

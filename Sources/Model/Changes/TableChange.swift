@@ -2,8 +2,8 @@
 ///
 /// Only figures, dates and codes of standard tables are told with their values, and only where they say nothing of a person
 /// and the item stays public for good: what is written here cannot be taken back.
-public struct TableChange: Hashable, Sendable {
-    public struct Cell: Hashable, Sendable {
+public struct TableChange: Hashable, Encodable, Sendable {
+    public struct Cell: Hashable, Encodable, Sendable {
         /// The row's number in the table, from 1, without the headings.
         public let row: Int
         /// What a fixed line of a standard statement is called; empty for any other row.
@@ -15,7 +15,7 @@ public struct TableChange: Hashable, Sendable {
         /// The cell before and after; nil where only may be said that it changed.
         public let values: Values?
 
-        public struct Values: Hashable, Sendable {
+        public struct Values: Hashable, Encodable, Sendable {
             public let old: String
             public let new: String
 
@@ -35,12 +35,12 @@ public struct TableChange: Hashable, Sendable {
     }
 
     /// Rows of the earlier table that are gone, or of the new one that were not there, where the two have not the same count.
-    public enum Rows: Hashable, Sendable {
+    public enum Rows: Hashable, Encodable, Sendable {
         case removed(ClosedRange<Int>)
         case added(ClosedRange<Int>)
     }
 
-    public enum Extent: String, Sendable {
+    public enum Extent: String, Encodable, Sendable {
         /// `cells` and `rows` tell all.
         case whole
         /// There are more cells than are written down.

@@ -1,6 +1,6 @@
 /// Figures to be drawn: what they are of, in which unit and from where. A figure that is not known is nil and never zero.
-public struct Chart: Hashable, Sendable {
-    public enum Kind: String, LabelledChoice {
+public struct Chart: Hashable, Encodable, Sendable {
+    public enum Kind: String, LabelledChoice, Encodable {
         case bar, grouped, stacked, line, progress, multiples, dots
 
         public var label: String {
@@ -25,7 +25,7 @@ public struct Chart: Hashable, Sendable {
     }
 
     /// One run of figures, a figure a category.
-    public struct Series: Hashable, Sendable {
+    public struct Series: Hashable, Encodable, Sendable {
         public let name: String
         public let values: [ExactDecimal?]
 
@@ -36,8 +36,8 @@ public struct Chart: Hashable, Sendable {
     }
 
     /// What a figure is to reach.
-    public struct Target: Hashable, Sendable {
-        public enum Comparison: String, Sendable { case atLeast = "≥", atMost = "≤", equal = "=" }
+    public struct Target: Hashable, Encodable, Sendable {
+        public enum Comparison: String, Encodable, Sendable { case atLeast = "≥", atMost = "≤", equal = "=" }
 
         public let value: ExactDecimal
         public let comparison: Comparison

@@ -1,5 +1,5 @@
 /// One table of the portal for other programs: protected values under a Table Schema.
-public struct Dataset: Sendable {
+public struct Dataset: Encodable, Sendable {
     /// Lower-case ASCII; the name of its files and of its resource in the data package.
     public let name: String
     public let title: String

@@ -1,5 +1,5 @@
 /// How many have to agree.
-public enum Approval: String, LabelledChoice {
+public enum Approval: String, LabelledChoice, Encodable {
     /// More than half of those present: the rule.
     case majorityOfPresent = "majority_of_present"
     /// Two thirds of all who were called, as 《农村土地承包法》 asks for plans of contracting and for contracts with outsiders.

@@ -4,7 +4,7 @@
 /// representatives; a meeting of villagers' representatives and one of a village group two thirds.
 /// 《城市居民委员会组织法》: a residents' meeting needs more than half. All decide by more than half of those present. The
 /// articles are data (`bases`), since both laws were renumbered from 2026-01-01.
-public enum Assembly: String, LabelledChoice {
+public enum Assembly: String, LabelledChoice, Encodable {
     case villagers, households, representatives, group
     case residents, residentRepresentatives = "resident_representatives"
 

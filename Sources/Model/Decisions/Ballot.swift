@@ -1,5 +1,5 @@
 /// How many were called to a meeting, came, and voted how; nil is what nobody has made public, which is not zero.
-public struct Ballot: Hashable, Sendable {
+public struct Ballot: Hashable, Encodable, Sendable {
     public let due: Int?
     public let present: Int?
     public let yes: Int?

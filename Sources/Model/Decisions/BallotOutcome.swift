@@ -1,12 +1,12 @@
 /// What a ballot comes to under the rules of its meeting.
 public struct BallotOutcome: Hashable, Sendable {
-    public enum Answer: Hashable, Sendable {
+    public enum Answer: Hashable, Encodable, Sendable {
         case met, missed
         /// A count that it depends on is not public.
         case unknown
     }
 
-    public enum Verdict: Hashable, Sendable {
+    public enum Verdict: Hashable, Encodable, Sendable {
         case passed, rejected, noQuorum
         case unknown
     }

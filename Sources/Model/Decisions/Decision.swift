@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A matter that a village or community decided by 四议两公开, from the proposal to the disclosure of what came of it.
-public struct Decision: Sendable, Identifiable {
+public struct Decision: Encodable, Sendable, Identifiable {
     public let location: SourceLocation
     /// The cells of 实到 of the two meetings.
     public let ballotLocation: SourceLocation

@@ -1,5 +1,5 @@
 /// The matters that the villagers themselves decide (《村民委员会组织法》, nine kinds).
-public enum DecisionMatter: String, LabelledChoice {
+public enum DecisionMatter: String, LabelledChoice, Encodable {
     case lostWork = "lost_work", income, publicWorks = "public_works", landContract = "land_contract", projects
     case homesteads, compensation, disposal, other
 

@@ -1,9 +1,9 @@
 /// 四议两公开: four deliberations and two disclosures, in their order.
-public enum DecisionStage: Int, CaseIterable, Sendable {
+public enum DecisionStage: Int, CaseIterable, Encodable, Sendable {
     case proposal, deliberation, partyMeeting, resolution, announcement, result
 
     /// How a stage stands on a day.
-    public enum State: Hashable, Sendable {
+    public enum State: Hashable, Encodable, Sendable {
         case done(Day)
         /// Posted now: 决议公告 and 结果公告 have a last day.
         case posted(from: Day, until: Day)
@@ -20,18 +20,31 @@ public enum DecisionStage: Int, CaseIterable, Sendable {
     public var isDisclosure: Bool { self == .announcement || self == .result }
 }
 
+extension DecisionStage {
+    /// A stage with how it stands on a day.
+    public struct Standing: Encodable, Sendable {
+        public let stage: DecisionStage
+        public let state: State
+
+        init(_ stage: DecisionStage, _ state: State) {
+            self.stage = stage
+            self.state = state
+        }
+    }
+}
+
 extension Decision {
     /// Each stage with how it stands on the day.
-    public func stages(on day: Day) -> [(stage: DecisionStage, state: DecisionStage.State)] {
+    public func stages(on day: Day) -> [DecisionStage.Standing] {
         let last = DecisionStage.allCases.last { start(of: $0) != nil }
         return DecisionStage.allCases.map { stage in
             guard let from = start(of: stage) else {
-                if let last, stage.rawValue < last.rawValue { return (stage, .unrecorded) }
-                return (stage, isDropped(stage) ? .dropped : .open)
+                if let last, stage.rawValue < last.rawValue { return .init(stage, .unrecorded) }
+                return .init(stage, isDropped(stage) ? .dropped : .open)
             }
-            if stage == .resolution, !mayGoOn { return (stage, .failed(from)) }
-            guard let until = end(of: stage) else { return (stage, .done(from)) }
-            return (stage, until < day ? .over(from: from, until: until) : .posted(from: from, until: until))
+            if stage == .resolution, !mayGoOn { return .init(stage, .failed(from)) }
+            guard let until = end(of: stage) else { return .init(stage, .done(from)) }
+            return .init(stage, until < day ? .over(from: from, until: until) : .posted(from: from, until: until))
         }
     }
 

@@ -1,5 +1,5 @@
 /// That something was posted on a village's board: from when to when, and of which item, but not where or whose.
-public struct BoardPosting: Hashable, Sendable {
+public struct BoardPosting: Hashable, Encodable, Sendable {
     /// The item's code in lower case.
     public let item: String
     public let from: Day

@@ -2,7 +2,7 @@
 ///
 /// The model catalogues of grassroots disclosure (国办发〔2019〕54号) tick them an item: 低保对象名单 only names the board of
 /// the village. An item that names no channel, or 不公开 beside others, goes nowhere.
-public struct Channels: Hashable, Sendable {
+public struct Channels: Hashable, Encodable, Sendable {
     /// In the order of `Obligation.Channel`, each once.
     public let all: [Obligation.Channel]
 

@@ -1,6 +1,6 @@
 /// The table of a disclosure or register, ready to be shown: headings and cells as text, numbers marked as such.
-public struct DataTable: Hashable, Sendable {
-    public struct Column: Hashable, Sendable {
+public struct DataTable: Hashable, Encodable, Sendable {
+    public struct Column: Hashable, Encodable, Sendable {
         public let title: String
         /// Whether every filled cell is a number: such a column is set flush right.
         public let isNumeric: Bool

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// What one office made public about one item for one period; the table and text themselves stay in their files until
 /// the page is made, so that memory does not grow with the content.
-public struct Disclosure: Sendable {
+public struct Disclosure: Encodable, Sendable {
     public let location: SourceLocation
     public let region: RegionCode
     public let period: Period

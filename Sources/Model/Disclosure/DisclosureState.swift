@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// How one item of one organisation stands for one period on a given day.
-public enum DisclosureState: String, CaseIterable, Sendable {
+public enum DisclosureState: String, CaseIterable, Encodable, Sendable {
     /// Made public by its deadline.
     case onTime = "on-time"
     /// Made public, but after its deadline.

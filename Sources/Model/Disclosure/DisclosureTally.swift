@@ -1,5 +1,5 @@
 /// How many disclosures stand in each state; sums over items, periods and places are sums of these.
-public struct DisclosureTally: Hashable, Sendable {
+public struct DisclosureTally: Hashable, Encodable, Sendable {
     /// One lane a case of `DisclosureState`: a city's thousands of places times dozens of items stay in a few megabytes.
     private var counts: SIMD8<Int32>
 

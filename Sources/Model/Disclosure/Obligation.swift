@@ -1,9 +1,9 @@
 import Diagnostics
 
 /// A row of the disclosure catalogue (公开目录): what must be made public, by whom, how often, on which basis and where.
-public struct Obligation: Sendable, Identifiable {
+public struct Obligation: Encodable, Sendable, Identifiable {
     /// The four groups under which village offices disclose.
-    public enum Category: String, LabelledChoice {
+    public enum Category: String, LabelledChoice, Encodable {
         case party, government, affairs, finance
 
         public var label: String {
@@ -16,7 +16,7 @@ public struct Obligation: Sendable, Identifiable {
         }
     }
 
-    public enum Frequency: String, LabelledChoice {
+    public enum Frequency: String, LabelledChoice, Encodable {
         case monthly, quarterly, halfYearly = "half_yearly", yearly, immediate
 
         public var label: String {
@@ -32,7 +32,7 @@ public struct Obligation: Sendable, Identifiable {
 
     /// Where it may be made public; what is for the paper board only never reaches the web. `stick` is for what a bundle
     /// carries without the portal showing it, `webOnly` for what the portal shows and no bundle carries.
-    public enum Channel: String, LabelledChoice {
+    public enum Channel: String, LabelledChoice, Encodable {
         case web, webOnly = "web_only", stick, board, onRequest = "on_request", never
 
         public var label: String {

@@ -2,7 +2,7 @@
 ///
 /// Counted as 民法典 §201 and §202 count: the first day is not one of them, and a term of months or years ends on the same
 /// day of its last month, or on that month's last where it has no such day.
-public enum Retention: Hashable, Sendable {
+public enum Retention: Hashable, Encodable, Sendable {
     case permanent
     case months(Int)
     case days(Int)

@@ -1,6 +1,6 @@
 /// Who vouched for a disclosure before it was posted (农经发〔2011〕13号: 负责人、民主理财小组负责人、主管会计三方签字).
-public struct SignOff: Hashable, Sendable {
-    public enum Verdict: String, LabelledChoice {
+public struct SignOff: Hashable, Encodable, Sendable {
+    public enum Verdict: String, LabelledChoice, Encodable {
         case approved, returned
 
         public var label: String {

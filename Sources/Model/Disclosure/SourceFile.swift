@@ -1,5 +1,5 @@
 /// The file that an office handed in, told beside what became of it.
-public struct SourceFile: Hashable, Sendable {
+public struct SourceFile: Hashable, Encodable, Sendable {
     /// The last part of its path.
     public let name: String
     /// Rows of data; nil for a text.

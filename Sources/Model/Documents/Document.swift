@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A policy document with the metadata that 政府信息公开条例 §12 and the sites' own blocks ask for.
-public struct Document: Sendable, Identifiable {
+public struct Document: Encodable, Sendable, Identifiable {
     public let location: SourceLocation
     /// The name of its page; the 索引号 holds a slash and is not one.
     public let code: String
@@ -30,7 +30,7 @@ public struct Document: Sendable, Identifiable {
     public let body: MarkdownSource?
 
     /// A file under its name.
-    public struct Attachment: Hashable, Sendable {
+    public struct Attachment: Hashable, Encodable, Sendable {
         public let title: String
         public let path: String
 

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A plain page: about the portal, how to use it, privacy.
-public struct TextPage: Sendable, Identifiable {
+public struct TextPage: Encodable, Sendable, Identifiable {
     public let location: SourceLocation
     /// The name of the file it came from, and of its page.
     public let code: String

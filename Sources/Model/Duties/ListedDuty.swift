@@ -1,6 +1,6 @@
 /// A row of a list of duties, whoever's they are.
-public protocol ListedDuty: Sendable {
-    associatedtype List: LabelledChoice & Hashable
+public protocol ListedDuty: Encodable, Sendable {
+    associatedtype List: LabelledChoice & Hashable & Encodable
     /// The level of the offices that have such duties.
     static var level: RegionLevel { get }
     var list: List { get }

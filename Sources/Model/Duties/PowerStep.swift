@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// One step in exercising a village power.
-public struct PowerStep: Sendable {
+public struct PowerStep: Encodable, Sendable {
     public let location: SourceLocation
     public let power: String
     public let order: Int

@@ -1,12 +1,12 @@
 /// The steps of a power as a flow: which leads to which, under what condition.
-public struct StepFlow: Sendable {
-    public enum Target: Hashable, Sendable {
+public struct StepFlow: Encodable, Sendable {
+    public enum Target: Hashable, Encodable, Sendable {
         /// By the position in `steps`.
         case step(Int)
         case end
     }
 
-    public struct Branch: Hashable, Sendable {
+    public struct Branch: Hashable, Encodable, Sendable {
         public let from: Int
         public let to: Target
         /// Empty where the flow has no choice.
@@ -19,16 +19,21 @@ public struct StepFlow: Sendable {
         }
     }
 
+    /// What no step is called, and the step that names it, by its position.
+    public struct UnknownTarget: Encodable, Sendable {
+        public let step: Int
+        public let name: String
+    }
+
     /// By their numbers.
     public let steps: [PowerStep]
     public let branches: [Branch]
-    /// What no step is called, by the position of the step that names it.
-    public let unknown: [(step: Int, name: String)]
+    public let unknown: [UnknownTarget]
 
     public init(_ steps: [PowerStep]) {
         self.steps = steps.sorted { $0.order < $1.order }
         var branches: [Branch] = []
-        var unknown: [(Int, String)] = []
+        var unknown: [UnknownTarget] = []
         for (position, step) in self.steps.enumerated() {
             guard !step.next.isEmpty else {
                 branches.append(.init(from: position, to: position + 1 < steps.count ? .step(position + 1) : .end))
@@ -39,7 +44,7 @@ public struct StepFlow: Sendable {
                 if let target = Self.target(of: branch, in: self.steps) {
                     branches.append(.init(from: position, to: target, condition: branch.condition))
                 } else {
-                    unknown.append((position, branch.target))
+                    unknown.append(.init(step: position, name: branch.target))
                 }
             }
         }

@@ -4,7 +4,7 @@ import Diagnostics
 public struct TownshipDuty: ListedDuty {
     public static let level = RegionLevel.township
 
-    public enum List: String, LabelledChoice {
+    public enum List: String, LabelledChoice, Encodable {
         case own, shared, withdrawn
 
         public var label: String {

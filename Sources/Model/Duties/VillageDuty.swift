@@ -4,7 +4,7 @@ import Diagnostics
 public struct VillageDuty: ListedDuty {
     public static let level = RegionLevel.village
 
-    public enum List: String, LabelledChoice {
+    public enum List: String, LabelledChoice, Encodable {
         case own, assisting, negative, certificates, refusedCertificates = "refused_certificates"
 
         public var label: String {

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A small power of village officers (小微权力), exercised in published steps.
-public struct VillagePower: Sendable, Identifiable {
+public struct VillagePower: Encodable, Sendable, Identifiable {
     public let location: SourceLocation
     public let code: String
     public let category: String

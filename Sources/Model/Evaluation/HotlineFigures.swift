@@ -1,9 +1,9 @@
 import Diagnostics
 
 /// What the government hotline 12345 took in from one place in one period, by kind of call; single calls never stand here.
-public struct HotlineFigures: Sendable {
+public struct HotlineFigures: Encodable, Sendable {
     /// The kinds of call, and their sum as the hotline states it.
-    public enum Kind: String, LabelledChoice {
+    public enum Kind: String, LabelledChoice, Encodable {
         case question, request, complaint, report, proposal, total
 
         public var label: String {
@@ -35,7 +35,7 @@ public struct HotlineFigures: Sendable {
     public let isWithheld: Bool
 
     /// A share that the hotline states.
-    public struct Rate: Sendable {
+    public struct Rate: Encodable, Sendable {
         public let title: String
         public let percent: ExactDecimal?
         public let location: SourceLocation

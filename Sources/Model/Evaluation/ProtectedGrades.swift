@@ -2,7 +2,7 @@
 ///
 /// Nil is what is withheld. Who is not shown the size is shown nothing, and who is not shown how many are satisfied is not
 /// shown the grades: else what is missing could be worked out.
-public struct ProtectedGrades: Hashable, Sendable {
+public struct ProtectedGrades: Hashable, Encodable, Sendable {
     /// How many rated or answered.
     public let total: Int?
     public let satisfied: Int?

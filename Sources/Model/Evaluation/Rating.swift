@@ -5,7 +5,7 @@ import Diagnostics
 /// The columns follow GB/T 39046 table 9 and 国办发〔2019〕51号, which asks that poor ratings be mended within 15 working days.
 public struct Rating: Sendable {
     /// What is rated.
-    public enum Kind: String, LabelledChoice {
+    public enum Kind: String, LabelledChoice, Encodable {
         case service, site, village
 
         public var label: String {

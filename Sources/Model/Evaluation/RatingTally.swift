@@ -1,9 +1,9 @@
 import Diagnostics
 
 /// What may be shown of the ratings of one thing in one period, over all channels and places.
-public struct RatingTally: Sendable {
+public struct RatingTally: Encodable, Sendable {
     /// What the sums are of.
-    public enum Subject: Hashable, Sendable {
+    public enum Subject: Hashable, Encodable, Sendable {
         /// By its code in lower case.
         case target(String)
         case channel(String)

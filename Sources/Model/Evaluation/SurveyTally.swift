@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What may be shown of the answers to one question in one place and period, over all ways of asking and all villages below.
-public struct SurveyTally: Sendable {
+public struct SurveyTally: Encodable, Sendable {
     public let region: RegionCode
     public let period: Period
     public let question: String

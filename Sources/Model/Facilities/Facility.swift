@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A community service facility: where it is, how large, when it is open.
-public struct Facility: Sendable, Identifiable {
+public struct Facility: Encodable, Sendable, Identifiable {
     public let location: SourceLocation
     public let code: String
     public let name: String

@@ -1,8 +1,8 @@
 import Diagnostics
 
 /// A public notice (公示公告): posted from a first to a last day, with where to object.
-public struct Notice: Sendable, Identifiable {
-    public enum Withdrawal: String, LabelledChoice {
+public struct Notice: Encodable, Sendable, Identifiable {
+    public enum Withdrawal: String, LabelledChoice, Encodable {
         case withdrawn, disputed
 
         public var label: String {
@@ -14,7 +14,7 @@ public struct Notice: Sendable, Identifiable {
     }
 
     /// What becomes of the text when the period is over.
-    public enum Afterwards: String, LabelledChoice {
+    public enum Afterwards: String, LabelledChoice, Encodable {
         case remove, keep
 
         public var label: String {
@@ -26,7 +26,7 @@ public struct Notice: Sendable, Identifiable {
     }
 
     /// What the number of days counts.
-    public enum DayKind: String, LabelledChoice {
+    public enum DayKind: String, LabelledChoice, Encodable {
         case natural, working
 
         public var label: String {
@@ -37,7 +37,7 @@ public struct Notice: Sendable, Identifiable {
         }
     }
 
-    public enum State: Sendable, Hashable {
+    public enum State: Encodable, Sendable, Hashable {
         case upcoming
         case posted(daysLeft: Int)
         case ended

@@ -1,7 +1,7 @@
 /// A notice that people must not miss: it tops the pages of its place, and of all below, until it ends.
-public struct UrgentWarning: Sendable {
+public struct UrgentWarning: Encodable, Sendable {
     /// The four levels of early warning (国家突发公共事件总体应急预案), and what is urgent without one; the most serious first.
-    public enum Level: String, LabelledChoice, Comparable {
+    public enum Level: String, LabelledChoice, Comparable, Encodable {
         case red, orange, yellow, blue, urgent
 
         public var label: String {

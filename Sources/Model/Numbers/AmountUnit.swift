@@ -1,5 +1,5 @@
 /// The unit that a heading, a cell or a sheet gives its amounts of money; values are kept in 元.
-public enum AmountUnit: Int, Sendable, CaseIterable {
+public enum AmountUnit: Int, Encodable, Sendable, CaseIterable {
     case yuan = 0
     case hundred = 2
     case thousand = 3

@@ -1,7 +1,7 @@
 /// A decimal number exactly as written: money, areas and rates must add up to the last digit.
 ///
 /// The value is `units / 10^scale`; `scale` keeps the written precision, so that `100.50` stays `100.50`.
-public struct ExactDecimal: Hashable, Sendable {
+public struct ExactDecimal: Hashable, Encodable, Sendable {
     public let units: Int64
     public let scale: Int
 

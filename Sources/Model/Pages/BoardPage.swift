@@ -1,5 +1,5 @@
 /// 公开情况: what a place and those below it had to make public, and how that stands on the day of the build.
-public struct BoardPage: Sendable {
+public struct BoardPage: Encodable, Sendable {
     public let region: Region
     /// The first day that counts.
     public let start: Day
@@ -33,7 +33,7 @@ public struct BoardPage: Sendable {
     }
 
     /// Items of one frequency by the latest periods, the latest first.
-    public struct Grid: Sendable {
+    public struct Grid: Encodable, Sendable {
         public let frequency: Obligation.Frequency
         public let periods: [Period]
         public let rows: [Row]
@@ -45,7 +45,7 @@ public struct BoardPage: Sendable {
         }
     }
 
-    public struct Row: Sendable {
+    public struct Row: Encodable, Sendable {
         public let obligation: Obligation
         /// One a period of the grid; nil where the item was not in force.
         public let cells: [Line?]
@@ -57,7 +57,7 @@ public struct BoardPage: Sendable {
     }
 
     /// How an item stands for a period.
-    public struct Line: Sendable {
+    public struct Line: Encodable, Sendable {
         public let obligation: Obligation
         public let period: Period
         public let state: DisclosureState
@@ -82,7 +82,7 @@ public struct BoardPage: Sendable {
     }
 
     /// A place below, with all below that.
-    public struct Place: Sendable {
+    public struct Place: Encodable, Sendable {
         public let link: PageLink
         public let tally: DisclosureTally
 
@@ -92,7 +92,7 @@ public struct BoardPage: Sendable {
         }
     }
 
-    public struct ItemRow: Sendable {
+    public struct ItemRow: Encodable, Sendable {
         public let obligation: Obligation
         /// One a place below, in their order.
         public let tallies: [DisclosureTally]

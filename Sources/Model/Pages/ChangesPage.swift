@@ -1,6 +1,6 @@
 /// 变更记录: what was published, changed and withdrawn in a place, the latest first.
-public struct ChangesPage: Sendable {
-    public struct Row: Sendable {
+public struct ChangesPage: Encodable, Sendable {
+    public struct Row: Encodable, Sendable {
         /// From 1; the number of the line in the chain.
         public let number: Int
         public let entry: LogEntry

@@ -1,6 +1,6 @@
 /// 离线副本核对: the newest issue of each place's copy with the code that its cover has to show.
-public struct CopiesPage: Sendable {
-    public struct Entry: Sendable {
+public struct CopiesPage: Encodable, Sendable {
+    public struct Entry: Encodable, Sendable {
         public let region: PageLink
         public let copy: IssuedCopy
 
@@ -16,7 +16,7 @@ public struct CopiesPage: Sendable {
 }
 
 /// The newest issue of a copy that has a place's pages, as the register has it.
-public struct IssuedCopy: Hashable, Sendable {
+public struct IssuedCopy: Hashable, Encodable, Sendable {
     /// The place that it was made for: the one that is asked about, or one above it.
     public let place: String
     public let issue: Int

@@ -1,8 +1,8 @@
 /// 数据下载: every dataset of the portal, with its columns.
-public struct DatasetsPage: Sendable {
+public struct DatasetsPage: Encodable, Sendable {
     public let datasets: [Item]
 
-    public struct Item: Sendable {
+    public struct Item: Encodable, Sendable {
         public let dataset: Dataset
         public let downloads: [PageLink]
 

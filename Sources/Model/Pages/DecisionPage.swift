@@ -1,8 +1,8 @@
 /// One decision with its four deliberations and two disclosures.
-public struct DecisionPage: Sendable {
+public struct DecisionPage: Encodable, Sendable {
     public let region: Region
     public let decision: Decision
-    public let stages: [(stage: DecisionStage, state: DecisionStage.State)]
+    public let stages: [DecisionStage.Standing]
     /// The legal bases in the version that was in force on the day of the meeting.
     public let citations: [String]
     public let powers: [PageLink]
@@ -11,7 +11,7 @@ public struct DecisionPage: Sendable {
     public let attachments: [PageLink]
 
     public init(
-        region: Region, decision: Decision, stages: [(stage: DecisionStage, state: DecisionStage.State)],
+        region: Region, decision: Decision, stages: [DecisionStage.Standing],
         citations: [String], powers: [PageLink], disclosures: [PageLink], attachments: [PageLink]
     ) {
         self.region = region

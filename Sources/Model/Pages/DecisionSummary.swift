@@ -1,5 +1,5 @@
 /// A decision in a list.
-public struct DecisionSummary: Sendable {
+public struct DecisionSummary: Encodable, Sendable {
     public let name: String
     public let path: PagePath
     public let regionName: String

@@ -1,5 +1,5 @@
 /// The way in to the decisions of all villages.
-public struct DecisionsPage: Sendable {
+public struct DecisionsPage: Encodable, Sendable {
     /// Places with decisions, and how many.
     public let regions: [PageLink]
     /// Decided, but not yet disclosed or without a result: the longest waiting first.

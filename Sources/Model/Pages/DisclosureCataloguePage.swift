@@ -1,6 +1,6 @@
 /// The disclosure catalogue, and the way to what each place has disclosed.
-public struct DisclosureCataloguePage: Sendable {
-    public struct Group: Sendable {
+public struct DisclosureCataloguePage: Encodable, Sendable {
+    public struct Group: Encodable, Sendable {
         public let category: Obligation.Category
         public let rows: [Row]
 
@@ -11,7 +11,7 @@ public struct DisclosureCataloguePage: Sendable {
     }
 
     /// An obligation with its legal bases as they are cited and, where it is not for the web, when it last hung on a board.
-    public struct Row: Sendable {
+    public struct Row: Encodable, Sendable {
         public let obligation: Obligation
         public let citations: [String]
         /// The latest, the newest first.

@@ -1,5 +1,5 @@
 /// One disclosure: its table, its text, who signed it.
-public struct DisclosurePage: Sendable {
+public struct DisclosurePage: Encodable, Sendable {
     public let region: Region
     public let ancestors: [PageLink]
     public let disclosure: Disclosure

@@ -1,5 +1,5 @@
 /// A document with its metadata block.
-public struct DocumentPage: Sendable {
+public struct DocumentPage: Encodable, Sendable {
     public let document: Document
     public let body: RichText
     /// 关联解读, both ways: what explains it, and what it explains.

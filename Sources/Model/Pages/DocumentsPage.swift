@@ -1,6 +1,6 @@
 /// A page of all documents, by catalogue, newest first.
-public struct DocumentsPage: Sendable {
-    public struct Group: Sendable {
+public struct DocumentsPage: Encodable, Sendable {
+    public struct Group: Encodable, Sendable {
         public let catalogue: String
         public let documents: [Document]
 

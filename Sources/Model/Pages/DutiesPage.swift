@@ -1,5 +1,5 @@
 /// The way in to the responsibility lists.
-public struct DutiesPage: Sendable {
+public struct DutiesPage: Encodable, Sendable {
     public let lists: [PageLink]
     /// Townships and villages with lists of their own.
     public let byRegion: [PageLink]

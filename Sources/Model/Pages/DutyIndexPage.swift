@@ -1,7 +1,7 @@
 /// The lists of townships as a way in: each list with its categories, which stand on a page of their own, since a township has
 /// some 340 duties.
-public struct DutyIndexPage: Sendable {
-    public struct List: Sendable {
+public struct DutyIndexPage: Encodable, Sendable {
+    public struct List: Encodable, Sendable {
         public let list: TownshipDuty.List
         public let link: PageLink
         public let count: Int

@@ -1,6 +1,6 @@
 /// Lists of duties: the common ones, or one place's own.
-public struct DutyListPage<Duty: ListedDuty>: Sendable {
-    public struct Group: Sendable {
+public struct DutyListPage<Duty: ListedDuty>: Encodable, Sendable {
+    public struct Group: Encodable, Sendable {
         public let list: Duty.List
         public let duties: [Duty]
 

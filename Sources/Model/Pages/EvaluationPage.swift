@@ -1,6 +1,6 @@
 /// What residents think of the services: the newest survey, ratings and calls, and how to have a say.
-public struct EvaluationPage: Sendable {
-    public struct Survey: Sendable {
+public struct EvaluationPage: Encodable, Sendable {
+    public struct Survey: Encodable, Sendable {
         public let page: PageLink
         public let coverage: SurveyCoverage
         public let answers: [SurveyTally]
@@ -12,7 +12,7 @@ public struct EvaluationPage: Sendable {
         }
     }
 
-    public struct Ratings: Sendable {
+    public struct Ratings: Encodable, Sendable {
         public let page: PageLink
         /// One a kind.
         public let totals: [RatingTally]
@@ -23,7 +23,7 @@ public struct EvaluationPage: Sendable {
         }
     }
 
-    public struct Hotline: Sendable {
+    public struct Hotline: Encodable, Sendable {
         public let page: PageLink
         public let total: HotlineFigures?
 
@@ -50,7 +50,7 @@ public struct EvaluationPage: Sendable {
 }
 
 /// What residents think of one place: for its own page.
-public struct RegionEvaluation: Sendable {
+public struct RegionEvaluation: Encodable, Sendable {
     /// The latest survey's answers, a tally a question; empty where it was not surveyed.
     public let survey: [SurveyTally]
     public let surveyPage: PageLink?

@@ -1,7 +1,7 @@
 /// Facilities measured against the plan: of the portal by county and township, or of a county by village, with each facility.
-public struct FacilitiesPage: Sendable {
+public struct FacilitiesPage: Encodable, Sendable {
     /// What a place has, and all below it.
-    public struct Measure: Sendable {
+    public struct Measure: Encodable, Sendable {
         public let place: PageLink
         public let level: RegionLevel
         public let villages: Int
@@ -37,7 +37,7 @@ public struct FacilitiesPage: Sendable {
     }
 
     /// The facilities of one place.
-    public struct Group: Sendable {
+    public struct Group: Encodable, Sendable {
         public let region: PageLink
         public let measure: Measure?
         public let facilities: [Facility]

@@ -1,5 +1,5 @@
 /// The front page: what residents come for, and what is new.
-public struct HomePage: Sendable {
+public struct HomePage: Encodable, Sendable {
     public let searchSuggestions: [String]
     public let serviceGroups: [ServiceGroup]
     /// 一件事.
@@ -24,7 +24,7 @@ public struct HomePage: Sendable {
     public let emergencyNumbers: [String]
 
     /// What a place and all below it have made public in time, and what not.
-    public struct Standing: Sendable {
+    public struct Standing: Encodable, Sendable {
         public let place: PageLink
         public let tally: DisclosureTally
 

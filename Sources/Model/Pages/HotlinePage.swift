@@ -1,6 +1,6 @@
 /// What the hotline 12345 took in during one period, by place and kind of call.
-public struct HotlinePage: Sendable {
-    public struct Place: Sendable {
+public struct HotlinePage: Encodable, Sendable {
+    public struct Place: Encodable, Sendable {
         public let link: PageLink
         public let rows: [HotlineFigures]
 

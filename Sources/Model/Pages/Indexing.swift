@@ -1,5 +1,5 @@
 /// What search engines are asked to do with a page.
-public enum Indexing: Sendable {
+public enum Indexing: Encodable, Sendable {
     case full
     /// Keep no copy: what hangs for some days must not be kept beyond them.
     case withoutCopy

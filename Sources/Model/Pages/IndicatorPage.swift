@@ -1,6 +1,6 @@
 /// An indicator with its values by place and year, and with every revision of them.
-public struct IndicatorPage: Sendable {
-    public struct Row: Sendable {
+public struct IndicatorPage: Encodable, Sendable {
+    public struct Row: Encodable, Sendable {
         public let region: PageLink
         public let value: IndicatorValue
         /// Whether a later figure took its place: it is kept, and said to be so.
@@ -14,7 +14,7 @@ public struct IndicatorPage: Sendable {
     }
 
     /// What counts of one place, a cell a period; nil where none was handed in.
-    public struct Place: Sendable {
+    public struct Place: Encodable, Sendable {
         public let region: PageLink
         public let values: [IndicatorValue?]
 

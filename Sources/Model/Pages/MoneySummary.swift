@@ -1,5 +1,5 @@
 /// What came in, went out and is left, as the latest statement of a place says.
-public struct MoneySummary: Hashable, Sendable {
+public struct MoneySummary: Hashable, Encodable, Sendable {
     public let period: Period
     public let income: ExactDecimal?
     public let expense: ExactDecimal?

@@ -1,7 +1,7 @@
 /// Names in the order of their sounds, under the letters they begin with; long lists are divided among pages.
-public struct NameIndexPage: Sendable {
+public struct NameIndexPage: Encodable, Sendable {
     /// What is listed.
-    public enum Kind: String, CaseIterable, Sendable {
+    public enum Kind: String, CaseIterable, Encodable, Sendable {
         case services, villages
 
         public var title: String {
@@ -13,17 +13,18 @@ public struct NameIndexPage: Sendable {
     }
 
     /// The names under one letter; without one those that begin with no letter or Han character.
-    public struct Letter: Hashable, Sendable {
-        public let letter: Character?
+    public struct Letter: Hashable, Encodable, Sendable {
+        /// A capital.
+        public let letter: String?
         public let links: [PageLink]
 
-        public init(_ letter: Character?, _ links: [PageLink]) {
+        public init(_ letter: String?, _ links: [PageLink]) {
             self.letter = letter
             self.links = links
         }
 
-        public var title: String { letter.map { String($0) } ?? "其他" }
-        public var anchor: String { "letter-\(letter.map { String($0).lowercased() } ?? "other")" }
+        public var title: String { letter ?? "其他" }
+        public var anchor: String { "letter-\(letter?.lowercased() ?? "other")" }
     }
 
     public let kind: Kind

@@ -1,5 +1,5 @@
 /// A notice.
-public struct NoticePage: Sendable {
+public struct NoticePage: Encodable, Sendable {
     public let summary: NoticeSummary
     public let region: PageLink
     public let body: RichText

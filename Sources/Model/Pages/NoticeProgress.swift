@@ -1,5 +1,5 @@
 /// How far the period of a notice has gone on a day within it.
-public struct NoticeProgress: Hashable, Sendable {
+public struct NoticeProgress: Hashable, Encodable, Sendable {
     /// From 1.
     public let dayNumber: Int
     public let dayCount: Int

@@ -1,5 +1,5 @@
 /// A page of all notices, by how they stand; before its first day a notice is in no list.
-public struct NoticesPage: Sendable {
+public struct NoticesPage: Encodable, Sendable {
     public let posted: [NoticeSummary]
     /// Latest first.
     public let ended: [NoticeSummary]

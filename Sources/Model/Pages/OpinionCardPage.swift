@@ -1,5 +1,5 @@
 /// A card to print, fill in by hand and hand over: a static page collects nothing itself.
-public struct OpinionCardPage: Sendable {
+public struct OpinionCardPage: Encodable, Sendable {
     /// Where it can be handed over.
     public let sites: PageLink?
 

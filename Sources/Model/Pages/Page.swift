@@ -1,5 +1,5 @@
 /// One page, ready for a template: all it shows, as values.
-public struct Page: Sendable {
+public struct Page: Encodable, Sendable {
     public let path: PagePath
     /// The heading of the page; the title of its window adds the portal's name.
     public let title: String
@@ -29,7 +29,7 @@ public struct Page: Sendable {
 }
 
 /// What a page is about; the theme has a template for each.
-public enum PageContent: Sendable {
+public enum PageContent: Encodable, Sendable {
     case home(HomePage)
     case region(RegionPage)
     case regionDisclosures(RegionDisclosuresPage)

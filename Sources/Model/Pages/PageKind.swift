@@ -1,5 +1,5 @@
 /// The kinds of page that residents tell apart when they search.
-public enum PageKind: String, LabelledChoice {
+public enum PageKind: String, LabelledChoice, Encodable {
     case service, disclosure, notice, document, duty, region, plan, evaluation, facility, register, report, page
 
     public var label: String {

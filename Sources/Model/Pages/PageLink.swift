@@ -1,5 +1,5 @@
 /// A link to a page of the portal, with a word or two that tell it from its neighbours.
-public struct PageLink: Hashable, Sendable {
+public struct PageLink: Hashable, Encodable, Sendable {
     public let title: String
     public let path: PagePath
     public let detail: String
@@ -12,7 +12,7 @@ public struct PageLink: Hashable, Sendable {
 }
 
 /// Links under a heading.
-public struct LinkGroup: Hashable, Sendable {
+public struct LinkGroup: Hashable, Encodable, Sendable {
     public let title: String
     public let links: [PageLink]
 

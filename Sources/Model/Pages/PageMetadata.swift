@@ -1,5 +1,5 @@
 /// What the meta tags of a government site say of a page (政府网站发展指引, 国办发〔2017〕47号).
-public struct PageMetadata: Hashable, Sendable {
+public struct PageMetadata: Hashable, Encodable, Sendable {
     /// 栏目: set on every page below the home page.
     public let column: String
     public let columnType: String

@@ -1,7 +1,7 @@
 /// The address of a page or file within the portal: relative to its root, `/` between the parts, lower-case ASCII.
 ///
 /// Addresses come from codes, never from titles, and end in `.html` so that they open from a disk (`docs/content.md`).
-public struct PagePath: Hashable, Sendable, Comparable, CustomStringConvertible {
+public struct PagePath: Hashable, Encodable, Sendable, Comparable, CustomStringConvertible {
     public let description: String
 
     public init(_ path: String) { description = path }

@@ -1,6 +1,6 @@
 /// The main lines of a statement beside those of the period before.
-public struct PeriodComparison: Hashable, Sendable {
-    public struct Row: Hashable, Sendable {
+public struct PeriodComparison: Hashable, Encodable, Sendable {
+    public struct Row: Hashable, Encodable, Sendable {
         public let title: String
         public let current: ExactDecimal
         public let previous: ExactDecimal

@@ -1,6 +1,6 @@
 /// The plan's indicators with the latest figures.
-public struct PlanPage: Sendable {
-    public struct Row: Sendable {
+public struct PlanPage: Encodable, Sendable {
+    public struct Row: Encodable, Sendable {
         public let indicator: Indicator
         public let latest: IndicatorValue?
         /// Whether the latest value has come to the target; nil where either is not known.
@@ -14,7 +14,7 @@ public struct PlanPage: Sendable {
     }
 
     /// How many tasks stand at which progress.
-    public struct ProgressCount: Sendable {
+    public struct ProgressCount: Encodable, Sendable {
         public let progress: PlanTask.Progress?
         public let count: Int
 

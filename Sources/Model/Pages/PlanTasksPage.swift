@@ -1,6 +1,6 @@
 /// The plan's yearly tasks and their ledger, grouped by year, by progress or by who leads.
-public struct PlanTasksPage: Sendable {
-    public enum Grouping: String, CaseIterable, Sendable {
+public struct PlanTasksPage: Encodable, Sendable {
+    public enum Grouping: String, CaseIterable, Encodable, Sendable {
         case year, progress, lead
 
         public var label: String {
@@ -15,7 +15,7 @@ public struct PlanTasksPage: Sendable {
         public var suffix: String { self == .year ? "" : "（\(label)）" }
     }
 
-    public struct Row: Sendable {
+    public struct Row: Encodable, Sendable {
         public let task: PlanTask
         /// Not done, though its day is over.
         public let isOverdue: Bool
@@ -26,7 +26,7 @@ public struct PlanTasksPage: Sendable {
         }
     }
 
-    public struct Group: Sendable {
+    public struct Group: Encodable, Sendable {
         public let title: String
         public let anchor: String
         public let rows: [Row]

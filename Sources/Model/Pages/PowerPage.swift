@@ -1,5 +1,5 @@
 /// A small power with its steps.
-public struct PowerPage: Sendable {
+public struct PowerPage: Encodable, Sendable {
     public let power: VillagePower
     public let flow: StepFlow
     /// Matters in which it was used lately.

@@ -1,5 +1,5 @@
 /// A QR code (ISO/IEC 18004) as the square of its modules, without the quiet zone around it.
-public struct QRCode: Hashable, Sendable {
+public struct QRCode: Hashable, Encodable, Sendable {
     /// Dark modules that lie side by side in one row.
     public struct Run: Hashable, Sendable {
         public let row: Int

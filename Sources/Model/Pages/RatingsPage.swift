@@ -1,6 +1,6 @@
 /// Ratings (好差评) of one period: services, sites and villages.
-public struct RatingsPage: Sendable {
-    public struct Section: Sendable {
+public struct RatingsPage: Encodable, Sendable {
+    public struct Section: Encodable, Sendable {
         public let kind: Rating.Kind
         public let total: RatingTally?
         public let rows: [Row]
@@ -15,7 +15,7 @@ public struct RatingsPage: Sendable {
         }
     }
 
-    public struct Row: Sendable {
+    public struct Row: Encodable, Sendable {
         public let name: String
         public let link: PageLink?
         public let tally: RatingTally

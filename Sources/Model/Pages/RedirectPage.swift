@@ -1,5 +1,5 @@
 /// What stands at an address that was given up.
-public struct RedirectPage: Sendable {
+public struct RedirectPage: Encodable, Sendable {
     public let target: PageLink
     public let reason: String
 

@@ -1,8 +1,8 @@
 /// What a village or community has decided, and in which quarters its representatives met.
-public struct RegionDecisionsPage: Sendable {
+public struct RegionDecisionsPage: Encodable, Sendable {
     /// A year with its quarters; representatives are to meet in each.
-    public struct Year: Sendable {
-        public enum Quarter: Hashable, Sendable {
+    public struct Year: Encodable, Sendable {
+        public enum Quarter: Hashable, Encodable, Sendable {
             case met([Day])
             /// Before the first meeting that is registered.
             case before

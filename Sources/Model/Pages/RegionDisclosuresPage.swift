@@ -1,6 +1,6 @@
 /// All that one office has disclosed, by period.
-public struct RegionDisclosuresPage: Sendable {
-    public struct Group: Sendable {
+public struct RegionDisclosuresPage: Encodable, Sendable {
+    public struct Group: Encodable, Sendable {
         public let period: Period
         public let disclosures: [DisclosureSummary]
 

@@ -1,5 +1,5 @@
 /// A place's own page: the one that its residents bookmark.
-public struct RegionPage: Sendable {
+public struct RegionPage: Encodable, Sendable {
     public let region: Region
     public let ancestors: [PageLink]
     public let children: [PageLink]

@@ -1,5 +1,5 @@
 /// A register's table, or a part of it where it is long.
-public struct RegisterPage: Sendable {
+public struct RegisterPage: Encodable, Sendable {
     public let register: Register
     public let sections: [Section]
     /// All pages of the register where there are several, this one among them.
@@ -8,7 +8,7 @@ public struct RegisterPage: Sendable {
     public let part: Int
     public let downloads: [PageLink]
 
-    public struct Section: Sendable {
+    public struct Section: Encodable, Sendable {
         /// What its rows have in common, empty where the table is one.
         public let title: String
         public let table: DataTable

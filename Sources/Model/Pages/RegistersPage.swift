@@ -1,10 +1,10 @@
 /// The directory of registers.
-public struct RegistersPage: Sendable {
+public struct RegistersPage: Encodable, Sendable {
     public let registers: [Summary]
     /// Where all of them can be taken away at once.
     public let datasets: PageLink
 
-    public struct Summary: Sendable {
+    public struct Summary: Encodable, Sendable {
         public let link: PageLink
         public let count: Int
         public let publisher: String

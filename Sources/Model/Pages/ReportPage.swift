@@ -1,5 +1,5 @@
 /// A report with its figures in place.
-public struct ReportPage: Sendable {
+public struct ReportPage: Encodable, Sendable {
     public let report: Report
     public let region: PageLink?
     public let body: RichText
@@ -12,8 +12,8 @@ public struct ReportPage: Sendable {
 }
 
 /// A page of all reports, the latest first.
-public struct ReportsPage: Sendable {
-    public struct Line: Sendable {
+public struct ReportsPage: Encodable, Sendable {
+    public struct Line: Encodable, Sendable {
         public let report: Report
         public let regionName: String
 

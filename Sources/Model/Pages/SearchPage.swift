@@ -1,5 +1,5 @@
 /// The search page; what it lists is there without script too.
-public struct SearchPage: Sendable {
+public struct SearchPage: Encodable, Sendable {
     public let suggestions: [String]
     /// Ways to everything without a search.
     public let browse: [LinkGroup]

@@ -1,6 +1,6 @@
 /// What was brought into villages and communities, by whom and with what money (准入).
-public struct ServiceAdmissionsPage: Sendable {
-    public struct Entry: Sendable {
+public struct ServiceAdmissionsPage: Encodable, Sendable {
+    public struct Entry: Encodable, Sendable {
         public let admission: ServiceAdmission
         public let service: PageLink?
         public let scope: [PageLink]

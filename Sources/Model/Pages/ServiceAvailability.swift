@@ -1,7 +1,7 @@
 /// Whether a service can be had in one's village, and who does it there.
-public struct ServiceAvailability: Sendable {
+public struct ServiceAvailability: Encodable, Sendable {
     /// What holds for one village.
-    public struct Answer: Sendable {
+    public struct Answer: Encodable, Sendable {
         public let place: PageLink
         public let code: RegionCode
         /// The counter to go to, the village's own or the nearest above; nil where no table tells.
@@ -20,7 +20,7 @@ public struct ServiceAvailability: Sendable {
     }
 
     /// The villages of one township.
-    public struct Group: Sendable {
+    public struct Group: Encodable, Sendable {
         public let township: PageLink
         /// Empty where the portal has too many villages for one page: the township's page then leads on.
         public let answers: [Answer]

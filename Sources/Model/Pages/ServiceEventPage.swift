@@ -1,7 +1,7 @@
 /// 一件事: several services as one.
-public struct ServiceEventPage: Sendable {
+public struct ServiceEventPage: Encodable, Sendable {
     /// A paper that one or more of the services ask for.
-    public struct SharedMaterial: Sendable {
+    public struct SharedMaterial: Encodable, Sendable {
         /// As the first service asks for it.
         public let material: ServiceMaterial
         public let services: [PageLink]
@@ -40,8 +40,18 @@ public struct ServiceEventPage: Sendable {
 }
 
 /// All life events.
-public struct ServiceEventsPage: Sendable {
-    public let events: [(event: ServiceEvent, services: [PageLink])]
+public struct ServiceEventsPage: Encodable, Sendable {
+    public struct Entry: Encodable, Sendable {
+        public let event: ServiceEvent
+        public let services: [PageLink]
 
-    public init(events: [(event: ServiceEvent, services: [PageLink])]) { self.events = events }
+        public init(_ event: ServiceEvent, services: [PageLink]) {
+            self.event = event
+            self.services = services
+        }
+    }
+
+    public let events: [Entry]
+
+    public init(events: [Entry]) { self.events = events }
 }

@@ -1,5 +1,5 @@
 /// Where the residents of a village have a service done: at the nearest counter on the way up that takes it.
-public struct ServiceHandling: Hashable, Sendable {
+public struct ServiceHandling: Hashable, Encodable, Sendable {
     /// The name of the counter's place.
     public let place: String
     public let isInVillage: Bool

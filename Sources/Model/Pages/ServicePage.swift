@@ -1,5 +1,5 @@
 /// A service guide.
-public struct ServicePage: Sendable {
+public struct ServicePage: Encodable, Sendable {
     public let service: Service
     public let materials: [ServiceMaterial]
     public let availability: ServiceAvailability

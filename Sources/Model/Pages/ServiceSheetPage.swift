@@ -1,5 +1,5 @@
 /// 明白纸: what a resident takes home from the counter, on one sheet of paper.
-public struct ServiceSheetPage: Sendable {
+public struct ServiceSheetPage: Encodable, Sendable {
     public let service: Service
     public let materials: [ServiceMaterial]
     /// Where to go, if there are so few places that they fit; else empty, and a line is left to write in.

@@ -1,5 +1,5 @@
 /// Counters by place.
-public struct ServiceSitesPage: Sendable {
+public struct ServiceSitesPage: Encodable, Sendable {
     public let sites: [SiteSummary]
     /// Places whose pages hold the others, where there are too many for one page.
     public let places: [LinkGroup]

@@ -1,5 +1,5 @@
 /// The service catalogue.
-public struct ServicesPage: Sendable {
+public struct ServicesPage: Encodable, Sendable {
     public let groups: [ServiceGroup]
     public let events: [ServiceEvent]
     public let facets: [ServiceFacetChoice]
@@ -17,18 +17,29 @@ public struct ServicesPage: Sendable {
 }
 
 /// A facet with the values that services have, and how many of them.
-public struct ServiceFacetChoice: Sendable {
-    public let facet: ServiceFacet
-    public let options: [(value: ServiceFacet.Value, count: Int)]
+public struct ServiceFacetChoice: Encodable, Sendable {
+    /// A value and how many services have it.
+    public struct Option: Encodable, Sendable {
+        public let value: ServiceFacet.Value
+        public let count: Int
 
-    public init(facet: ServiceFacet, options: [(value: ServiceFacet.Value, count: Int)]) {
+        public init(_ value: ServiceFacet.Value, count: Int) {
+            self.value = value
+            self.count = count
+        }
+    }
+
+    public let facet: ServiceFacet
+    public let options: [Option]
+
+    public init(facet: ServiceFacet, options: [Option]) {
         self.facet = facet
         self.options = options
     }
 }
 
 /// The services that share one value of a facet.
-public struct ServiceFacetPage: Sendable {
+public struct ServiceFacetPage: Encodable, Sendable {
     public let value: ServiceFacet.Value
     public let groups: [ServiceGroup]
     /// Other values of the same facet.

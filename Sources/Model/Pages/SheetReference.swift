@@ -1,7 +1,7 @@
 /// What joins a sheet on the wall with the same content on the web.
-public struct SheetReference: Hashable, Sendable {
+public struct SheetReference: Hashable, Encodable, Sendable {
     /// The page's address, for people and for telephones.
-    public struct WebAddress: Hashable, Sendable {
+    public struct WebAddress: Hashable, Encodable, Sendable {
         public let url: String
         public let qrCode: QRCode
 

@@ -1,8 +1,8 @@
 /// All that one office hangs on its board for one period, or all its notices of the day, to be printed in one go.
-public struct SheetsPage: Sendable {
+public struct SheetsPage: Encodable, Sendable {
     /// One sheet; its title is the page's.
-    public struct Sheet: Sendable {
-        public enum Content: Sendable {
+    public struct Sheet: Encodable, Sendable {
+        public enum Content: Encodable, Sendable {
             case disclosure(DisclosurePage)
             case notice(NoticePage)
         }

@@ -1,5 +1,5 @@
 /// Links to everything.
-public struct SiteMapPage: Sendable {
+public struct SiteMapPage: Encodable, Sendable {
     public let groups: [LinkGroup]
 
     public init(groups: [LinkGroup]) {

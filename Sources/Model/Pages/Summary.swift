@@ -1,5 +1,5 @@
 /// A disclosure in a list.
-public struct DisclosureSummary: Hashable, Sendable {
+public struct DisclosureSummary: Hashable, Encodable, Sendable {
     public let title: String
     public let regionName: String
     public let period: Period
@@ -30,7 +30,7 @@ public struct DisclosureSummary: Hashable, Sendable {
 }
 
 /// A notice in a list.
-public struct NoticeSummary: Sendable {
+public struct NoticeSummary: Encodable, Sendable {
     public let notice: Notice
     public let regionName: String
     public let state: Notice.State
@@ -43,7 +43,7 @@ public struct NoticeSummary: Sendable {
 }
 
 /// A service site with the name of its place.
-public struct SiteSummary: Sendable {
+public struct SiteSummary: Encodable, Sendable {
     public let site: ServiceSite
     public let region: PageLink
     /// How it was rated last.
@@ -57,7 +57,7 @@ public struct SiteSummary: Sendable {
 }
 
 /// A facility with the name of its place, and the area it gives to a hundred households there.
-public struct FacilitySummary: Sendable {
+public struct FacilitySummary: Encodable, Sendable {
     public let facility: Facility
     public let region: PageLink
 
@@ -68,7 +68,7 @@ public struct FacilitySummary: Sendable {
 }
 
 /// Services of one field.
-public struct ServiceGroup: Sendable {
+public struct ServiceGroup: Encodable, Sendable {
     public let field: String
     public let services: [Service]
 

@@ -1,5 +1,5 @@
 /// How many of the villages and communities a survey reached, beside the plan's demand that it reach all.
-public struct SurveyCoverage: Sendable {
+public struct SurveyCoverage: Encodable, Sendable {
     public let villages: Int
     public let missing: [PageLink]
 
@@ -13,9 +13,9 @@ public struct SurveyCoverage: Sendable {
 }
 
 /// A satisfaction survey of one period: of the whole portal by county, or of a county by village.
-public struct SurveysPage: Sendable {
+public struct SurveysPage: Encodable, Sendable {
     /// One question with what each place answered.
-    public struct Question: Sendable {
+    public struct Question: Encodable, Sendable {
         public let code: String
         public let text: String
         public let total: SurveyTally?
@@ -32,7 +32,7 @@ public struct SurveysPage: Sendable {
         }
     }
 
-    public struct Row: Sendable {
+    public struct Row: Encodable, Sendable {
         public let place: PageLink
         /// Whether it is the sum of rows below it.
         public let isSum: Bool

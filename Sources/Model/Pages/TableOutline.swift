@@ -1,7 +1,7 @@
 /// How a disclosure's table is laid out beside what stands in it: which rows are sums, how deep labels are indented, and the
 /// totals that the table itself lacks.
-public struct TableOutline: Hashable, Sendable {
-    public enum Rank: Hashable, Sendable {
+public struct TableOutline: Hashable, Encodable, Sendable {
+    public enum Rank: Hashable, Encodable, Sendable {
         case item
         /// 一、 and the like: a line that others build up to.
         case heading
@@ -9,7 +9,7 @@ public struct TableOutline: Hashable, Sendable {
         case total
     }
 
-    public struct Label: Hashable, Sendable {
+    public struct Label: Hashable, Encodable, Sendable {
         public let rank: Rank
         /// Steps to the right.
         public let indent: Int
@@ -21,7 +21,7 @@ public struct TableOutline: Hashable, Sendable {
     }
 
     /// Columns that belong together: the whole table, or one side of a balance sheet.
-    public struct Side: Hashable, Sendable {
+    public struct Side: Hashable, Encodable, Sendable {
         public let columns: Range<Int>
         /// The column of labels; nil in a ledger, whose rows have none.
         public let labelColumn: Int?
@@ -36,7 +36,7 @@ public struct TableOutline: Hashable, Sendable {
     }
 
     /// A row that was not handed in but added up here.
-    public struct Total: Hashable, Sendable {
+    public struct Total: Hashable, Encodable, Sendable {
         public let title: String
         /// One a column; nil where nothing is to be added up, or not all of it is known.
         public let sums: [ExactDecimal?]

@@ -1,5 +1,5 @@
 /// A plain page.
-public struct TextContentPage: Sendable {
+public struct TextContentPage: Encodable, Sendable {
     public let page: TextPage
     public let body: RichText
 

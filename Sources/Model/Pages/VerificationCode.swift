@@ -1,7 +1,7 @@
 /// 核验码: ten characters by which a sheet on the wall and a page on the web are seen to say the same.
 ///
 /// The first 50 bits of a SHA-256, five a character, from letters and digits that are not taken for each other.
-public struct VerificationCode: Hashable, Sendable, CustomStringConvertible {
+public struct VerificationCode: Hashable, Encodable, Sendable, CustomStringConvertible {
     /// In two groups of five, to be read out: `7KQ2M-XA9RP`.
     public let description: String
 

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// An indicator of the plan with its baseline and target; a figure that is unknown stays empty.
-public struct Indicator: Sendable, Identifiable {
+public struct Indicator: Encodable, Sendable, Identifiable {
     public let location: SourceLocation
     public let code: String
     public let name: String

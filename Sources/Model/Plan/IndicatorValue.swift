@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What an indicator came to in one region and period; revisions are kept as rows of their own.
-public struct IndicatorValue: Sendable {
+public struct IndicatorValue: Encodable, Sendable {
     public let location: SourceLocation
     /// The cells of `value`, `numerator` and `denominator`.
     public let valueLocation: SourceLocation

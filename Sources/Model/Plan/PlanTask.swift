@@ -1,8 +1,8 @@
 import Diagnostics
 
 /// A task of the plan's yearly list with how far it has come (年度任务清单和工作台账).
-public struct PlanTask: Sendable, Identifiable {
-    public enum Progress: String, LabelledChoice {
+public struct PlanTask: Encodable, Sendable, Identifiable {
+    public enum Progress: String, LabelledChoice, Encodable {
         case pending, running, done, behind
 
         public var label: String {

@@ -1,5 +1,5 @@
 /// What a column says of a person, so that a privacy profile can decide about it.
-public enum ColumnRole: String, CaseIterable, Sendable {
+public enum ColumnRole: String, CaseIterable, Encodable, Sendable {
     case personName, householdHead
     /// Who belongs to somebody's household, children among them: no list of aid asks for their names.
     case familyMember

@@ -1,5 +1,5 @@
 /// What a column of a register says of persons, as its Table Schema declares it.
-public enum PrivacyClass: String, LabelledChoice {
+public enum PrivacyClass: String, LabelledChoice, Encodable {
     case open = "public"
     case officePhone = "office-phone"
     case officialName = "official-name"

@@ -1,7 +1,7 @@
 /// Which columns of a list of people may be shown, and how; whatever it does not allow is withheld.
 public struct PrivacyProfile: Hashable, Sendable {
     /// Ordered from the strictest to the least strict.
-    public enum Name: String, LabelledChoice, Comparable {
+    public enum Name: String, LabelledChoice, Comparable, Encodable {
         case never
         case minimumLiving = "minimum_living"
         case extremePoverty = "extreme_poverty"

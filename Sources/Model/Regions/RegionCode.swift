@@ -3,7 +3,7 @@
 ///
 /// A unit of management without a code of its own, such as a development zone, takes a letter and a digit in the county's
 /// place (`5303k1`). Codes become folder names, so letters are lower-case.
-public struct RegionCode: Hashable, Sendable, Comparable, CustomStringConvertible {
+public struct RegionCode: Hashable, Encodable, Sendable, Comparable, CustomStringConvertible {
     public let description: String
 
     public init?(_ text: some StringProtocol) {

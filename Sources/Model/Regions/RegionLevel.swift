@@ -1,5 +1,5 @@
 /// The five levels of administration that codes distinguish.
-public enum RegionLevel: String, LabelledChoice, Comparable {
+public enum RegionLevel: String, LabelledChoice, Comparable, Encodable {
     case province, prefecture, county, township, village
 
     public var label: String {

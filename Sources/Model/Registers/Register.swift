@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Any other table that an office publishes, described by a Table Schema of its own.
-public struct Register: Sendable, Identifiable {
+public struct Register: Encodable, Sendable, Identifiable {
     /// Of the schema.
     public let location: SourceLocation
     public let name: String
@@ -17,7 +17,7 @@ public struct Register: Sendable, Identifiable {
     public var description: String { schema.description }
     public var updated: Day? { schema.updated }
 
-    public struct Row: Sendable {
+    public struct Row: Encodable, Sendable {
         public let location: SourceLocation
         /// One text a field, as it is shown.
         public let cells: [String]

@@ -1,5 +1,5 @@
 /// One field of a register's Table Schema.
-public struct RegisterField: Hashable, Sendable {
+public struct RegisterField: Hashable, Encodable, Sendable {
     public let column: Column
     public let description: String
     public let constraints: ValueConstraints

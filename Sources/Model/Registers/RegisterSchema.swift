@@ -1,5 +1,5 @@
 /// What `schema.yaml` says of a register: a Frictionless Table Schema, and how its page shows it.
-public struct RegisterSchema: Sendable {
+public struct RegisterSchema: Encodable, Sendable {
     public var title: String?
     public var description = ""
     /// Who keeps it and answers for it.
@@ -18,7 +18,7 @@ public struct RegisterSchema: Sendable {
     public init() {}
 
     /// A field whose cells name records elsewhere (Table Schema, `foreignKeys`).
-    public struct Reference: Hashable, Sendable {
+    public struct Reference: Hashable, Encodable, Sendable {
         public let field: String
         /// `regions`, `services`, or another register by its name.
         public let resource: String
@@ -32,7 +32,7 @@ public struct RegisterSchema: Sendable {
     }
 
     /// How the page shows the rows; fields by their keys.
-    public struct Display: Hashable, Sendable {
+    public struct Display: Hashable, Encodable, Sendable {
         /// The fields by whose values rows can be chosen.
         public var filters: [String] = []
         /// The field that parts the table into sections.

@@ -1,5 +1,5 @@
 /// What the cells of a column owe beyond their type (Table Schema, `constraints`).
-public struct ValueConstraints: Hashable, Sendable {
+public struct ValueConstraints: Hashable, Encodable, Sendable {
     public var isUnique = false
     /// The least and greatest number, day or period.
     public var minimum: Value?

@@ -1,5 +1,5 @@
 /// What stands between the paragraphs of a text besides what Markdown has: made from a fenced block and, where it has figures, from data.
-public enum ContentBlock: Hashable, Sendable {
+public enum ContentBlock: Hashable, Encodable, Sendable {
     case chart(Chart)
     case table(TableBlock)
     case metrics(MetricBlock)
@@ -10,7 +10,7 @@ public enum ContentBlock: Hashable, Sendable {
 }
 
 /// A table with where its figures come from.
-public struct TableBlock: Hashable, Sendable {
+public struct TableBlock: Hashable, Encodable, Sendable {
     public let title: String
     public let table: DataTable
     public let source: String
@@ -23,8 +23,8 @@ public struct TableBlock: Hashable, Sendable {
 }
 
 /// A few figures that matter most, large.
-public struct MetricBlock: Hashable, Sendable {
-    public struct Metric: Hashable, Sendable {
+public struct MetricBlock: Hashable, Encodable, Sendable {
+    public struct Metric: Hashable, Encodable, Sendable {
         public let name: String
         public let figure: String
 
@@ -40,7 +40,7 @@ public struct MetricBlock: Hashable, Sendable {
 }
 
 /// Something that readers are not to overlook.
-public struct NoticeBlock: Hashable, Sendable {
+public struct NoticeBlock: Hashable, Encodable, Sendable {
     public let title: String
     public let text: String
     public let isWarning: Bool
@@ -53,7 +53,7 @@ public struct NoticeBlock: Hashable, Sendable {
 }
 
 /// Whom to ask.
-public struct ContactBlock: Hashable, Sendable {
+public struct ContactBlock: Hashable, Encodable, Sendable {
     public let name: String
     public let phone: String
     public let address: String
@@ -68,7 +68,7 @@ public struct ContactBlock: Hashable, Sendable {
 }
 
 /// A file to take away.
-public struct AttachmentBlock: Hashable, Sendable {
+public struct AttachmentBlock: Hashable, Encodable, Sendable {
     public let title: String
     /// As a link on the page has it: relative to the page, or an outside address.
     public let address: String

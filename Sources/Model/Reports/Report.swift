@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A text that draws its figures from the portal's data: a monitoring report of the plan, a village's yearly accounts in words.
-public struct Report: Sendable, Identifiable {
+public struct Report: Encodable, Sendable, Identifiable {
     public let location: SourceLocation
     public let code: String
     public let title: String

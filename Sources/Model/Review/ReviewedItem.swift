@@ -4,7 +4,7 @@ public struct ReviewedItem: Sendable {
         case added, changed, removed
     }
 
-    public enum Kind: Hashable, Sendable {
+    public enum Kind: Hashable, Encodable, Sendable {
         case page(PageKind)
         /// A file that pages lead to.
         case attachment

@@ -1,8 +1,8 @@
 /// A closed list of values that a cell may have, each with a code and the label that people write and read.
 ///
 /// A cell may hold either: `村社区` tables say `委托受理`, exports from other systems say `1`.
-public struct CodeSet: Hashable, Sendable {
-    public struct Entry: Hashable, Sendable {
+public struct CodeSet: Hashable, Encodable, Sendable {
+    public struct Entry: Hashable, Encodable, Sendable {
         public let code: String
         public let label: String
 

@@ -1,6 +1,6 @@
 /// One column of a table, or one key of a front matter: what it is called, what may stand in it.
-public struct Column: Hashable, Sendable {
-    public enum Kind: Hashable, Sendable {
+public struct Column: Hashable, Encodable, Sendable {
+    public enum Kind: Hashable, Encodable, Sendable {
         /// One line or several; nothing is read into it.
         case text
         /// A name for machines: ASCII letters, digits, `-`, `_` and `.`, at most 64; it becomes part of an address.

@@ -3,7 +3,7 @@ import Diagnostics
 /// A table as a format reader found it: headings and cells as text, each with its place.
 public struct RawTable: Sendable {
     /// The file and the way places in it are named.
-    public enum Source: Hashable, Sendable {
+    public enum Source: Hashable, Encodable, Sendable {
         case text(file: String)
         case sheet(file: String, name: String)
 
@@ -24,7 +24,7 @@ public struct RawTable: Sendable {
         }
     }
 
-    public struct Cell: Hashable, Sendable {
+    public struct Cell: Hashable, Encodable, Sendable {
         public let text: String
         /// The separate texts where the format has lists of its own (YAML, JSON).
         public let items: [String]?

@@ -1,5 +1,5 @@
 /// What one cell holds, once its column's kind has been read out of the text.
-public enum Value: Hashable, Sendable {
+public enum Value: Hashable, Encodable, Sendable {
     case text(String)
     case integer(Int)
     case decimal(ExactDecimal)

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A matter that residents can have done: an entry of the service catalogue with the elements of GB/T 39046—2020 table 4.
-public struct Service: Sendable, Identifiable {
+public struct Service: Encodable, Sendable, Identifiable {
     public let location: SourceLocation
     public let code: String
     public let name: String
@@ -52,7 +52,7 @@ public struct Service: Sendable, Identifiable {
 
     public var id: String { code }
 
-    public enum Status: String, LabelledChoice {
+    public enum Status: String, LabelledChoice, Encodable {
         case draft, active, suspended, abolished
 
         public var label: String {

@@ -3,7 +3,7 @@ import Diagnostics
 /// 准入: work that an upper office brought into villages and communities, with the money that comes along (费随事转).
 ///
 /// 社区公共服务目录及准入制度: nothing is handed down that was not examined and put on file.
-public struct ServiceAdmission: Sendable, Identifiable {
+public struct ServiceAdmission: Encodable, Sendable, Identifiable {
     public let location: SourceLocation
     /// 备案号; it becomes the row's anchor.
     public let code: String
@@ -26,7 +26,7 @@ public struct ServiceAdmission: Sendable, Identifiable {
 
     public var id: String { code }
 
-    public enum Verdict: String, LabelledChoice {
+    public enum Verdict: String, LabelledChoice, Encodable {
         case admitted, trial, refused, pending
 
         public var label: String {
@@ -40,7 +40,7 @@ public struct ServiceAdmission: Sendable, Identifiable {
     }
 
     /// How it stands on a day.
-    public enum State: Sendable {
+    public enum State: Encodable, Sendable {
         case current, ahead, ended, refused, pending
     }
 

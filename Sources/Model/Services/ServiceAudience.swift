@@ -1,5 +1,5 @@
 /// Whom a service is for (服务对象), with the codes of GB/T 39046—2020, annex A.
-public enum ServiceAudience: String, LabelledChoice {
+public enum ServiceAudience: String, LabelledChoice, Encodable {
     case person = "1"
     case company = "2"
     case institution = "3"

@@ -1,5 +1,5 @@
 /// How a service reaches the village (下沉方式): the first three are the plan's, the others those of published county lists.
-public enum ServiceDelivery: String, LabelledChoice {
+public enum ServiceDelivery: String, LabelledChoice, Encodable {
     case entrusted, authorized, assisted, direct, supported, informed
 
     public var label: String {

@@ -1,5 +1,5 @@
 /// The elements of GB/T 39046—2020 table 4 by which administrations tell a service: residents rarely ask for them.
-public struct ServiceElements: Sendable {
+public struct ServiceElements: Encodable, Sendable {
     /// 基本编码, unique in the catalogue of all offices.
     public let baseCode: String
     /// 实施编码, unique among the offices' own lists.

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// 高效办成“一件事” (国发〔2024〕3号): several services that one turn in life asks for, applied for at once.
-public struct ServiceEvent: Sendable, Identifiable {
+public struct ServiceEvent: Encodable, Sendable, Identifiable {
     public let location: SourceLocation
     public let code: String
     public let name: String

@@ -1,5 +1,5 @@
 /// A way to sort the catalogue; each of its values has a page, named for a code and never for a title.
-public enum ServiceFacet: String, CaseIterable, Sendable {
+public enum ServiceFacet: String, CaseIterable, Encodable, Sendable {
     case field, stage, audience, delivery, channel, level
 
     public var title: String {
@@ -13,7 +13,7 @@ public enum ServiceFacet: String, CaseIterable, Sendable {
         }
     }
 
-    public struct Value: Hashable, Sendable {
+    public struct Value: Hashable, Encodable, Sendable {
         public let facet: ServiceFacet
         public let code: String
         public let label: String

@@ -1,5 +1,5 @@
 /// Who exercises the power behind a service (行使层级), with the codes of GB/T 39046—2020, annex A.
-public enum ServiceLevel: String, LabelledChoice {
+public enum ServiceLevel: String, LabelledChoice, Encodable {
     case state = "1"
     case province = "2"
     case city = "3"

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// One paper that a service asks for.
-public struct ServiceMaterial: Sendable {
+public struct ServiceMaterial: Encodable, Sendable {
     public let location: SourceLocation
     public let service: String
     public let order: Int

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A counter where services are handled: a hall, a township centre, a village station or a terminal.
-public struct ServiceSite: Sendable, Identifiable {
+public struct ServiceSite: Encodable, Sendable, Identifiable {
     public let location: SourceLocation
     public let code: String
     public let name: String

@@ -1,5 +1,5 @@
 /// When in a life a service is asked for (人生阶段): a closed list, as each has an address of its own.
-public enum ServiceStage: String, LabelledChoice {
+public enum ServiceStage: String, LabelledChoice, Encodable {
     case birth, school, army, work, insurance, marriage, housing, farming, health, disability, veterans, hardship
     case emergency, disputes, culture, retirement, death, other
 

@@ -1,5 +1,5 @@
 /// 法定办结时限 or 承诺办结时限: the number may stand with its unit, or the unit in a column of its own.
-public struct ServiceTimeLimit: Hashable, Sendable {
+public struct ServiceTimeLimit: Hashable, Encodable, Sendable {
     public let text: String
     public let unit: String
     /// What the standard calls 时限说明: from when it counts, what is not counted.

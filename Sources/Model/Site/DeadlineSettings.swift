@@ -1,5 +1,5 @@
 /// What `site.yaml` says of deadlines: from when they count, when one is near, and how days are counted.
-public struct DeadlineSettings: Hashable, Sendable {
+public struct DeadlineSettings: Hashable, Encodable, Sendable {
     /// The first day from which obligations count; nil for the first period that the content holds a disclosure of.
     public let start: Day?
     /// How many days before its deadline an item counts as due soon.

@@ -1,8 +1,8 @@
 import Diagnostics
 
 /// What `site.yaml` says: who publishes the portal and what its pages carry (政府网站发展指引, 国办发〔2017〕47号).
-public struct SiteSettings: Sendable {
-    public struct NavigationItem: Hashable, Sendable {
+public struct SiteSettings: Encodable, Sendable {
+    public struct NavigationItem: Hashable, Encodable, Sendable {
         /// Empty for a section under its own name.
         public let title: String
         /// A path of the portal, such as `services/index.html`; empty for a section.

@@ -3,7 +3,14 @@ import Diagnostics
 /// What residents of one place answered to one question of a satisfaction survey, counted; answers of single people never stand here.
 ///
 /// The plan asks for surveys in every village and community; the five grades are those of GB/T 39735.
-public struct Survey: Sendable {
+public struct Survey: Encodable, Sendable {
+    /// How many gave a grade; nil where it is not told.
+    public struct GradeCount: Encodable, Sendable {
+        /// The key of the column.
+        public let grade: String
+        public let count: Int?
+    }
+
     public let location: SourceLocation
     /// The cells by which the counts are checked.
     public let validSampleLocation: SourceLocation
@@ -15,8 +22,8 @@ public struct Survey: Sendable {
     public let validSample: Int?
     public let question: String
     public let questionText: String
-    /// From very satisfied to very dissatisfied, with the key of the column; nil where it is not told.
-    public let counts: [(grade: String, count: Int?)]
+    /// From very satisfied to very dissatisfied.
+    public let counts: [GradeCount]
     /// Per cent.
     public let overallRate: ExactDecimal?
     public let agency: String
@@ -57,7 +64,7 @@ extension Survey: RecordConvertible {
         validSample = record.integer("valid_sample")
         question = record.text("question")
         questionText = record.text("question_text")
-        counts = GradeCounts.columns.map { ($0.title, record.integer($0.key)) }
+        counts = GradeCounts.columns.map { GradeCount(grade: $0.title, count: record.integer($0.key)) }
         overallRate = record.decimal("overall_rate")
         agency = record.text("agency")
         surveyed = record.day("surveyed")

@@ -1,7 +1,7 @@
 /// Sixteen digits in four groups, to be read out and compared: `0123 4567 8901 2345`.
 ///
 /// The first 64 bits of a SHA-256, modulo 10¹⁶.
-public struct DigitCode: Hashable, Sendable, CustomStringConvertible {
+public struct DigitCode: Hashable, Encodable, Sendable, CustomStringConvertible {
     public let description: String
 
     private static let digitCount = 16

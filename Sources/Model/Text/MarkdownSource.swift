@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A Markdown text as it was read, not yet rendered: rendering needs to know the page that shows it.
-public struct MarkdownSource: Hashable, Sendable {
+public struct MarkdownSource: Hashable, Encodable, Sendable {
     /// UTF-8 without the front matter.
     public let bytes: [UInt8]
     /// The file, and the line in it at which `bytes` starts.

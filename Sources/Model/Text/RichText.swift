@@ -1,6 +1,6 @@
 /// A rendered text: safe HTML with the headings that a table of contents lists.
-public struct RichText: Hashable, Sendable {
-    public struct Heading: Hashable, Sendable {
+public struct RichText: Hashable, Encodable, Sendable {
+    public struct Heading: Hashable, Encodable, Sendable {
         /// 1 to 6 as written; a page shows them below its own title.
         public let level: Int
         public let anchor: String
@@ -18,7 +18,7 @@ public struct RichText: Hashable, Sendable {
     public let headings: [Heading]
 
     /// A block that stands within the text.
-    public struct Insertion: Hashable, Sendable {
+    public struct Insertion: Hashable, Encodable, Sendable {
         /// How many bytes of `html` come before it.
         public let offset: Int
         public let block: ContentBlock

@@ -3,7 +3,7 @@ import Diagnostics
 /// A row of the calendar (放假和调休): a day that is off, or a weekend day that is worked, as the State Council's office announces
 /// them each year.
 public struct CalendarEntry: Sendable {
-    public enum Kind: String, LabelledChoice {
+    public enum Kind: String, LabelledChoice, Encodable {
         case rest, work
 
         public var label: String {

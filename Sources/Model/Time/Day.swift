@@ -1,5 +1,5 @@
 /// A calendar day, without a time or a time zone: every deadline and date of the portal is one.
-public struct Day: Hashable, Sendable, Comparable {
+public struct Day: Hashable, Encodable, Sendable, Comparable {
     public let year: Int
     public let month: Int
     public let day: Int

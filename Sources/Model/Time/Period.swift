@@ -1,6 +1,6 @@
 /// The stretch of time that a figure or disclosure speaks of: a year, half-year, quarter or month.
-public struct Period: Hashable, Sendable {
-    public enum Part: Hashable, Sendable {
+public struct Period: Hashable, Encodable, Sendable {
+    public enum Part: Hashable, Encodable, Sendable {
         case wholeYear
         case half(Int)
         case quarter(Int)

@@ -7,7 +7,7 @@ extension PageAssembler {
     var serviceEvents: ServiceEventsPage {
         ServiceEventsPage(
             events: site.serviceEvents.map { event in
-                (event, services(of: event).map { PageLink($0.name, .service($0.code)) })
+                .init(event, services: services(of: event).map { PageLink($0.name, .service($0.code)) })
             })
     }
 

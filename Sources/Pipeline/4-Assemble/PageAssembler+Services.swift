@@ -28,7 +28,7 @@ extension PageAssembler {
             facet: facet,
             options: facet.values.compactMap { value in
                 let count = site.services.count { facet.contains($0, with: value) }
-                return count > 0 ? (value, count) : nil
+                return count > 0 ? .init(value, count: count) : nil
             })
     }
 

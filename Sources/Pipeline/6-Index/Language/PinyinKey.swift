@@ -19,9 +19,9 @@ struct PinyinKey: Comparable, Sendable {
     }
 
     /// The capital letter under which the name is listed; nil for names that begin with none.
-    var letter: Character? {
+    var letter: String? {
         guard let first = bytes.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else { return nil }
-        return Character(Unicode.Scalar(first - 0x20))
+        return String(Unicode.Scalar(first - 0x20))
     }
 
     static func < (a: PinyinKey, b: PinyinKey) -> Bool { a.bytes.lexicographicallyPrecedes(b.bytes) }
