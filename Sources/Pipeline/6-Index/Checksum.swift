@@ -4,6 +4,9 @@ struct Checksum {
 
     init() {}
 
+    /// One that was written down.
+    init(value: UInt64) { self.value = value }
+
     init(of bytes: some Sequence<UInt8>) { add(bytes) }
 
     mutating func add(_ bytes: some Sequence<UInt8>) {

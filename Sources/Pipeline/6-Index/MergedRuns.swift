@@ -12,7 +12,7 @@ struct MergedRuns {
         let cursor: Int
     }
 
-    init(_ runs: [SpillSpace.Place]) throws(FileFailure) {
+    init(_ runs: [IndexRun]) throws(FileFailure) {
         for run in runs {
             var cursor = TermCursor(run)
             guard try cursor.advance() else { continue }

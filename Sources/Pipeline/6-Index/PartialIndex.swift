@@ -10,7 +10,10 @@ struct PartialIndex: Sendable {
     private var met: [UInt32] = []
 
     /// Takes in a document by its number in `SearchOrder`; `text` is what its page shows, as `VisibleText` reads it.
-    mutating func add(_ document: SearchDocument, numbered number: Int, text: [UInt8]) {
+    /// How many postings it has comes back.
+    @discardableResult
+    mutating func add(_ document: SearchDocument, numbered number: Int, text: [UInt8]) -> Int {
+        let before = postings.count
         met.removeAll(keepingCapacity: true)
         for title in [document.title] + document.aliases { meetTerms(of: Array(title.utf8), isTitle: true) }
         meetTerms(of: text, isTitle: false)
@@ -23,6 +26,7 @@ struct PartialIndex: Sendable {
             let impact = Impact(count: index - start, isInTitle: met[index - 1] & 1 == 1)
             postings.append((term, Posting(document: number, impact)))
         }
+        return postings.count - before
     }
 
     private mutating func meetTerms(of text: [UInt8], isTitle: Bool) {

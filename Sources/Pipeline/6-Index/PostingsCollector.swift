@@ -10,18 +10,32 @@ final class PostingsCollector: Sendable {
         var terms = TermTable()
         /// By the number of a term in `terms`.
         var entries: [(term: UInt32, posting: Posting)] = []
-        var runs: [SpillSpace.Place] = []
+        var runs: [IndexRun] = []
         var count = 0
+        /// What documents that are taken from the earlier index have been renumbered to.
+        var numbers: [UInt32] = []
     }
 
     let space: SpillSpace
     private let bound: Int
-    private let state = Mutex(State())
+    private let earlier: IndexRun?
+    private let state: Mutex<State>
 
     /// `bound` is how many postings are collected before a run is written; each takes eight bytes.
-    init(in space: SpillSpace, bound: Int = 4 << 20) {
+    /// `earlier` is the index of so many documents that an earlier build has made: some of them may be kept.
+    init(in space: SpillSpace, bound: Int = 4 << 20, earlier: (run: IndexRun, documentCount: Int)? = nil) {
         self.space = space
         self.bound = bound
+        self.earlier = earlier?.run
+        state = Mutex(State(numbers: Array(repeating: IndexRun.gone, count: earlier?.documentCount ?? 0)))
+    }
+
+    /// Takes a document, with so many postings, from the earlier index.
+    func keep(_ document: Int, as number: Int, postings: Int) {
+        state.withLock { state in
+            state.numbers[document] = UInt32(number)
+            state.count += postings
+        }
     }
 
     /// How many postings were collected: the same in whatever order they came, as the size of the runs is not.
@@ -45,15 +59,17 @@ final class PostingsCollector: Sendable {
     }
 
     /// All that was collected, as runs to merge; nothing is left here.
-    func takeRuns() throws(FileFailure) -> [SpillSpace.Place] {
-        let runs = state.withLock { state -> Result<[SpillSpace.Place], FileFailure> in
+    func takeRuns() throws(FileFailure) -> [IndexRun] {
+        let runs = state.withLock { state -> Result<[IndexRun], FileFailure> in
             do throws(FileFailure) {
                 if !state.entries.isEmpty { try endRun(&state) }
             } catch {
                 return .failure(error)
             }
             defer { state = State() }
-            return .success(state.runs)
+            guard var earlier else { return .success(state.runs) }
+            earlier.numbers = state.numbers
+            return .success([earlier] + state.runs)
         }
         return try runs.get()
     }
@@ -62,7 +78,7 @@ final class PostingsCollector: Sendable {
         let bytes = Self.run(of: state.entries, state.terms)
         state.entries.removeAll(keepingCapacity: true)
         state.terms = TermTable()
-        state.runs.append(try space.store(bytes))
+        state.runs.append(IndexRun(place: try space.store(bytes)))
     }
 
     private static func run(of entries: [(term: UInt32, posting: Posting)], _ terms: TermTable) -> [UInt8] {

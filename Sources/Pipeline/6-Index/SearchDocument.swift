@@ -1,7 +1,7 @@
 import Model
 
 /// What the index knows of one page besides the terms of its text.
-struct SearchDocument: Sendable {
+struct SearchDocument: Encodable, Sendable {
     let path: PagePath
     let title: String
     let kind: PageKind

@@ -19,11 +19,15 @@ struct SearchFile {
     var source = ScriptBytes()
     var readable: [UInt8] = []
 
-    /// One of many: at most 256 lie in one folder.
-    init(_ kind: Kind, _ number: Int, stamp: String) {
+    /// Where one of many lies: at most 256 in one folder.
+    static func path(_ kind: Kind, _ number: Int) -> PagePath {
         let folder = ScriptBytes.twoDigits(number >> 8)
         let name = ScriptBytes.twoDigits(number & 0xFF)
-        self.init(PagePath("search/\(kind.rawValue)/\(folder)/\(name).js"), kind, number, stamp)
+        return PagePath("search/\(kind.rawValue)/\(folder)/\(name).js")
+    }
+
+    init(_ kind: Kind, _ number: Int, stamp: String) {
+        self.init(Self.path(kind, number), kind, number, stamp)
     }
 
     /// The only one of its kind.

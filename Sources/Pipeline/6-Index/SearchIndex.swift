@@ -46,7 +46,7 @@ struct SearchIndex: Sendable {
     }
 
     private let documents: [SearchDocument]
-    private let terms: TermFiles
+    let terms: TermFiles
     private let regions: RegionTree
     private let sizing: Sizing
     private let additions: [Addition]
@@ -55,17 +55,21 @@ struct SearchIndex: Sendable {
     /// Merges what was collected of all pages; the collector is empty after that.
     init(
         _ order: SearchOrder, _ postings: PostingsCollector, regions: RegionTree, sizing: Sizing = Sizing(),
-        synonyms: [[String]] = [], additions: [Addition] = [], parallel: ParallelMap
+        synonyms: [[String]] = [], additions: [Addition] = []
     ) throws(FileFailure) {
         documents = order.documents
         let capacity = sizing.termCapacity(postings: postings.count)
-        terms = try TermFiles(try postings.takeRuns(), capacity: capacity, in: postings.space, parallel: parallel)
+        terms = try TermFiles(try postings.takeRuns(), capacity: capacity, in: postings.space)
         directory = SearchDirectory(
             documents, boundaries: terms.boundaries, pagesPerFile: sizing.pagesPerFile, synonyms: synonyms)
         self.regions = regions
         self.sizing = sizing
         self.additions = additions
     }
+
+    /// What most of its files share.
+    var stamp: String { directory.stamp }
+    var documentCount: Int { documents.count }
 
     /// How many files there are besides the directory.
     var count: Int { terms.count + pageFileCount + 2 + additions.count }

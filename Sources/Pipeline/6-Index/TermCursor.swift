@@ -7,11 +7,45 @@ struct TermCursor {
     /// As `TermWriter` encoded them.
     private(set) var encodedPostings: [UInt8] = []
     private var window: RunWindow
+    private let numbers: [UInt32]?
+    private var postings: [Posting] = []
 
-    init(_ run: SpillSpace.Place) { window = RunWindow(run) }
+    init(_ run: IndexRun) {
+        window = RunWindow(run.place)
+        numbers = run.numbers
+    }
 
     /// Goes on to the next term; false where there is none.
     mutating func advance() throws(FileFailure) -> Bool {
+        repeat {
+            guard try readOn() else { return false }
+            if let numbers { renumber(numbers) }
+            // Of a term that only pages had which are gone nothing is left.
+        } while count == 0
+        return true
+    }
+
+    /// Gives the documents the numbers that they have now; the order stays.
+    private mutating func renumber(_ numbers: [UInt32]) {
+        postings.removeAll(keepingCapacity: true)
+        appendPostings(to: &postings)
+        var kept = 0
+        var isSame = true
+        for posting in postings {
+            let number = numbers[Int(posting.document)]
+            guard number != IndexRun.gone else { continue }
+            if number != posting.document { isSame = false }
+            postings[kept] = Posting(packed: number << 2 | posting.impact)
+            kept += 1
+        }
+        guard !isSame || kept < postings.count else { return }
+        postings.removeLast(postings.count - kept)
+        count = kept
+        encodedPostings.removeAll(keepingCapacity: true)
+        encodedPostings.append(postings: postings)
+    }
+
+    private mutating func readOn() throws(FileFailure) -> Bool {
         guard !window.isAtEnd else { return false }
         let shared = try window.number()
         term.removeLast(term.count - shared)

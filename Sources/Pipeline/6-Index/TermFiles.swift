@@ -1,37 +1,34 @@
 import Formats
 
-/// The terms with their postings as `TermWriter` has them, divided into packed files of bounded size.
+/// The terms with their postings as `TermWriter` has them, divided into files of bounded size.
 struct TermFiles: Sendable {
     /// For each file the shortest beginning of its first term that comes after the last term of the file before: enough to tell
     /// which file holds a term, at three quarters of the first terms' size.
     private(set) var boundaries: [[UInt8]] = []
-    private var packed: [SpillSpace.Place] = []
+    /// Of each file what it holds before it is packed. One behind the other these are a run of their own.
+    private(set) var contents: [SpillSpace.Place] = []
+    private(set) var sums: [Checksum] = []
 
-    var count: Int { packed.count }
+    var count: Int { contents.count }
 
-    /// Merges the runs and packs as it goes, so that only a few files are in memory. A file holds at most `capacity` bytes
-    /// before they are packed, two thirds of that on average; a larger record has a file of its own.
-    init(
-        _ runs: [SpillSpace.Place], capacity: Int, in space: SpillSpace, parallel: ParallelMap
-    ) throws(FileFailure) {
+    /// Merges the runs, so that only one file is in memory. A file holds at most `capacity` bytes before they are packed, two thirds of
+    /// that on average; a larger record has a file of its own.
+    init(_ runs: [IndexRun], capacity: Int, in space: SpillSpace) throws(FileFailure) {
         var merged = try MergedRuns(runs)
-        var waiting: [[UInt8]] = []
         var writer = TermWriter()
         var lastTerm: [UInt8] = []
         try merged.forEachTerm { (term, count, postings) throws(FileFailure) in
             let (filled, size) = (writer.bytes.count, term.count + postings.count)
             let isFull = filled + size > capacity
             if filled > 0, isFull || (filled >= capacity / 4 && Self.begins(term, taking: size, of: capacity)) {
-                waiting.append(writer.bytes)
+                try keep(writer.bytes, in: space)
                 lastTerm = writer.last
                 writer = TermWriter()
-                if waiting.count == parallel.jobs * Self.packedAtOnce { try pack(&waiting, in: space, parallel) }
             }
             if writer.bytes.isEmpty { boundaries.append(Self.boundary(of: term, after: lastTerm)) }
             writer.append(term[...], count: count, encodedPostings: postings[...])
         }
-        if !writer.bytes.isEmpty { waiting.append(writer.bytes) }
-        try pack(&waiting, in: space, parallel)
+        if !writer.bytes.isEmpty { try keep(writer.bytes, in: space) }
     }
 
     /// Whether a term would rather begin a file, which it says by itself: where a page changes a word, and a record grows by a byte,
@@ -45,21 +42,15 @@ struct TermFiles: Sendable {
         return Array(term.prefix(shared + 1))
     }
 
-    /// Files a thread.
-    private static let packedAtOnce = 2 * ParallelMap.batchSize
-
-    private mutating func pack(
-        _ contents: inout [[UInt8]], in space: SpillSpace, _ parallel: ParallelMap
-    ) throws(FileFailure) {
-        for content in parallel.map(contents, transform: { Deflate.packed($0) }) {
-            packed.append(try space.store(content))
-        }
-        contents.removeAll(keepingCapacity: true)
+    private mutating func keep(_ content: [UInt8], in space: SpillSpace) throws(FileFailure) {
+        contents.append(try space.store(content))
+        sums.append(Checksum(of: content))
     }
 
+    /// Packed when its turn comes to be published, by several threads at once.
     func file(_ number: Int, stamp: String) throws(FileFailure) -> SearchFile.Finished {
         var file = SearchFile(.terms, number, stamp: stamp)
-        file.source.append(base64: try packed[number].bytes())
+        file.append(packed: try contents[number].bytes())
         return file.finished
     }
 }

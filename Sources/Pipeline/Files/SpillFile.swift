@@ -4,7 +4,8 @@
     import Darwin
 #endif
 
-/// A file without a name, for what a stage can't keep in memory; gone with the process, however that ends.
+/// A file from which parts are read: one without a name for what a stage can't keep in memory, gone with the process however that
+/// ends, or one that is there.
 final class SpillFile: Sendable {
     private let descriptor: Int32
     /// Where it was made, for messages.
@@ -17,6 +18,26 @@ final class SpillFile: Sendable {
         self.path = path
         guard descriptor >= 0 else { throw FileFailure(action: .write, path: path, code: errno) }
         try FileSystem.removeFile(path)
+    }
+
+    /// Makes the file, which keeps its name and is for nobody else to read.
+    init(writing path: String) throws(FileFailure) {
+        descriptor = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        self.path = path
+        guard descriptor >= 0 else { throw FileFailure(action: .write, path: path, code: errno) }
+    }
+
+    /// Reads a file that is there.
+    init(reading path: String) throws(FileFailure) {
+        descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        self.path = path
+        guard descriptor >= 0 else { throw FileFailure(action: .read, path: path, code: errno) }
+    }
+
+    /// How many bytes it has.
+    var count: Int {
+        var status = stat()
+        return fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
     }
 
     deinit { if descriptor >= 0 { close(descriptor) } }

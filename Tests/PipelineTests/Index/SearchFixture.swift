@@ -134,10 +134,9 @@ extension SearchIndex {
     /// The index of made-up pages, dealt into batches of a size; `postings` may spill.
     init(
         of pages: [SearchFixture.Page], batchSize: Int = 32, sizing: Sizing = Sizing(), synonyms: [[String]] = [],
-        additions: [Addition] = [], postings: PostingsCollector? = nil, jobs: Int = 2,
+        additions: [Addition] = [], postings: PostingsCollector? = nil,
         regions: RegionTree = SearchFixture.regions
     ) throws {
-        let parallel = ParallelMap(jobs: jobs)
         let postings = postings ?? PostingsCollector(in: SpillSpace(path: "/nowhere"))
         let order = SearchOrder(pages.map(\.document))
         for start in stride(from: 0, to: pages.count, by: batchSize) {
@@ -149,8 +148,7 @@ extension SearchIndex {
             try postings.add(partial)
         }
         try self.init(
-            order, postings, regions: regions, sizing: sizing, synonyms: synonyms, additions: additions,
-            parallel: parallel)
+            order, postings, regions: regions, sizing: sizing, synonyms: synonyms, additions: additions)
     }
 
     /// All files, as they are published.

@@ -10,19 +10,18 @@ struct SearchIndexTests {
 
     private func files(
         _ pages: [SearchFixture.Page], batchSize: Int = 32, sizing: SearchIndex.Sizing = .init(),
-        postings: PostingsCollector? = nil, jobs: Int = 2
+        postings: PostingsCollector? = nil
     ) throws -> [String: [UInt8]] {
         let index = try SearchIndex(
-            of: pages, batchSize: batchSize, sizing: sizing, postings: postings, jobs: jobs)
+            of: pages, batchSize: batchSize, sizing: sizing, postings: postings)
         return Dictionary(uniqueKeysWithValues: try index.files().map { ($0.path.description, $0.bytes) })
     }
 
-    @Test("are the same, however pages are dealt into batches, whichever come first, and on any number of cores")
+    @Test("are the same, however pages are dealt into batches, and whichever come first")
     func batches() throws {
-        let whole = try files(pages, batchSize: 400, jobs: 1)
+        let whole = try files(pages, batchSize: 400)
         for size in [1, 7, 399] { #expect(try files(pages, batchSize: size) == whole, "batches of \(size)") }
         #expect(try files(pages.reversed()) == whole)
-        #expect(try files(pages, jobs: 5) == whole)
     }
 
     @Test("are the same, whatever had to be spilled on the way", arguments: [(1, 0), (500, 0), (3000, 20_000)])

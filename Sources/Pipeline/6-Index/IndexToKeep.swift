@@ -1,0 +1,20 @@
+/// An index as the next build will want to know it: `EarlierIndex` in the making.
+struct IndexToKeep: Sendable {
+    let index: EarlierIndex
+    /// One behind the other they are the file of terms.
+    let terms: [SpillSpace.Place]
+
+    /// `staged` are the files of its terms; nil where what was staged cannot be told again.
+    init?(_ index: SearchIndex, _ staged: some Collection<SearchProduction.StagedFile>, with stager: Stager) {
+        var files: [EarlierIndex.File] = []
+        for (number, file) in staged.enumerated() {
+            guard let stamp = stager.remember(file.path, isStaged: file.isStaged)?.stamp else { return nil }
+            files.append(
+                .init(
+                    length: index.terms.contents[number].count, terms: index.terms.sums[number].value,
+                    published: file.sum.value, stamp: stamp))
+        }
+        self.index = EarlierIndex(stamp: index.stamp, documentCount: index.documentCount, files: files)
+        terms = index.terms.contents
+    }
+}
