@@ -17,9 +17,12 @@ struct BuildCommand: ParsableCommand {
         transform: ApprovalArgument.code)
     var approval: DigitCode?
 
+    @Flag(name: .customLong("fresh"), help: "Make every page anew, not only those that the changes concern.")
+    var isFresh = false
+
     @OptionGroup var address: BaseAddressOptions
 
     func run() throws {
-        try content.run(output: output, baseURL: address.baseURL, approval: approval)
+        try content.run(output: output, baseURL: address.baseURL, isFresh: isFresh, approval: approval)
     }
 }

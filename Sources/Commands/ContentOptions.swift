@@ -31,7 +31,8 @@ struct ContentOptions: ParsableArguments {
 
     /// Builds, or only checks where there is no output; reports; and throws the exit status unless all is well.
     func run(
-        output: String?, published: String? = nil, baseURL: String?, approval: DigitCode? = nil,
+        output: String?, published: String? = nil, baseURL: String?, isFresh: Bool = false,
+        approval: DigitCode? = nil,
         reporting: Reporting = Reporting(),
         due: DueOptions? = nil,
         inspection: InspectionOptions? = nil
@@ -42,6 +43,7 @@ struct ContentOptions: ParsableArguments {
             options.horizon = due?.within ?? 0
             options.profile = inspection?.profile
             options.approval = approval
+            options.isFresh = isFresh
             return try Build(options, theme: NoticeboardTheme(), progress: progress).run()
         }
         if let table = result.inspection {
@@ -50,7 +52,8 @@ struct ContentOptions: ParsableArguments {
         try tell(
             result.report,
             BuildSummary(
-                report: result.report, pageCount: result.pageCount, changes: result.changes, output: output),
+                report: result.report, pageCount: result.pageCount, recalledCount: result.recalledCount,
+                changes: result.changes, output: output),
             reporting: reporting, isLate: due?.report(result, in: languageOptions.language) ?? false)
     }
 

@@ -1,38 +1,78 @@
 import ArgumentParser
 import Diagnostics
+import Model
 import Pipeline
+import Templates
 
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Tells what a rule asks, why it stands and what to do; lists all without an id.")
+        abstract: "Tells what a rule asks and what to do, or what a page is made of and why it is made again.")
 
-    @Argument(help: "The id of a rule, as it stands in brackets behind a message.")
-    var id: String?
+    @Argument(
+        help:
+            "The id of a rule, as it stands in brackets behind a message, or the address of a page of the portal. (default: lists all rules)"
+    )
+    var subject: String?
 
     @Flag(help: "Writes the reference page of all rules.")
     var markdown = false
 
+    @Option(help: "The content folder that a page is made from.", completion: .directory)
+    var site = "content"
+
+    @Option(name: .shortAndLong, help: "The published folder that a page lies in.", completion: .directory)
+    var output = "_site"
+
+    @Option(
+        name: .customLong("as-of"), help: "The day the portal shows, such as 2026-11-23. (default: today)",
+        transform: ContentOptions.day)
+    var asOf: Day?
+
     @OptionGroup var language: LanguageOptions
 
     func validate() throws {
-        if markdown, id != nil { throw ValidationError("--markdown writes all rules and takes no id.") }
+        if markdown, subject != nil { throw ValidationError("--markdown writes all rules and takes no id.") }
     }
 
     func run() throws {
         let language = language.language
-        guard let id else {
+        guard let subject else {
             let text =
                 markdown
                 ? RuleReference(language: language).markdown(of: .all)
                 : RuleExplanation(language: language).list(of: .all)
             return Terminal.standardOutput.write(text)
         }
-        guard let rule = RuleCatalogue.all[id] else {
-            Terminal.standardError.write(Self.unknown(id)[language] + "\n")
+        if subject.contains("/") || subject.hasSuffix(".html") { return try explain(page: subject) }
+        guard let rule = RuleCatalogue.all[subject] else {
+            Terminal.standardError.write(Self.unknown(subject)[language] + "\n")
             throw ExitCode.couldNotRun
         }
         Terminal.standardOutput.write(RuleExplanation(language: language).text(of: rule))
+    }
+
+    private func explain(page: String) throws {
+        let language = language.language
+        var path = page.hasPrefix(output + "/") ? String(page.dropFirst(output.count + 1)) : page
+        if path.hasSuffix("/") { path += "index.html" }
+        var options = Build.Options(
+            content: site, output: nil, published: output, asOf: asOf ?? ContentOptions.today, jobs: 1)
+        options.explained = PagePath(path)
+        let explanation: PageExplanation?
+        do {
+            explanation = try Build(options, theme: NoticeboardTheme(), progress: QuietProgress()).run().explanation
+        } catch {
+            Terminal.standardError.write(error.message[language] + "\n")
+            throw ExitCode.couldNotRun
+        }
+        guard let explanation else {
+            let shown = ShownName(path)
+            Terminal.standardError.write(
+                BilingualText(zh: "门户没有这个页面：\(shown)\n", en: "The portal has no such page: \(shown)\n")[language])
+            throw ExitCode.couldNotRun
+        }
+        Terminal.standardOutput.write(PageExplanationPrinter(language: language).text(of: explanation))
     }
 
     private static func unknown(_ id: String) -> BilingualText {

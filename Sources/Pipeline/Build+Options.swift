@@ -19,6 +19,10 @@ extension Build {
         public var horizon = 0
         /// What a check goes through besides, as an inspecting office would; a build that writes does not.
         public var profile: InspectionProfile?
+        /// Makes every page, whatever the last build has left.
+        public var isFresh = false
+        /// The page of which is to be told what it is made of, instead of building: without an output.
+        public var explained: PagePath?
         /// The code of the difference that was approved: nothing else is published.
         public var approval: DigitCode?
 
@@ -39,10 +43,14 @@ extension Build {
         public let ledger: Ledger
         public let siteName: String
         public let pageCount: Int
+        /// How many of them were as the last build had left them, and not made again.
+        public internal(set) var recalledCount = 0
         /// How the published files changed; nil where nothing was written.
         public let changes: PublishedChanges?
         /// How what was to be made public stands; nil where the content could not be read.
         public internal(set) var schedule: DisclosureSchedule?
+        /// What was asked of one page; nil where the portal has none at the address.
+        public internal(set) var explanation: PageExplanation?
         /// The self-check table, where an inspection was asked for.
         public internal(set) var inspection: InspectionTable?
     }

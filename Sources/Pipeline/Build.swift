@@ -81,6 +81,15 @@ public struct Build: Sendable {
             policy: ground.policy, outputGuard: protected.outputGuard(knowing: ground), progress: progress,
             parallel: parallel)
 
+        let common = BuildCommon.fingerprint(of: production)
+        if !options.isFresh, let common, let published {
+            production.recall = PageRecall(common, of: published, writing: writer?.folder)
+        }
+
+        if let page = options.explained {
+            return explain(page, by: production, in: published, common)
+        }
+
         // What waits for its day is sound today, so that the day does not stop the build; so is what hangs on the board.
         let held = production.renderer.inspect(protected.held, protected.heldNotices)
         diagnostics += held.findings
@@ -90,7 +99,8 @@ public struct Build: Sendable {
             ground.policy.stops(diagnostics)
             ? nil
             : writer.map { writer in
-                PageDestination(in: writer.folder, searchOrder: assembler.searchOrder)
+                PageDestination(
+                    in: writer.folder, searchOrder: assembler.searchOrder, recall: production.recall)
             }
         do {
             // Render and Index.
@@ -149,19 +159,40 @@ public struct Build: Sendable {
                     of: ledger, siteName: protected.site.settings.name, beside: writer.folder.root)
                 try ledgerFiles.stage()
                 let written = try writer.commit(
-                    files: produced.files, staged: produced.stagedCount, record: changes?.record)
+                    files: produced.files, staged: produced.stagedCount, record: changes?.record,
+                    memory: common.map { MemoryToKeep($0, produced, after: destination?.earlierIndex) })
                 try ledgerFiles.commit()
                 return (written, count: written.written)
             }
             return Result(
                 report: report, ledger: ledger, siteName: protected.site.settings.name,
-                pageCount: production.renderer.assembler.plan.pages.count, changes: swapped,
+                pageCount: production.renderer.assembler.plan.pages.count, recalledCount: produced.recalledCount,
+                changes: swapped,
                 schedule: schedule)
         } catch {
             // The first failure tells why; that the stage may stay behind (a full disk) is for the next run.
             try? writer?.discard()
             throw error
         }
+    }
+
+    /// What one page is made of; nothing is written.
+    private func explain(
+        _ path: PagePath, by production: PageProduction, in published: OutputFolder?, _ common: Fingerprint?
+    ) -> Result {
+        var production = production
+        // The pages of changes are planned by the record as it stands.
+        production.renderer = production.renderer.telling(production.renderer.record)
+        var result = Result(
+            report: production.policy.report(on: []),
+            ledger: ledger(of: [], production.policy.report(on: []), isPublished: false),
+            siteName: production.renderer.assembler.site.settings.name,
+            pageCount: production.renderer.assembler.plan.pages.count, changes: nil)
+        let recall = common.flatMap { common in published.flatMap { PageRecall(common, of: $0, writing: $0) } }
+        result.explanation = production.renderer.assembler.plan.pages.first { $0.path == path }.map {
+            PageExplanation($0, production, recall: recall)
+        }
+        return result
     }
 
     /// Takes the output folder, before the content is looked at, so that a swap which was cut short is finished whatever the
@@ -195,7 +226,8 @@ public struct Build: Sendable {
     ) throws -> [Diagnostic] {
         let site = production.renderer.assembler.site
         return try SearchProduction(
-            outputGuard: production.outputGuard(knowing: produced), progress: progress, parallel: parallel
+            outputGuard: production.outputGuard(knowing: produced), progress: progress, parallel: parallel,
+            earlier: destination.earlierIndex.map { ($0, destination.folder) }
         ).stage(destination, of: site, regions: site.regions, to: &produced)
     }
 

@@ -1,5 +1,5 @@
 /// Mobile numbers that an office gave out as its own, as for a duty desk: those are to be seen (domain: 值班、办公电话不掩).
-public struct OfficeNumbers: Sendable {
+public struct OfficeNumbers: Encodable, Sendable {
     private var numbers: Set<UInt64> = []
 
     public init() {}

@@ -81,6 +81,14 @@ struct ContentFolder: Sendable {
         }
     }
 
+    /// How a file looks from outside; nil where it could be written again without looking another way.
+    func stamp(of file: String) -> FileStamp? {
+        guard let stamp = FileSystem.stamp(of: root + "/" + file), !stamp.isTooFresh(at: FileSystem.now()) else {
+            return nil
+        }
+        return stamp
+    }
+
     /// The name itself stays out of the message, and so the place tells the folder and a number.
     private static func personalName(at shown: String) -> Diagnostic {
         Diagnostic(

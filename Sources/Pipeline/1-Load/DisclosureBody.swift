@@ -18,8 +18,9 @@ struct DisclosureBody: Sendable {
     var officePhones: [String] = []
     /// What became of the table's rows; nil where there is no table.
     var tally: TableTally?
-    /// The files as they were handed in.
+    /// The files as they were handed in, and as the next build will know them again.
     var sources: [SourceFile] = []
+    var read: [RememberedPage.Source] = []
 
     /// Reads the files of a disclosure; the table is checked against the standard layout that the catalogue names.
     static func load(_ disclosure: Disclosure, obligation: Obligation?, from folder: ContentFolder) -> DisclosureBody {
@@ -32,8 +33,8 @@ struct DisclosureBody: Sendable {
                 try body.read(table: file, schema: schema, of: subject, from: folder)
             }
             if let file = disclosure.textFile {
-                let bytes = try folder.read(file)
-                body.sources.append(SourceFile(file, rowCount: nil, bytes: bytes))
+                let bytes = try body.read(file, from: folder)
+                body.sources.append(SourceFile(file, rowCount: nil, of: body.read))
                 let text = try UTF8Text.decode(bytes, file: file).get()
                 body.text = try FrontMatterReader.body(of: text, file: file)
             }
@@ -47,10 +48,18 @@ struct DisclosureBody: Sendable {
         return body
     }
 
+    private mutating func read(_ file: String, from folder: ContentFolder) throws(DiagnosticError) -> [UInt8] {
+        // Looked at before it is read: what is written in between shows as another stamp the next time.
+        let stamp = folder.stamp(of: file)
+        let bytes = try folder.read(file)
+        read.append(.init(file: file, stamp: stamp, digest: SHA256.hex(bytes)))
+        return bytes
+    }
+
     private mutating func read(
         table file: String, schema: TableSchema?, of subject: FigureSubject, from folder: ContentFolder
     ) throws(DiagnosticError) {
-        let bytes = try folder.read(file)
+        let bytes = try read(file, from: folder)
         let (raw, problems) = try TableFileReader.read(bytes, file: file, schema: schema)
         let tables = schema.map { schema in raw.map { $0.tellingSidesApart(by: schema) } } ?? raw
         diagnostics += problems
@@ -74,7 +83,7 @@ struct DisclosureBody: Sendable {
         }
         if diagnostics.contains(where: { $0.severity == .error }) { figures = [] }
         self.table = table
-        sources.append(SourceFile(file, rowCount: read.rows, bytes: bytes))
+        sources.append(SourceFile(file, rowCount: read.rows, of: self.read))
         tally = TableTally(read: read, shown: table.rows.count, masked: 0)
     }
 
@@ -105,9 +114,10 @@ struct DisclosureBody: Sendable {
 }
 
 extension SourceFile {
-    fileprivate init(_ path: String, rowCount: Int?, bytes: [UInt8]) {
+    /// The file that was read last.
+    fileprivate init(_ path: String, rowCount: Int?, of read: [RememberedPage.Source]) {
         self.init(
             name: path.split(separator: "/").last.map { String($0) } ?? path, rowCount: rowCount,
-            digest: SHA256.hex(bytes))
+            digest: read.last?.digest ?? "")
     }
 }

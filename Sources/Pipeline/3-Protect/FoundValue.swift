@@ -8,7 +8,7 @@ struct FoundValue: Sendable {
     let fingerprint: Fingerprint
 
     /// What tells one number from others, however it is written: its digits and letters alone.
-    struct Fingerprint: Hashable, Sendable {
+    struct Fingerprint: Hashable, Encodable, Sendable {
         private let hash: UInt64
 
         /// FNV-1a over digits and letters, full-width ones as ASCII.

@@ -4,7 +4,7 @@ import Privacy
 
 /// The last look at everything that is about to be published: pages, downloads, search texts, attachments. What slipped
 /// past the masks, or came together only on the page, stops the build here.
-struct OutputGuard: Sendable {
+struct OutputGuard: Encodable, Sendable {
     private var officeNumbers = OfficeNumbers()
     /// What an office has looked at and let through, by a waiver at the exact place.
     private var admitted: Set<FoundValue.Fingerprint> = []

@@ -15,6 +15,19 @@ struct AddressBook: Sendable {
 
     func contains(_ address: String) -> Bool { all.contains(address) }
 
+    /// The address that a path from the root stands for; nil where nothing is.
+    func page(for path: String) -> String? {
+        let candidates = [
+            path,
+            // A folder stands for its index, a text's own file for the page made of it.
+            path.isEmpty ? "index.html" : path + "/index.html",
+            path.hasSuffix(".md") ? path.dropLast(".md".count) + ".html" : path,
+            // The table of a disclosure that has had its time, for the stub that stays.
+            path.hasSuffix(".csv") ? path.dropLast(".csv".count) + ".html" : path,
+        ]
+        return candidates.first { contains($0) }
+    }
+
     /// The addresses that one in the same top folder may have been meant for, in their order.
     func near(_ address: String) -> [String] {
         let neighbours = byFolder[address.prefix { $0 != "/" }] ?? []

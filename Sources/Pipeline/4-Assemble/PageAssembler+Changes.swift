@@ -38,7 +38,7 @@ extension PageAssembler {
     }
 
     /// The page of what the record speaks of, under the title that it may have today.
-    private func page(of subject: LogSubject, in region: RegionCode) -> PageLink? {
+    func page(of subject: LogSubject, in region: RegionCode) -> PageLink? {
         switch subject {
         case .disclosure(let period, let item):
             let path = PagePath.disclosure(region, period, item)

@@ -112,13 +112,18 @@ extension PageAssembler {
 
     /// The decisions that name a disclosure, or that a contract or project in its table names.
     func decisionLinks(for disclosure: Disclosure, table: DataTable?) -> [PageLink] {
-        let decisions = (relations.decisions[disclosure.region] ?? []).map { site.decisions[$0] }
+        let decisions = decisionsInReach(of: disclosure)
         guard !decisions.isEmpty else { return [] }
         let name = "\(disclosure.period)/\(disclosure.item)".lowercased()
         let cells = Set((table?.rows ?? []).joined().lazy.filter { $0.utf8.count <= 64 }.map { $0.lowercased() })
         return decisions.filter { decision in
             cells.contains(decision.code.lowercased()) || decision.disclosures.contains { $0.lowercased() == name }
         }.map { PageLink("\($0.code)：\($0.name)", .decision($0.region, $0.code)) }
+    }
+
+    /// All to which a disclosure may lead, whatever stands in its table.
+    func decisionsInReach(of disclosure: Disclosure) -> [Decision] {
+        (relations.decisions[disclosure.region] ?? []).map { site.decisions[$0] }
     }
 
     /// The decisions in which a power was used, the latest first.

@@ -5,7 +5,7 @@ extension PageAssembler {
     var searchOrder: SearchOrder { SearchOrder(plan.pages.map { searchDocument(of: $0) }) }
 
     /// What search shall know of a page; nil for pages that lead to others and say nothing themselves.
-    private func searchDocument(of planned: PlannedPage) -> SearchDocument? {
+    func searchDocument(of planned: PlannedPage) -> SearchDocument? {
         guard let facts = searchFacts(of: planned.subject) else { return nil }
         return SearchDocument(
             path: planned.path, title: planned.title, kind: facts.kind, category: facts.category, item: facts.item,

@@ -28,6 +28,7 @@ extension PageAssembler {
         let baseURL = site.settings.baseURL
         guard !baseURL.isEmpty else { return nil }
         let url = baseURL + path.description
+        if isOutlining { return QRCode(side: 1, modules: [true]).map { .init(url: url, qrCode: $0) } }
         return QRCodeEncoder.encode(url).map { SheetReference.WebAddress(url: url, qrCode: $0) }
     }
 

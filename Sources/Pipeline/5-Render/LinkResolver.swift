@@ -11,6 +11,8 @@ struct LinkResolver {
     private let isOffWeb: Bool
     private let pictures: [String: ShownPicture]
     private(set) var diagnostics: [Diagnostic] = []
+    /// The links within the portal, with what is there, empty for nothing.
+    private(set) var followed: [RememberedPage.Link] = []
 
     /// A link to a page of an incomplete kind may be right, though the page is missing.
     init(
@@ -30,11 +32,14 @@ struct LinkResolver {
         if destination.hasPrefix("#") || hasScheme(destination) { return .use(destination) }
         let pathEnd = destination.firstIndex { $0 == "?" || $0 == "#" } ?? destination.endIndex
         let joined = joined(String(destination[..<pathEnd]))
-        guard let address = joined.flatMap(address) else {
+        guard let joined, let address = addresses.page(for: joined) else {
+            followed.append(.init(asked: joined ?? "", address: "", picture: nil))
             let folder = joined?.prefix { $0 != "/" } ?? ""
             if !incomplete.contains(where: { $0.hasPages(in: folder) }) { reportBroken(link) }
             return .drop
         }
+        followed.append(
+            .init(asked: joined, address: address, picture: pictures[address].map { Fingerprint(of: $0) }))
         if isOffWeb, address.hasPrefix("files/") { reportExposed(link) }
         let written = page.pathToRoot + address + destination[pathEnd...]
         guard link.kind == .image, let picture = pictures[address] else { return .use(written) }
@@ -70,19 +75,6 @@ struct LinkResolver {
             }
         }
         return parts.joined(separator: "/")
-    }
-
-    /// The address that a path stands for; nil where nothing is.
-    private func address(_ joined: String) -> String? {
-        let candidates = [
-            joined,
-            // A folder stands for its index, a text's own file for the page made of it.
-            joined.isEmpty ? "index.html" : joined + "/index.html",
-            joined.hasSuffix(".md") ? joined.dropLast(".md".count) + ".html" : joined,
-            // The table of a disclosure that has had its time, for the stub that stays.
-            joined.hasSuffix(".csv") ? joined.dropLast(".csv".count) + ".html" : joined,
-        ]
-        return candidates.first { addresses.contains($0) }
     }
 
     private mutating func reportExposed(_ link: MarkdownLink) {

@@ -5,7 +5,7 @@ import Synchronization
 
 /// Takes every page of the plan, in parallel, from its content to a staged file and its words to the search index.
 struct PageProduction: Sendable {
-    private(set) var renderer: PageRenderer
+    var renderer: PageRenderer
     let policy: DiagnosticPolicy
     /// Knows what records, settings and front matter were found to hold.
     let outputGuard: OutputGuard
@@ -13,12 +13,20 @@ struct PageProduction: Sendable {
     let parallel: ParallelMap
     /// What a copy holds, by which links that lead out of it are told; nil for the portal itself.
     var contents: CopyContents?
+    /// What the last build left; nil where every page is made.
+    var recall: PageRecall?
 
     /// All that came of it.
     struct Outcome {
         var diagnostics: [Diagnostic] = []
         private(set) var files: [PagePath] = []
         private(set) var stagedCount = 0
+        /// How many pages are as they were.
+        private(set) var recalledCount = 0
+        /// What the next build may know of the pages, as `RememberedPage` appends itself.
+        private(set) var remembered: [[UInt8]] = []
+        /// The same of the search index; nil where it cannot be known again.
+        var index: IndexToKeep?
         private(set) var tables: [TableTally] = []
         /// What each disclosure and notice shows, for the record.
         private(set) var states: [PublishedState] = []
@@ -39,6 +47,8 @@ struct PageProduction: Sendable {
             officePhones += batch.officePhones
             summaries += batch.summaries
             stagedCount += batch.stagedCount
+            recalledCount += batch.recalledCount
+            remembered += batch.remembered
         }
 
         fileprivate mutating func add(
@@ -88,7 +98,24 @@ struct PageProduction: Sendable {
         var officePhones: [String] = []
         var summaries: [FigureSummary] = []
         var stagedCount = 0
+        var recalledCount = 0
+        var remembered: [[UInt8]] = []
         var failure: FileFailure?
+
+        fileprivate mutating func remember(_ page: RememberedPage) {
+            var bytes: [UInt8] = []
+            page.append(to: &bytes)
+            remembered.append(bytes)
+        }
+
+        fileprivate mutating func add(_ outcome: PageRenderer.Outcome) {
+            diagnostics += outcome.diagnostics
+            summaries += outcome.summaries
+            if let tally = outcome.tally { tables.append(tally) }
+            if let state = outcome.state { states.append(state) }
+            found += outcome.found
+            officePhones += outcome.officePhones
+        }
     }
 
     /// What comes of the pages of disclosures and notices alone, and what the others tell of it.
@@ -161,36 +188,75 @@ struct PageProduction: Sendable {
         outputGuard.adding(produced.found, by: policy, officePhones: produced.officePhones)
     }
 
+    /// Takes a page as the last build left it.
+    private func add(
+        _ recalled: PageRecall.Recalled, at position: Int, to batch: inout Batch, into destination: PageDestination?
+    ) {
+        batch.add(recalled.outcome)
+        batch.recalledCount += 1
+        guard let destination else { return }
+        var page = recalled.page
+        let number = destination.searchOrder.number(at: position)
+        if let number, let document = page.document {
+            destination.postings.keep(document.number, as: number, postings: document.postings)
+        }
+        page.document?.number = number ?? 0
+        batch.files += page.files.map { PagePath($0.path) }
+        batch.remember(page)
+    }
+
+    /// Notes a page for the next build, if nothing was found in it.
+    private func remember(
+        _ page: PlannedPage, _ outcome: PageRenderer.Outcome, _ files: [RememberedPage.File?],
+        _ document: RememberedPage.Document?, _ encoder: inout FingerprintEncoder, in batch: inout Batch
+    ) {
+        guard outcome.diagnostics.isEmpty, outcome.found.isEmpty, !files.contains(where: { $0 == nil }),
+            let fingerprint = renderer.fingerprint(of: page, showing: outcome.contents, &encoder)
+        else { return }
+        batch.remember(
+            RememberedPage(
+                files: files.compactMap { $0 }, fingerprint: fingerprint, sources: outcome.sources,
+                links: outcome.links, contents: outcome.contents,
+                tally: outcome.tally.map {
+                    .init(file: $0.read.path, rows: $0.read.rows, shown: $0.shown, masked: $0.masked)
+                }, figures: outcome.summaries.map(\.packed), officePhones: outcome.officePhones, document: document))
+    }
+
     private func produce(_ positions: ArraySlice<Int>, into destination: PageDestination?) -> Batch {
         let pages = renderer.assembler.plan.pages
         var batch = Batch()
         var index = PartialIndex()
         var html: [UInt8] = []
+        var encoder = FingerprintEncoder()
         do {
             for position in positions {
                 let page = pages[position]
+                if let recalled = recall?.page(page, by: renderer, &encoder) {
+                    add(recalled, at: position, to: &batch, into: destination)
+                    continue
+                }
                 html.removeAll(keepingCapacity: true)
                 let outcome = renderer.render(page, to: &html)
                 if let contents { html = contents.withinCopy(html, of: page.path) }
-                batch.diagnostics += outcome.diagnostics
-                batch.summaries += outcome.summaries
-                if let tally = outcome.tally { batch.tables.append(tally) }
-                if let state = outcome.state { batch.states.append(state) }
-                batch.found += outcome.found
-                batch.officePhones += outcome.officePhones
+                batch.add(outcome)
                 let visible = VisibleText.read(html)
-                batch.leaks += leaks(on: page, outcome, html: html, visible: visible)
+                let leaks = leaks(on: page, outcome, html: html, visible: visible)
+                batch.leaks += leaks
                 guard let destination else { continue }
                 let stager = destination.stager
-                if try stager.accept(page.path, html) { batch.stagedCount += 1 }
-                batch.files.append(page.path)
-                for companion in outcome.companions {
-                    if try stager.accept(companion.path, companion.bytes) { batch.stagedCount += 1 }
-                    batch.files.append(companion.path)
+                var files: [RememberedPage.File?] = []
+                for file in [PageRenderer.Companion(path: page.path, bytes: html)] + outcome.companions {
+                    let isStaged = try stager.accept(file.path, file.bytes)
+                    if isStaged { batch.stagedCount += 1 }
+                    batch.files.append(file.path)
+                    files.append(stager.remember(file.path, isStaged: isStaged))
                 }
-                if let number = destination.searchOrder.number(at: position) {
-                    index.add(destination.searchOrder.documents[number], numbered: number, text: visible)
+                let document = destination.searchOrder.number(at: position).map { number in
+                    let document = destination.searchOrder.documents[number]
+                    let count = index.add(document, numbered: number, text: visible)
+                    return RememberedPage.Document(number: number, postings: count)
                 }
+                if leaks.isEmpty { remember(page, outcome, files, document, &encoder, in: &batch) }
             }
             try destination?.postings.add(index)
         } catch {

@@ -51,15 +51,23 @@ extension PageRenderer {
             change: change, isTextChanged: isTextChanged, account: .init(disclosure, isPermanent: isPermanent))
     }
 
+    /// The same of one that the record has as it is shown.
+    func unchangedState(of disclosure: Disclosure, _ content: RememberedPage.Content) -> PublishedState {
+        let obligation = assembler.relations.obligations[disclosure.item]
+        return PublishedState(
+            region: disclosure.region, subject: disclosure.subject, location: disclosure.location,
+            title: obligation?.title ?? "", stated: disclosure.published, days: nil, content: content.digest,
+            table: content.table, change: nil, isTextChanged: false,
+            account: .init(disclosure, isPermanent: obligation?.isPermanent ?? false))
+    }
+
     /// The same of a notice, whose text is all there is to change but its days.
-    func note(
-        _ notice: Notice, showing text: MarkdownSource, in body: inout PageAssembler.Body, _ outcome: inout Outcome
-    ) {
+    func note(_ notice: Notice, showing text: MarkdownSource, in body: inout PageAssembler.Body) -> PublishedState {
         let digest = SHA256.hex(text.bytes)
         body.versions = record.versions(of: notice.subject, in: notice.region, showing: digest, on: assembler.asOf)
         body.changes = changes(of: notice.region, showing: body.versions)
         let earlier = record.places[notice.region]?.items[notice.subject]?.content
-        outcome.state = PublishedState(
+        return PublishedState(
             region: notice.region, subject: notice.subject, location: notice.location, title: notice.kindName,
             stated: notice.start, days: notice.days, content: digest, table: nil, change: nil,
             isTextChanged: earlier != nil && earlier != digest, account: .init(notice))
@@ -80,9 +88,14 @@ extension PageRenderer {
         return bytes
     }
 
+    /// A place's record with what this build adds.
+    func chainBytes(of region: RegionCode) -> [UInt8] {
+        ((try? published?.recordBytes(of: region)) ?? []) + (additions[region] ?? [])
+    }
+
     /// The lines of a place's record that stand on one page, the latest first, with their numbers.
     func logLines(of region: RegionCode, part: Int) -> [PageAssembler.LogLine] {
-        let bytes = ((try? published?.recordBytes(of: region)) ?? []) + (additions[region] ?? [])
+        let bytes = chainBytes(of: region)
         let count = record.places[region]?.lineCount(on: assembler.asOf) ?? 0
         let lines = bytes.split(separator: 0x0A).prefix(count).enumerated().reversed().map { $0 }
         return ListPart(part).cut(lines).compactMap { number, line in

@@ -30,12 +30,12 @@ struct PageRenderer: Sendable {
     private static let paperMarkdown = MarkdownRenderer(hasAnchors: false)
 
     /// A file that comes with a page: a disclosure's table to take away.
-    struct Companion {
+    struct Companion: Sendable {
         let path: PagePath
         let bytes: [UInt8]
     }
 
-    struct Outcome {
+    struct Outcome: Sendable {
         var companions: [Companion] = []
         var tally: TableTally?
         /// What the page shows, for the record.
@@ -46,6 +46,10 @@ struct PageRenderer: Sendable {
         /// What of personal data was found on the way, and telephones of offices.
         var found: [FoundValue] = []
         var officePhones: [String] = []
+        /// What its texts and tables were made from, by which the next build tells whether they are the same.
+        var sources: [RememberedPage.Source] = []
+        var links: [RememberedPage.Link] = []
+        var contents: [RememberedPage.Content?] = []
     }
 
     /// Appends the page's HTML to `output`.
@@ -58,17 +62,23 @@ struct PageRenderer: Sendable {
             body.text = rich(source, on: planned.path, quoting: quotes(planned.subject), &outcome)
             body.textSource = source.bytes
             if case .notice(let index) = planned.subject {
-                note(assembler.site.notices[index], showing: source, in: &body, &outcome)
+                outcome.state = note(assembler.site.notices[index], showing: source, in: &body)
             }
         } else if case .changes(let code, let part) = planned.subject {
             body.log = logLines(of: code, part: part)
         } else if case .disclosure(let index) = planned.subject {
             load(assembler.site.disclosures[index], on: planned.path, into: &body, &outcome)
         } else if case .region(let code) = planned.subject, let statement = assembler.latestStatement(of: code) {
-            body.table = shownTable(of: statement)
+            body.table = shownTable(of: statement, &outcome)
         }
-        theme.render(assembler.page(planned, body: body), in: context, to: &output)
+        let page = assembler.page(planned, body: body)
+        theme.render(page, in: context.telling(day(toldBy: page)), to: &output)
         return outcome
+    }
+
+    /// The day that a page shows; nil for one that shows none.
+    func day(toldBy page: Page) -> Day? {
+        isForPaper || page.content.tellsDay || context.partials.tellDay ? context.asOf : nil
     }
 
     /// What is wrong with the texts and tables of disclosures and notices that have no page yet, and what figures come to.
@@ -118,6 +128,9 @@ struct PageRenderer: Sendable {
             }
             outcome.found += own.found
             outcome.officePhones += own.officePhones
+            outcome.sources += own.sources
+            outcome.links += own.links
+            outcome.contents.append(own.contents.first ?? nil)
             return body
         }
     }
@@ -147,11 +160,13 @@ struct PageRenderer: Sendable {
             var links = PaperLinks(resolver: resolver, folder: folder, page: isForPaper ? nil : sheets)
             let (text, findings) = Self.paperMarkdown.render(source) { links.resolve($0) }
             outcome.diagnostics += findings + links.diagnostics
+            outcome.links += links.followed
             return text
         }
         let directives = quoting ? reportData.map { ReportDirectives($0) { resolver.resolve($0) } } : nil
         let (text, findings) = Self.markdown.render(source, directives: directives) { resolver.resolve($0) }
         outcome.diagnostics += findings + resolver.diagnostics + (directives?.diagnostics ?? [])
+        outcome.links += resolver.followed
         return text
     }
 
@@ -163,6 +178,7 @@ struct PageRenderer: Sendable {
         if sheets == nil { check(loaded.figures, of: disclosure, &outcome) }
         outcome.diagnostics += loaded.diagnostics
         outcome.tally = loaded.tally
+        outcome.sources += loaded.read
         outcome.found += loaded.found
         outcome.officePhones += loaded.officePhones
         if let text = loaded.text {
@@ -174,7 +190,9 @@ struct PageRenderer: Sendable {
         body.concealment = loaded.concealment
         body.table = loaded.table
         let csv = loaded.table.map { CSVWriter.bytes(headings: $0.columns.map(\.title), rows: $0.rows) }
-        if let digest = loaded.digest(csv: csv) {
+        let digest = loaded.digest(csv: csv)
+        outcome.contents.append(digest.map { .init(digest: $0, table: csv.map { SHA256.hex($0) }) })
+        if let digest {
             body.versions = record.versions(
                 of: disclosure.subject, in: disclosure.region, showing: digest, on: assembler.asOf)
             body.changes = changes(of: disclosure.region, showing: body.versions)
@@ -184,7 +202,7 @@ struct PageRenderer: Sendable {
         body.tableFile = csv
         // A sheet only repeats what the page of its own says and offers.
         guard sheets == nil else { return }
-        body.earlierTable = earlierTable(than: disclosure, showing: table)
+        body.earlierTable = earlierTable(than: disclosure, showing: table, &outcome)
         let (region, period, item) = (disclosure.region, disclosure.period, disclosure.item)
         outcome.companions = [Companion(path: .disclosureTable(region, period, item), bytes: csv)]
         // For programs, which read it online: a stick has few files.
@@ -194,15 +212,21 @@ struct PageRenderer: Sendable {
 
     /// The statement of the period before, where this one has no column for it; what is wrong with that table is told on its
     /// own page.
-    private func earlierTable(than disclosure: Disclosure, showing table: DataTable) -> DataTable? {
+    private func earlierTable(
+        than disclosure: Disclosure, showing table: DataTable, _ outcome: inout Outcome
+    ) -> DataTable? {
         guard !isForPaper, table.column("item") != nil, table.column("previous") == nil,
             let previous = assembler.predecessor(of: disclosure)
         else { return nil }
-        return shownTable(of: previous)
+        return shownTable(of: previous, &outcome)
     }
 
     /// A disclosure's table as it may be shown, for a page that tells a figure of it.
-    private func shownTable(of disclosure: Disclosure) -> DataTable? { shownBody(of: disclosure).table }
+    private func shownTable(of disclosure: Disclosure, _ outcome: inout Outcome) -> DataTable? {
+        let body = shownBody(of: disclosure)
+        outcome.sources += body.read
+        return body.table
+    }
 
     /// What a disclosure's files hold, of the table only what may be shown.
     private func shownBody(of disclosure: Disclosure) -> DisclosureBody {

@@ -17,6 +17,7 @@ struct PaperLinks {
     }
 
     var diagnostics: [Diagnostic] { resolver.diagnostics }
+    var followed: [RememberedPage.Link] { resolver.followed }
 
     private static let types = ["png": "png", "jpg": "jpeg", "jpeg": "jpeg", "gif": "gif", "webp": "webp"]
 

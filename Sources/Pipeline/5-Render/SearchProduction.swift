@@ -6,6 +6,8 @@ struct SearchProduction: Sendable {
     let outputGuard: OutputGuard
     let progress: any BuildProgress
     let parallel: ParallelMap
+    /// What an earlier build published, and where: files of terms that are the same are not packed again.
+    var earlier: (index: EarlierIndex, folder: OutputFolder)?
 
     struct StagedFile: Sendable {
         let path: PagePath
@@ -25,9 +27,10 @@ struct SearchProduction: Sendable {
             let index = try SearchIndex(
                 destination.searchOrder, destination.postings, regions: regions, sizing: sizing,
                 synonyms: Synonyms(site.synonyms).groups,
-                additions: .all(SearchNames(site, destination.searchOrder)), parallel: parallel)
+                additions: .all(SearchNames(site, destination.searchOrder)))
             let staged = try stage(index, with: destination.stager)
             for file in staged { produced.add(file.path, isStaged: file.isStaged) }
+            produced.index = IndexToKeep(index, staged.prefix(index.terms.count), with: destination.stager)
             return (staged.flatMap(\.leaks), count: staged.count)
         }
     }
@@ -37,7 +40,13 @@ struct SearchProduction: Sendable {
         let batches = parallel.batches(of: index.count) { range in
             Result { () throws(FileFailure) in
                 var staged: [StagedFile] = []
-                for number in range { staged.append(try stage(try index.file(number), with: stager)) }
+                for number in range {
+                    if let kept = kept(number, of: index) {
+                        staged.append(kept)
+                    } else {
+                        staged.append(try stage(try index.file(number), with: stager))
+                    }
+                }
                 return staged
             }
         }
@@ -45,6 +54,15 @@ struct SearchProduction: Sendable {
         for batch in batches { staged += try batch.get() }
         staged.append(try stage(index.directoryFile(knowing: staged.map(\.sum)), with: stager))
         return staged
+    }
+
+    /// A file of terms that is published already.
+    private func kept(_ number: Int, of index: SearchIndex) -> StagedFile? {
+        guard number < index.terms.count, let earlier else { return nil }
+        let path = SearchFile.path(.terms, number)
+        return earlier.index.holds(
+            number, terms: index.terms.sums[number], stamp: index.stamp, at: path, in: earlier.folder
+        ).map { StagedFile(path: path, isStaged: false, sum: $0, leaks: []) }
     }
 
     /// Terms need no look: they are the visible text of pages cut up, which has been looked at with its page.

@@ -17,6 +17,10 @@ struct OutputFolder: Sendable {
     var manifest: String { room + "/files" }
     /// The last build's day, and where each place's record ended.
     var publications: String { room + "/publications" }
+    /// What the last build knew of its pages: `BuildMemory`.
+    var memory: String { room + "/memory" }
+    /// The terms of its search index: `EarlierIndex`.
+    var terms: String { room + "/terms" }
     var lock: String { room + "/lock" }
     /// Where a file without a name is made for what does not stay in memory.
     var spill: String { room + "/spill" }

@@ -54,26 +54,32 @@ struct SiteWriter {
 
     /// Puts the staged files in place, removes those of the last build that are not in `files` any more, and remembers
     /// `files` and, for a portal, where its record ends for the next build.
-    func commit(files: [PagePath], staged: Int, record: PublicationRecord? = nil) throws -> PublishedChanges {
+    func commit(
+        files: [PagePath], staged: Int, record: PublicationRecord? = nil, memory: MemoryToKeep? = nil
+    ) throws -> PublishedChanges {
         let current = Set(files.map(\.description))
         let last = try lastFiles()
         let vanished = last.filter { !current.contains($0) }
         // The list is also written where nothing changed but it was lost.
-        let memory = record.map { RecordMemory.lines(of: $0) }
-        let isRecorded = try memory.map { try $0 == self.memory() } ?? true
-        guard staged > 0 || Set(last) != current || !isRecorded else {
+        let publications = record.map { RecordMemory.lines(of: $0) }
+        let isRecorded = try publications.map { try $0 == self.publications() } ?? true
+        let isRemembered = memory?.isInPlace(folder) ?? true
+        guard staged > 0 || Set(last) != current || !isRecorded || !isRemembered else {
             return PublishedChanges(written: 0, unchanged: files.count, removed: 0)
         }
         try FileSystem.makeFolder(folder.stage)
         try Self.write(lines: current.sorted(), to: folder.stage + ".files")
-        if let memory { try Self.write(lines: memory, to: folder.stage + ".publications") }
+        if let publications { try Self.write(lines: publications, to: folder.stage + ".publications") }
+        // What a killed build has left is not put in place with this one's.
+        for leftover in [".memory", ".terms"] { try FileSystem.removeFile(folder.stage + leftover) }
+        try memory?.write(pages: folder.stage + ".memory", terms: folder.stage + ".terms")
         try Self.write(lines: vanished, to: folder.journal + ".new")
         try FileSystem.rename(folder.journal + ".new", to: folder.journal)
         try finishSwap()
         return PublishedChanges(written: staged, unchanged: files.count - staged, removed: vanished.count)
     }
 
-    private func memory() throws -> [String] {
+    private func publications() throws -> [String] {
         guard try FileSystem.kind(of: folder.publications) != nil else { return [] }
         return Swap.lines(try FileSystem.read(folder.publications))
     }

@@ -22,6 +22,12 @@ struct Stager: Sendable {
         return isStaged
     }
 
+    /// How an accepted file looks from outside, for the next build; nil where that cannot be told.
+    func remember(_ path: PagePath, isStaged: Bool) -> RememberedPage.File? {
+        let file = isStaged ? folder.stagedPath(of: path) : folder.path(of: path)
+        return FileSystem.stamp(of: file).map { .init(path: path.description, stamp: $0) }
+    }
+
     private func stage(_ bytes: UnsafeRawBufferPointer, at path: String) throws(FileFailure) {
         do {
             try FileSystem.write(bytes, to: path)

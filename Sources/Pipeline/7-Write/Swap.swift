@@ -11,6 +11,7 @@ struct Swap {
         for file in vanished { try remove(file) }
         for (staged, kept) in [
             (folder.stage + ".files", folder.manifest), (folder.stage + ".publications", folder.publications),
+            (folder.stage + ".memory", folder.memory), (folder.stage + ".terms", folder.terms),
         ] where try FileSystem.kind(of: staged) != nil {
             try FileSystem.rename(staged, to: kept)
         }

@@ -107,6 +107,19 @@ enum FileSystem {
         guard close(descriptor) == 0 else { throw failure(.write, path) }
     }
 
+    /// The same for nobody else to read.
+    static func write(_ bytes: [UInt8], to path: String) throws(FileFailure) {
+        var failure: FileFailure?
+        bytes.withUnsafeBytes { bytes in
+            do throws(FileFailure) {
+                try write(bytes, to: path, isPrivate: true)
+            } catch {
+                failure = error
+            }
+        }
+        if let failure { throw failure }
+    }
+
     /// What stands at the path itself, a symbolic link not followed; nil for nothing.
     static func kind(of path: String) throws(FileFailure) -> Kind? {
         var status = stat()
@@ -121,6 +134,29 @@ enum FileSystem {
         default: return .other
         }
     }
+
+    /// How the file at the path looks from outside, a symbolic link not followed; nil for nothing and for what is no file.
+    static func stamp(of path: String) -> FileStamp? {
+        var status = stat()
+        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        #if canImport(Glibc)
+            let (modified, changed) = (status.st_mtim, status.st_ctim)
+        #else
+            let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
+        #endif
+        return FileStamp(
+            size: Int(status.st_size), modified: nanoseconds(modified), changed: nanoseconds(changed),
+            node: UInt64(status.st_ino))
+    }
+
+    /// By the clock that stamps files, in nanoseconds since 1970.
+    static func now() -> Int {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return nanoseconds(time)
+    }
+
+    private static func nanoseconds(_ time: timespec) -> Int { time.tv_sec * 1_000_000_000 + time.tv_nsec }
 
     /// The names in a folder, sorted by their bytes: the order in which a file system lists them is nobody's.
     static func names(in folder: String) throws(FileFailure) -> [String] {

@@ -1,5 +1,5 @@
 /// How large a picture is on a page, and whether it is made anew for that.
-public struct ShownPicture: Hashable, Sendable {
+public struct ShownPicture: Hashable, Encodable, Sendable {
     /// In pixels, the right way up.
     public let width: Int
     public let height: Int
