@@ -5,13 +5,19 @@ SWIFT ?= swift
 AS_OF ?=
 OUTPUT ?= _site
 
-.PHONY: site test unit-test tool-test browser-test check lint format reference bench clean
+.PHONY: site dist test unit-test tool-test browser-test check lint format reference bench clean
 
 site: ## build content/ into _site/
 	@Scripts/ensure build
 	$(SWIFT) build -c release --product noticeboard
 	.build/release/noticeboard build content --output $(OUTPUT) $(if $(AS_OF),--as-of $(AS_OF))
 	@echo "Open $(OUTPUT)/index.html in a browser."
+
+dist: ## pack what runs without Swift: an archive and a Debian package in dist/
+	@Scripts/ensure build
+	@Scripts/ensure dist
+	$(SWIFT) build -c release --static-swift-stdlib --scratch-path .build/dist --product noticeboard
+	python3 Scripts/pack .build/dist/release/noticeboard --checkouts .build/dist/checkouts
 
 test: unit-test tool-test browser-test ## run every test
 
@@ -56,4 +62,4 @@ bench: ## the whole build beside Hugo on the same content
 	$(MAKE) -C Benchmarks
 
 clean:
-	rm -rf .build _site
+	rm -rf .build _site dist
