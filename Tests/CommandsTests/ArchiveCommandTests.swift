@@ -4,7 +4,8 @@ import Testing
 
 @testable import Commands
 
-@Suite("archive")
+// One after the other: the command sets the mask for new files, which is the whole process's.
+@Suite("archive", .serialized)
 struct ArchiveCommandTests: InTemporaryFolder {
     let folder = URL.newTemporaryFolder
 
