@@ -4,6 +4,8 @@ SWIFT ?= swift
 # The day the sample portal shows; empty for today.
 AS_OF ?=
 OUTPUT ?= _site
+# How many tests in Python run at a time, each with browsers of its own.
+WORKERS ?= auto
 
 .PHONY: site dist test unit-test tool-test browser-test check lint format reference bench clean
 
@@ -31,14 +33,14 @@ tool-test: ## what other programs make of the output
 	@Scripts/ensure test
 	$(SWIFT) build --product noticeboard
 	$(SWIFT) build --product seal-bundle
-	Tests/Browser/.venv/bin/python -m pytest -q Tests/Tools
+	Tests/Browser/.venv/bin/python -m pytest -q -n $(WORKERS) --dist loadfile Tests/Tools
 
 browser-test: ## the sample portal in real browsers, in the HTML checker and in axe
 	@Scripts/ensure build
 	@Scripts/ensure test
 	$(SWIFT) build --product noticeboard
 	.build/debug/noticeboard build content --output .build/test-site --as-of 2026-11-23
-	NOTICEBOARD_SITE=$(CURDIR)/.build/test-site Tests/Browser/.venv/bin/python -m pytest -q Tests/Browser
+	NOTICEBOARD_SITE=$(CURDIR)/.build/test-site Tests/Browser/.venv/bin/python -m pytest -q -n $(WORKERS) --dist worksteal Tests/Browser
 
 check: lint ## look for everything wrong with the content, and with the form of the code
 	@Scripts/ensure build

@@ -3,10 +3,8 @@
 import re
 import subprocess
 
-import pytest
-
 from failures import fail_if_any
-from test_layout import OVERFLOW, PHONE, TYPE_SIZES
+from test_layout import PHONE, overflows
 
 FOLDERS = ("evaluation", "facilities", "plan")
 
@@ -15,16 +13,9 @@ def pages(site):
     return sorted(str(page.relative_to(site.root)) for folder in FOLDERS for page in site.root.glob(f"{folder}/*.html"))
 
 
-@pytest.mark.parametrize("type_size", TYPE_SIZES)
-def test_no_page_is_wider_than_a_phone(site, chromium, type_size):
+def test_no_page_is_wider_than_a_phone(site, chromium):
     chromium.tab.set_viewport(*PHONE)
-    problems = []
-    for page in pages(site):
-        chromium.open(page)
-        chromium.tab.run(TYPE_SIZES[type_size])
-        if overflow := chromium.tab.evaluate(OVERFLOW):
-            problems.append(f"{page}: {overflow['width']} px wide because of {overflow['out']}")
-    fail_if_any(problems, f"pages wider than {PHONE[0]} px, {type_size} type")
+    fail_if_any([problem for page in pages(site) for problem in overflows(chromium, page)], f"pages wider than {PHONE[0]} px")
 
 
 def test_the_opinion_cards_print_on_one_sheet(reader):

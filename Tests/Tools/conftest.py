@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+SAMPLE_DAY = "2026-11-23"
 
 
 @pytest.fixture(scope="session")
@@ -22,6 +23,15 @@ def noticeboard():
 
     run.program = program
     return run
+
+
+@pytest.fixture(scope="session")
+def sample(noticeboard, tmp_path_factory):
+    """The sample portal, built once for all that only look at it; its ledger lies beside it."""
+    site = tmp_path_factory.mktemp("sample") / "site"
+    run = noticeboard("build", ROOT / "content", "--output", site, "--as-of", SAMPLE_DAY)
+    assert run.returncode == 0, run.stdout + run.stderr
+    return site
 
 
 @pytest.fixture

@@ -24,11 +24,8 @@ READERS = {
 
 
 @pytest.fixture(scope="module")
-def data(noticeboard, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("datasets")
-    result = noticeboard("build", ROOT / "content", "--output", folder / "site", "--as-of", "2026-11-23")
-    assert result.returncode == 0, result.stderr
-    return folder / "site" / "data"
+def data(sample):
+    return sample / "data"
 
 
 @pytest.fixture(scope="module")

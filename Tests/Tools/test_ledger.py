@@ -10,7 +10,6 @@ from openpyxl import load_workbook
 import workbooks
 from conftest import ROOT
 
-AS_OF = "2026-11-23"
 CONTENT = ROOT / "content"
 
 
@@ -35,11 +34,8 @@ def data_rows(file):
 
 
 @pytest.fixture(scope="module")
-def ledger(noticeboard, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("ledger")
-    result = noticeboard("build", CONTENT, "--output", folder / "site", "--as-of", AS_OF)
-    assert result.returncode == 0, result.stderr
-    return json.loads((folder / "site.ledger.json").read_text(encoding="utf-8"))
+def ledger(sample):
+    return json.loads((sample.parent / "site.ledger.json").read_text(encoding="utf-8"))
 
 
 def test_ledger_names_every_file_once(ledger):
@@ -59,7 +55,6 @@ def test_every_row_has_one_outcome(ledger):
     assert sum(ledger["row_counts"].values()) == sum(file["read"] for file in ledger["files"])
 
 
-def test_ledger_is_for_its_owner_alone(noticeboard, tmp_path):
-    noticeboard("build", CONTENT, "--output", tmp_path / "site", "--as-of", AS_OF)
+def test_ledger_is_for_its_owner_alone(sample):
     for name in ("site.ledger.json", "site.ledger.html"):
-        assert os.stat(tmp_path / name).st_mode & 0o777 == 0o600
+        assert os.stat(sample.parent / name).st_mode & 0o777 == 0o600

@@ -9,9 +9,8 @@ from html.parser import HTMLParser
 
 import pytest
 
-from conftest import ROOT
+from conftest import ROOT, SAMPLE_DAY
 
-AS_OF = "2026-11-23"
 TABLE = "disclosure/990101101201/2026-09/finance.csv"
 
 
@@ -22,18 +21,17 @@ def tree(folder):
 
 
 @pytest.fixture(scope="module")
-def review(noticeboard, tmp_path_factory):
+def review(noticeboard, sample, tmp_path_factory):
     """The sample portal as it is published, and a content in which a cell, a text and a document differ."""
     folder = tmp_path_factory.mktemp("review")
-    built = noticeboard("build", ROOT / "content", "--output", folder / "site", "--as-of", AS_OF)
-    assert built.returncode == 0, built.stderr
+    shutil.copytree(sample, folder / "site")
     shutil.copytree(ROOT / "content", folder / "content")
     table = folder / "content" / TABLE
     table.write_text(table.read_text(encoding="utf-8").replace("经营收入", "经营收益", 1), encoding="utf-8")
     (folder / "content/pages/xin.md").write_text("---\n标题: 新的说明\n---\n\n新的。\n", encoding="utf-8")
     before = tree(folder / "site")
     done = noticeboard(
-        "diff", folder / "content", "--published", folder / "site", "--as-of", AS_OF, "--format", "json",
+        "diff", folder / "content", "--published", folder / "site", "--as-of", SAMPLE_DAY, "--format", "json",
         "--page", folder / "review.html")
     assert done.returncode == 0, done.stderr
     assert tree(folder / "site") == before
@@ -64,7 +62,7 @@ def test_the_code_is_that_of_the_files(noticeboard, review):
     folder, difference = review
     # Over what is published: what is built goes on with its record.
     shutil.copytree(folder / "site", folder / "other")
-    built = noticeboard("build", folder / "content", "--output", folder / "other", "--as-of", AS_OF)
+    built = noticeboard("build", folder / "content", "--output", folder / "other", "--as-of", SAMPLE_DAY)
     assert built.returncode == 0, built.stderr
     old, new = tree(folder / "site"), tree(folder / "other")
     lines = ["noticeboard-difference 1"]
@@ -82,7 +80,7 @@ def test_the_code_is_that_of_the_files(noticeboard, review):
 def test_what_was_approved_is_published_or_nothing(noticeboard, review):
     folder, difference = review
     shutil.copytree(folder / "site", folder / "publish")
-    command = ["build", folder / "content", "--output", folder / "publish", "--as-of", AS_OF, "--approval"]
+    command = ["build", folder / "content", "--output", folder / "publish", "--as-of", SAMPLE_DAY, "--approval"]
     before = (folder / "publish/index.html").read_bytes()
     assert noticeboard(*command, "0000 0000 0000 0000").returncode == 2
     assert (folder / "publish/index.html").read_bytes() == before

@@ -11,9 +11,8 @@ from openpyxl import Workbook
 from openpyxl.comments import Comment
 
 import workbooks
-from conftest import ROOT
+from conftest import ROOT, SAMPLE_DAY
 
-AS_OF = "2026-11-23"
 # Made up: no person has this number.
 SEEDED = "990101199901011234"
 
@@ -28,14 +27,14 @@ def tree(folder):
 
 
 def build(noticeboard, content, output):
-    result = noticeboard("build", content, "--output", output, "--as-of", AS_OF)
+    result = noticeboard("build", content, "--output", output, "--as-of", SAMPLE_DAY)
     assert result.returncode == 0, result.stdout + result.stderr
     return tree(output)
 
 
 @pytest.fixture(scope="module")
-def original(noticeboard, tmp_path_factory):
-    return build(noticeboard, ROOT / "content", tmp_path_factory.mktemp("original") / "site")
+def original(sample):
+    return tree(sample)
 
 
 def without_source(page):
@@ -91,7 +90,7 @@ HEADINGS = ["日期", "摘要", "收/支", "金额"]
 
 
 def findings(noticeboard, content):
-    result = noticeboard("check", content, "--as-of", AS_OF, "--format", "json")
+    result = noticeboard("check", content, "--as-of", SAMPLE_DAY, "--format", "json")
     assert SEEDED not in result.stdout + result.stderr
     return [(item["rule"], item["location"]) for item in locations(json.loads(result.stdout))]
 
