@@ -3,7 +3,9 @@ import PackageDescription
 
 // Targets stand in dependency order. The law of imports:
 //
-//   noticeboard → Commands → { Authoring, Pipeline, Bundles, Forms, Templates, Obligations, Formats, Model, Diagnostics }
+//   noticeboard → Commands → { Authoring, Serving, Pipeline, Bundles, Forms, Templates, Obligations, Formats, Model,
+//                              Diagnostics }
+//   Serving     → { JSON, Diagnostics, FlyingSocks }
 //   Authoring   → { Pipeline, Formats, JSON, Model, Diagnostics }
 //   Pipeline    → { Bundles, Forms, Formats, Privacy, Obligations, Figures, HTML, JSON, Model, Diagnostics }
 //   Templates   → { HTML, JSON, Model }, and not Foundation
@@ -31,6 +33,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         .systemLibrary(
@@ -123,9 +126,16 @@ let package = Package(
             .map { .embedInCode("Portal/Model/\($0)") },
             swiftSettings: optimized),
         .target(
+            name: "Serving",
+            // The sockets alone: its HTTP server would link libcurl into every run, and knows no bounds (docs/architecture.md).
+            dependencies: ["Diagnostics", "JSON", .product(name: "FlyingSocks", package: "FlyingFox")],
+            resources: ["phone.html", "phone.js", "preview.css", "preview.js", "waiting.html"]
+                .map { .embedInCode("Preview/Assets/\($0)") }),
+        .target(
             name: "Commands",
             dependencies: [
                 "Authoring", "Bundles", "Diagnostics", "Formats", "Forms", "Model", "Obligations", "Pipeline",
+                "Serving",
                 "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -147,6 +157,7 @@ let package = Package(
         .testTarget(name: "PipelineTests", dependencies: ["PersonalDataCorpus", "Pipeline", "SearchFileReading"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
         .testTarget(name: "AuthoringTests", dependencies: ["Authoring", "Pipeline", "Templates"]),
+        .testTarget(name: "ServingTests", dependencies: ["Diagnostics", "Serving"]),
         .testTarget(
             name: "CommandsTests", dependencies: ["Bundles", "Commands", "Diagnostics", "Pipeline"], exclude: ["Help"]),
         .testTarget(

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -15,11 +14,6 @@ struct CheckCommand: ParsableCommand {
     )
     var published: String?
 
-    /// Not in the working folder: what was published from one content says nothing of another.
-    private var publishedFolder: String {
-        published ?? URL(fileURLWithPath: content.site).deletingLastPathComponent().appendingPathComponent("_site").path
-    }
-
     @OptionGroup var inspection: InspectionOptions
 
     func run() throws {
@@ -27,7 +21,7 @@ struct CheckCommand: ParsableCommand {
         // The list has standard output to itself.
         if due.due { reporting.terminal = .standardError }
         try content.run(
-            output: nil, published: publishedFolder, baseURL: nil, reporting: reporting, due: due,
+            output: nil, published: published ?? content.publishedBeside, baseURL: nil, reporting: reporting, due: due,
             inspection: inspection)
     }
 }

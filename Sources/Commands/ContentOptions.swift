@@ -61,6 +61,11 @@ struct ContentOptions: ParsableArguments {
     var day: Day { asOf ?? Self.today }
     var cores: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
 
+    /// Where the content is usually published. Not in the working folder: what was published from one content says nothing of another.
+    var publishedBeside: String {
+        URL(fileURLWithPath: site).deletingLastPathComponent().appendingPathComponent("_site").path
+    }
+
     /// Runs a build of some kind for the day and the cores that were asked for.
     func attempt<Result>(_ build: (Day, Int, any BuildProgress) throws(BuildFailure) -> Result) throws -> Result {
         let language = languageOptions.language

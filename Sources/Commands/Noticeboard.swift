@@ -15,6 +15,7 @@ public struct Noticeboard: ParsableCommand {
             InitCommand.self,
             NewCommand.self,
             SchemaCommand.self,
+            ServeCommand.self,
             BuildCommand.self,
             CheckCommand.self,
             DiffCommand.self,

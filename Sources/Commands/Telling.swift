@@ -4,6 +4,7 @@ import Bundles
 import Diagnostics
 import Forms
 import Pipeline
+import Serving
 
 /// Tells the person at the terminal why something about a bundle, a key, the record or a new file could not be done.
 struct Telling {
@@ -20,6 +21,8 @@ struct Telling {
         } catch let failure as AuthoringFailure {
             throw told(failure.message, failure.findings)
         } catch let failure as FormFailure {
+            throw told(failure.message, [])
+        } catch let failure as ServingFailure {
             throw told(failure.message, [])
         } catch let failure as BuildFailure {
             throw told(failure.message, [])

@@ -42,10 +42,12 @@ struct ImportTests {
         Law(
             target: "Authoring", folder: "Sources/Authoring",
             allowed: ["Pipeline", "Formats", "JSON", "Model", "Diagnostics"]),
+        Law(target: "Serving", folder: "Sources/Serving", allowed: ["JSON", "Diagnostics", "FlyingSocks"]),
         Law(
             target: "Commands", folder: "Sources/Commands",
             allowed: [
-                "Authoring", "Pipeline", "Bundles", "Forms", "Formats", "Templates", "Obligations", "Diagnostics",
+                "Authoring", "Serving", "Pipeline", "Bundles", "Forms", "Formats", "Templates", "Obligations",
+                "Diagnostics",
                 "Model",
                 "ArgumentParser",
             ]),
