@@ -85,7 +85,7 @@
     var found = counts(told);
     switch (told.state) {
       case 'refused':
-        return '内容有 ' + found.errors + ' 处错误，' + (edition ? '下面仍是上一次的页面' : '还没有页面可看');
+        return '内容有 ' + found.errors + ' 处错误，' + (edition === '' ? '还没有页面可看' : '下面仍是上一次的页面');
       case 'failed': return '没有生成';
       default: return found.warnings ? '没有错误，有 ' + found.warnings + ' 处警告' : '没有错误，也没有警告';
     }
