@@ -46,7 +46,8 @@ public final class ServedSite: Sendable {
     public var edition: Edition { state.withLock { Edition(run: run, number: $0.number) } }
 
     /// Looks into the folder while no build moves its files.
-    /// - Parameter look: Gets nil where there is nothing to be seen.
+    ///
+    /// It gets nil where there is nothing to be seen.
     func look<Found>(_ look: (Edition?) -> Found) async -> Found {
         while true {
             let found: Found? = state.withLock { state in

@@ -12,7 +12,8 @@ public struct ContentWatch: Sendable {
     private let settling: Settling
 
     /// Watches a folder with all that is below it.
-    /// - Parameter isPolling: Not to rely on the kernel, which does not learn what other machines do on a shared drive.
+    ///
+    /// Polling does not rely on the kernel, which does not learn what other machines do on a shared drive.
     public init(_ folder: String, isPolling: Bool) {
         settling = Settling()
         #if canImport(Glibc)
