@@ -4,7 +4,7 @@ import PackageDescription
 // Targets stand in dependency order. The law of imports:
 //
 //   noticeboard → Commands → { Authoring, Serving, Pipeline, Bundles, Forms, Templates, Obligations, Formats, Model,
-//                              Diagnostics }
+//                              Diagnostics, JSON }
 //   Serving     → { JSON, Diagnostics, FlyingSocks }
 //   Authoring   → { Pipeline, Formats, JSON, Model, Diagnostics }
 //   Pipeline    → { Bundles, Forms, Formats, Privacy, Obligations, Figures, HTML, JSON, Model, Diagnostics }
@@ -134,9 +134,8 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Authoring", "Bundles", "Diagnostics", "Formats", "Forms", "Model", "Obligations", "Pipeline",
-                "Serving",
-                "Templates",
+                "Authoring", "Bundles", "Diagnostics", "Formats", "Forms", "JSON", "Model", "Obligations", "Pipeline",
+                "Serving", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "noticeboard", dependencies: ["Commands"]),

@@ -25,6 +25,8 @@ struct ApplyCommand: ParsableCommand {
 
     @OptionGroup var languageOptions: LanguageOptions
 
+    @OptionGroup var progressOptions: ProgressOptions
+
     func run() throws {
         let language = languageOptions.language
         let outcome = try Telling(language).failures {
@@ -35,9 +37,9 @@ struct ApplyCommand: ParsableCommand {
             return try BundleTransfer(
                 from: source, to: bundle, trusting: try publicKey.map(KeyText.publicKey),
                 jobs: ProcessInfo.processInfo.activeProcessorCount,
-                progress: ConsoleTransfer(.standardError, language: language)
+                progress: progressOptions.transfer(in: language)
             ).run()
         }
-        Terminal.standardError.write(BundleSummary.text(of: outcome, at: bundle)[language] + "\n")
+        progressOptions.tell(BundleSummary.text(of: outcome, at: bundle), in: language)
     }
 }

@@ -69,7 +69,7 @@ struct ArchiveCommand: ParsableCommand {
             en:
                 "The archive of \(catalogue.place) for \(catalogue.year): \(catalogue.records.count) records (\(catalogue.restrictedCount) not public), code \(sealed.code), in \(place). Not for publication."
         )
-        Terminal.standardError.write(told[language] + "\n")
+        content.progressOptions.tell(told, in: language)
     }
 
     /// What was filed is not replaced: a later package is another.
@@ -94,7 +94,7 @@ struct ArchiveCommand: ParsableCommand {
 
     private func bring(_ work: WorkFolder) throws(BundleFailure) {
         if zip { return try BundleZip.pack(work.path, named: "archive", to: output) }
-        let progress = ConsoleTransfer(.standardError, language: content.languageOptions.language)
+        let progress = content.progressOptions.transfer(in: content.languageOptions.language)
         _ = try BundleTransfer(from: work.path, to: output, jobs: content.cores, progress: progress).run()
     }
 }

@@ -22,7 +22,10 @@ struct BuildCommand: ParsableCommand {
 
     @OptionGroup var address: BaseAddressOptions
 
+    @OptionGroup var json: JSONOption
+
     func run() throws {
-        try content.run(output: output, baseURL: address.baseURL, isFresh: isFresh, approval: approval)
+        try content.run(
+            output: output, baseURL: address.baseURL, isFresh: isFresh, approval: approval, reporting: json.reporting)
     }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import JSON
 import Pipeline
 
 /// The last line of a build: what came of it.
@@ -10,6 +11,23 @@ struct BuildSummary {
     /// Nil where nothing was written.
     let changes: PublishedChanges?
     let output: String?
+
+    /// The same for programs.
+    var members: [(key: String, value: JSONValue?)] {
+        [
+            ("published", .flag(changes != nil)), ("output", output.map(JSONValue.string)),
+            ("pages", .integer(pageCount)),
+            (
+                "files",
+                changes.map { changes in
+                    .object([
+                        "written": .integer(changes.written), "unchanged": .integer(changes.unchanged),
+                        "removed": .integer(changes.removed),
+                    ])
+                }
+            ),
+        ]
+    }
 
     private static func counted(_ number: Int, _ noun: String) -> String {
         number == 1 ? "1 \(noun)" : "\(number) \(noun)s"

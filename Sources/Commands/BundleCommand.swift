@@ -46,6 +46,8 @@ struct BundleCommand: ParsableCommand {
 
     @OptionGroup var address: BaseAddressOptions
 
+    @OptionGroup var json: JSONOption
+
     func validate() throws {
         if let issue, issue < 1 { throw ValidationError("--issue takes 1 or more.") }
     }
@@ -57,14 +59,18 @@ struct BundleCommand: ParsableCommand {
         let earlier = try telling.failures { try earlierIssue() }
         let work = try WorkFolder()
         defer { work.remove() }
-        let result = try copy.build(content, in: work.path, regions: copy.region, baseURL: address.baseURL)
+        let result = try copy.build(
+            content, in: work.path, regions: copy.region, baseURL: address.baseURL, reporting: json.reporting)
         guard let contents = result.contents else {
             return try content.tell(
-                result.report, BuildSummary(report: result.report, pageCount: 0, changes: nil, output: output))
+                result.report, BuildSummary(report: result.report, pageCount: 0, changes: nil, output: output),
+                reporting: json.reporting)
         }
-        try content.tell(
-            result.report,
-            BuildSummary(report: result.report, pageCount: contents.pageCount, changes: nil, output: nil))
+        if !json.json {
+            try content.tell(
+                result.report,
+                BuildSummary(report: result.report, pageCount: contents.pageCount, changes: nil, output: nil))
+        }
         let approval = try approving.approval(
             of: work.path + "/data", in: work, content, earlier: since ?? (zip ? nil : output))
         let issuing = BundleIssuing(
@@ -75,7 +81,10 @@ struct BundleCommand: ParsableCommand {
             let outcome = try bring(work, since: earlier)
             return BundleSummary(sealed: sealed, sequence: issuing.sequence, outcome: outcome, output: output)
         }
-        Terminal.standardError.write(summary.text[language] + "\n")
+        content.progressOptions.tell(summary.text, in: language)
+        json.reporting.write(
+            RunResult(status: 0, members: summary.members(pageCount: contents.pageCount)), result.report,
+            language: language)
         try enter(summary.sealed, telling, language)
     }
 
@@ -83,6 +92,8 @@ struct BundleCommand: ParsableCommand {
     private func enter(_ sealed: SealedBundle, _ telling: Telling, _ language: Language) throws {
         let rows = CopyRegister.rows(of: sealed, sealed.description)
         guard let register else {
+            // The code stands in the result.
+            guard !json.json else { return }
             let hint = BilingualText(
                 zh: "登记到 copies.csv（或用 --register 自动登记），核对码才会出现在网站和张贴件上：",
                 en: "Add this to copies.csv (or use --register), so that the portal and printed sheets show the code:")
@@ -95,7 +106,7 @@ struct BundleCommand: ParsableCommand {
             en: added == 0
                 ? "\(register) has the issue already."
                 : "Entered in \(register): \(added == 1 ? "1 row" : "\(added) rows").")
-        Terminal.standardError.write(told[language] + "\n")
+        content.progressOptions.tell(told, in: language)
     }
 
     /// The issue that lies where the new one is to be, or that the new one is told from.
@@ -117,7 +128,7 @@ struct BundleCommand: ParsableCommand {
             try BundleZip.pack(work.path, named: "bundle", to: output)
             return .packed
         }
-        let progress = ConsoleTransfer(.standardError, language: content.languageOptions.language)
+        let progress = content.progressOptions.transfer(in: content.languageOptions.language)
         return .brought(try BundleTransfer(from: work.path, to: output, jobs: content.cores, progress: progress).run())
     }
 }

@@ -1,5 +1,6 @@
 import Bundles
 import Diagnostics
+import JSON
 
 /// The last line of a bundling: what was made, and where it lies.
 struct BundleSummary {
@@ -20,6 +21,22 @@ struct BundleSummary {
             en:
                 "Issue \(sequence), code \(sealed.code), \(sealed.signer.map { "signed with key \($0)" } ?? "not signed"). \(told.en)"
         )
+    }
+
+    /// The same for programs.
+    func members(pageCount: Int) -> [(key: String, value: JSONValue?)] {
+        let kind =
+            switch outcome {
+            case .brought: "folder"
+            case .packed: "zip"
+            case .delta: "update"
+            }
+        return [
+            ("output", .string(output)), ("kind", .string(kind)), ("issue", .integer(sequence)),
+            ("code", .string(sealed.code.description)), ("signer", sealed.signer.map { .string($0.description) }),
+            ("pages", .integer(pageCount)), ("files", .integer(sealed.fileCount)),
+            ("bytes", .integer(sealed.byteCount)),
+        ]
     }
 
     private var told: BilingualText {

@@ -1,33 +1,33 @@
 import Bundles
 import Diagnostics
-import Synchronization
+import Foundation
 
 /// Shows how a transfer comes along, with the time that is left, where a terminal can redraw a line.
 final class ConsoleTransfer: TransferProgress {
-    private let terminal: Terminal
+    private let isRedrawn: Bool
     private let language: Language
     private let began = ContinuousClock.now
-    private let drawn = Mutex(-1)
+    private let line: RedrawnLine
 
-    init(_ terminal: Terminal, language: Language) {
-        self.terminal = terminal
+    init(
+        _ terminal: Terminal, language: Language,
+        environment: [String: String] = ProcessInfo.processInfo.environment
+    ) {
+        isRedrawn = terminal.canRedraw(environment)
         self.language = language
+        line = RedrawnLine(terminal)
     }
 
     func transferred(_ done: Int, of total: Int) {
-        guard terminal.isInteractive, total > 0 else { return }
-        let percent = done * 100 / total
-        drawn.withLock { drawn in
-            guard percent > drawn else { return }
-            drawn = percent
-            let passed = began.duration(to: .now)
-            let left = Int((passed / Double(max(done, 1)) * Double(total - done)).components.seconds)
+        guard isRedrawn, total > 0 else { return }
+        guard done < total else { return line.clear() }
+        line.draw {
+            let estimate = ProgressEstimate(done: done, total: total, elapsed: began.duration(to: .now))
+            let (size, all) = (BundleSummary.size(done), BundleSummary.size(total))
             let text = BilingualText(
-                zh: "复制 \(percent)%　\(BundleSummary.size(done))，共 \(BundleSummary.size(total))，还要约 \(left) 秒",
-                en:
-                    "Copying \(percent)% \(BundleSummary.size(done)) of \(BundleSummary.size(total)), about \(left) s left"
-            )
-            terminal.write("\r\u{1B}[K" + text[language] + (done == total ? "\n" : ""))
+                zh: "复制 \(estimate.percent)%　\(size)，共 \(all)", en: "Copying \(estimate.percent)%  \(size) of \(all)")
+            let left = estimate.leftText.map { "  " + $0[language] } ?? ""
+            return text[language] + left
         }
     }
 }

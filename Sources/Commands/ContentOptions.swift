@@ -20,6 +20,8 @@ struct ContentOptions: ParsableArguments {
 
     @OptionGroup var languageOptions: LanguageOptions
 
+    @OptionGroup var progressOptions: ProgressOptions
+
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("--jobs takes 1 or more.") }
     }
@@ -37,7 +39,7 @@ struct ContentOptions: ParsableArguments {
         due: DueOptions? = nil,
         inspection: InspectionOptions? = nil
     ) throws {
-        let result = try attempt { asOf, jobs, progress throws(BuildFailure) in
+        let result = try attempt(reporting) { asOf, jobs, progress throws(BuildFailure) in
             var options = Build.Options(
                 content: site, output: output, published: published, asOf: asOf, jobs: jobs, baseURL: baseURL)
             options.horizon = due?.within ?? 0
@@ -67,15 +69,19 @@ struct ContentOptions: ParsableArguments {
     }
 
     /// Runs a build of some kind for the day and the cores that were asked for.
-    func attempt<Result>(_ build: (Day, Int, any BuildProgress) throws(BuildFailure) -> Result) throws -> Result {
+    func attempt<Result>(
+        _ reporting: Reporting = Reporting(), _ build: (Day, Int, any BuildProgress) throws(BuildFailure) -> Result
+    ) throws -> Result {
         let language = languageOptions.language
-        let terminal = Terminal.standardError
+        let progress = progressOptions.progress(in: language)
         do {
-            return try build(
-                day, cores,
-                ConsoleProgress(terminal, language: language))
+            return try build(day, cores, progress)
         } catch {
-            terminal.write(error.message[language] + "\n")
+            progress.ended()
+            Terminal.standardError.write(error.message[language] + "\n")
+            reporting.write(
+                RunResult(status: ExitCode.couldNotRun.rawValue, message: error.message[language]), nil,
+                language: language)
             throw ExitCode.couldNotRun
         }
     }
@@ -85,13 +91,25 @@ struct ContentOptions: ParsableArguments {
         _ report: DiagnosticReport, _ summary: BuildSummary, reporting: Reporting = Reporting(), isLate: Bool = false
     ) throws {
         let language = languageOptions.language
-        reporting.write(report, language: language)
-        Terminal.standardError.write(summary.text[language] + "\n")
+        let fails = reporting.fails(report) || (reporting.isStrict && isLate)
+        if reporting.isWithinResult {
+            let status = fails ? ExitCode.contentHasErrors : .success
+            reporting.write(
+                RunResult(status: status.rawValue, members: summary.members), report, language: language)
+        } else {
+            reporting.write(report, language: language)
+        }
+        // That something is wrong is told in any case, and how much of it.
+        if fails {
+            Terminal.standardError.write(summary.text[language] + "\n")
+        } else {
+            progressOptions.tell(summary.text, in: language)
+        }
         if reporting.failsForWarnings(report) {
             Terminal.standardError.write(
                 BilingualText(zh: "--strict：警告也算不合格。\n", en: "--strict: warnings count too.\n")[language])
         }
-        if reporting.fails(report) || (reporting.isStrict && isLate) { throw ExitCode.contentHasErrors }
+        if fails { throw ExitCode.contentHasErrors }
     }
 
     /// The one place where a clock is read.

@@ -24,10 +24,11 @@ struct CopyOptions: ParsableArguments {
 
     /// Makes the pages of the copy in a folder of their own.
     func build(
-        _ content: ContentOptions, in folder: String, regions: [RegionCode], baseURL: String?
+        _ content: ContentOptions, in folder: String, regions: [RegionCode], baseURL: String?,
+        reporting: Reporting = Reporting()
     ) throws -> CopyBuild.Result {
         let isPublished = FileManager.default.fileExists(atPath: published)
-        return try content.attempt { asOf, jobs, progress throws(BuildFailure) in
+        return try content.attempt(reporting) { asOf, jobs, progress throws(BuildFailure) in
             let options = CopyBuild.Options(
                 content: content.site, output: folder, published: isPublished ? published : nil, regions: regions,
                 asOf: asOf, validUntil: validUntil ?? asOf.adding(months: 6), jobs: jobs, baseURL: baseURL)

@@ -31,6 +31,9 @@ struct DiffCommand: ParsableCommand {
     @Option(help: "How to write the differences.")
     var format = Format.text
 
+    @Flag(help: "Short for --format json.")
+    var json = false
+
     @Option(
         help: "Write the page with the approval sheet, for whoever approves.", completion: .file(extensions: ["html"]))
     var page: String?
@@ -52,7 +55,7 @@ struct DiffCommand: ParsableCommand {
             try PortalReview(of: trial.folder, against: base.folder, jobs: jobs).difference(
                 siteName: trial.siteName, base: base.base, asOf: asOf, held: trial.held)
         }
-        switch format {
+        switch json ? .json : format {
         case .text:
             Terminal.standardOutput.write(DifferencePrinter(language: language).text(of: difference))
         case .json: Terminal.standardOutput.write(DifferenceJSON().text(of: difference))

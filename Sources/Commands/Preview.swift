@@ -16,7 +16,7 @@ struct Preview: Sendable {
     let language: Language
     let site: ServedSite
     let board: PreviewBoard
-    let progress: any BuildProgress
+    let progress: any TerminalProgress
 
     /// One build for a day; what was served before stays where it fails.
     func build(asOf day: Day) {
@@ -32,6 +32,7 @@ struct Preview: Sendable {
             board.tell(result.changes == nil ? .refused(result.report) : .published(result.report), of: site.edition)
             Terminal.standardError.write(summary(of: result)[language] + "\n")
         } catch {
+            progress.ended()
             site.release(isChanged: nil)
             board.tell(.failed(error.message), of: site.edition)
             Terminal.standardError.write(error.message[language] + "\n")

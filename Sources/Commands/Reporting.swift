@@ -17,6 +17,8 @@ struct Reporting {
     var isStrict = false
     /// Findings of a check are its product and go to standard output; those of a build go beside its progress.
     var terminal = Terminal.standardError
+    /// Whether findings are a part of a run's result, which is told when it is over.
+    var isWithinResult = false
 
     func write(_ report: DiagnosticReport, language: Language) {
         switch format {
@@ -29,6 +31,11 @@ struct Reporting {
                 language: language, limit: limit, catalogue: .all, toolVersion: Noticeboard.configuration.version
             ).write(report, to: terminal.write)
         }
+    }
+
+    /// Writes the result of a run, where that was asked for.
+    func write(_ result: RunResult, _ report: DiagnosticReport?, language: Language) {
+        if isWithinResult { result.write(report, language: language, limit: limit, to: terminal.write) }
     }
 
     func fails(_ report: DiagnosticReport) -> Bool { report.hasErrors || failsForWarnings(report) }

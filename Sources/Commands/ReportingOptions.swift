@@ -5,6 +5,9 @@ struct ReportingOptions: ParsableArguments {
     @Option(help: "How to write the findings: for people, as JSON (docs/checking.md), or as SARIF 2.1.0.")
     var format = Reporting.Format.text
 
+    @Flag(help: "Short for --format json.")
+    var json = false
+
     @Option(help: "How many findings to write; all are counted. (default: 100, or 1000 in JSON and SARIF)")
     var limit: Int?
 
@@ -12,11 +15,13 @@ struct ReportingOptions: ParsableArguments {
     var strict = false
 
     func validate() throws {
+        if json, format == .sarif { throw ValidationError("Choose --json or --format sarif.") }
         if let limit, limit < 1 { throw ValidationError("--limit takes 1 or more.") }
     }
 
     var reporting: Reporting {
-        Reporting(
+        let format = json ? .json : format
+        return Reporting(
             format: format, limit: limit ?? format.usualLimit, isStrict: strict, terminal: .standardOutput)
     }
 }

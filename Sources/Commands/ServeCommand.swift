@@ -46,7 +46,7 @@ struct ServeCommand: ParsableCommand {
         let preview = Preview(
             content: content.site, folder: work.path, published: published ?? content.publishedBeside,
             baseURL: address.baseURL, jobs: content.cores, language: language, site: site, board: board,
-            progress: ConsoleProgress(.standardError, language: language))
+            progress: content.progressOptions.progress(in: language))
         tellAddress(server, watch, language)
 
         let failure = Mutex<(any Error)?>(nil)

@@ -31,8 +31,10 @@ struct SheetsCommand: ParsableCommand {
 
     @OptionGroup var address: BaseAddressOptions
 
+    @OptionGroup var json: JSONOption
+
     func run() throws {
-        let result = try content.attempt { asOf, jobs, progress throws(BuildFailure) in
+        let result = try content.attempt(json.reporting) { asOf, jobs, progress throws(BuildFailure) in
             let options = SheetBuild.Options(
                 content: content.site, output: output, asOf: asOf, jobs: jobs, region: region,
                 includesWeb: includesWeb, baseURL: address.baseURL)
@@ -41,7 +43,8 @@ struct SheetsCommand: ParsableCommand {
         try content.tell(
             result.report,
             BuildSummary(
-                report: result.report, pageCount: result.sheetCount, changes: result.changes, output: output))
+                report: result.report, pageCount: result.sheetCount, changes: result.changes, output: output),
+            reporting: json.reporting)
     }
 }
 

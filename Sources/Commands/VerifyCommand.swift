@@ -37,6 +37,9 @@ struct VerifyCommand: ParsableCommand {
     @Option(help: "How to write the verdict.")
     var format = Format.text
 
+    @Flag(help: "Short for --format json.")
+    var json = false
+
     @Option(help: "How many findings to write; all are counted. (default: 100, or 1000 in JSON)")
     var limit: Int?
 
@@ -59,7 +62,7 @@ struct VerifyCommand: ParsableCommand {
             ).verdict()
         }
         let terminal = Terminal.standardOutput
-        switch format {
+        switch json ? .json : format {
         case .text:
             let usesColor = terminal.usesColor(ProcessInfo.processInfo.environment)
             terminal.write(

@@ -47,9 +47,7 @@ struct ImportTests {
             target: "Commands", folder: "Sources/Commands",
             allowed: [
                 "Authoring", "Serving", "Pipeline", "Bundles", "Forms", "Formats", "Templates", "Obligations",
-                "Diagnostics",
-                "Model",
-                "ArgumentParser",
+                "Diagnostics", "Model", "JSON", "ArgumentParser",
             ]),
         Law(target: "noticeboard", folder: "Sources/noticeboard", allowed: ["Commands"], mayUseSystem: false),
     ]
