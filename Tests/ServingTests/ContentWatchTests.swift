@@ -19,10 +19,14 @@ struct ContentWatchTests {
     static let watches: [ContentWatch.Method] = [.events, .polling]
 
     private func watch(_ folder: TemporaryFolder, _ method: ContentWatch.Method) -> ContentWatch {
+        watch(folder.path, method)
+    }
+
+    private func watch(_ folder: String, _ method: ContentWatch.Method) -> ContentWatch {
         switch method {
         case .polling:
-            ContentWatch(PollingWatch(folder.path, interval: .milliseconds(5)), method: .polling, settling: Settling())
-        case .events: ContentWatch(folder.path, isPolling: false)
+            ContentWatch(PollingWatch(folder, interval: .milliseconds(5)), method: .polling, settling: Settling())
+        case .events: ContentWatch(folder, isPolling: false)
         }
     }
 
@@ -80,6 +84,26 @@ struct ContentWatchTests {
             #expect(watch.waitForChanges(.seconds(20)) == .changed, "step \(number)")
         }
         #expect(watch.waitForChanges(.milliseconds(10)) == .quiet)
+    }
+
+    @Test("goes on with a folder that takes the place of the one it began with", arguments: watches)
+    func replaced(method: ContentWatch.Method) throws {
+        let folder = try TemporaryFolder(["content/a.md": "1", "other/sub/b.md": "1"])
+        let watch = watch(folder.path + "/content", method)
+        let steps: [() throws -> Void] = [
+            { try folder.move("content", to: "aside") },
+            { try folder.move("other", to: "content") },
+            { try folder.write("22", to: "content/sub/b.md") },
+            { try folder.remove("content") },
+            { try folder.write("1", to: "content/c.md") },
+            { try folder.write("22", to: "content/c.md") },
+        ]
+        for (number, step) in steps.enumerated() {
+            try step()
+            #expect(watch.waitForChanges(.seconds(20)) == .changed, "step \(number)")
+            // One change may be told of twice, and one that has been told of is not what is waited for next.
+            while watch.waitForChanges(.milliseconds(1500)) == .changed {}
+        }
     }
 
     @Test("passes over what editors and office programs make for themselves", arguments: watches)

@@ -291,11 +291,17 @@ def test_a_first_build_with_errors_shows_a_page_that_waits(noticeboard, content)
         assert preview.get("/pages/about.html").status == 200
 
 
-def test_a_removed_content_folder_is_no_end(preview):
+def test_a_content_folder_that_goes_and_comes_again_is_no_end(preview):
     aside = preview.content.with_name("aside")
     preview.content.rename(aside)
     assert preview.listener.next("failed")["message"]
     assert "第一稿。" in shown(preview)
+    # A copy takes its place, as when an archive is unpacked anew.
+    shutil.copytree(aside, preview.content)
+    assert preview.listener.next("published")["report"]["counts"]["errors"] == 0
+    write(preview, "第二稿。")
+    assert preview.listener.settled()["state"] == "published"
+    assert "第二稿。" in shown(preview)
 
 
 def storm(preview, seed, steps=1000):

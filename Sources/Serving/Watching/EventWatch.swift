@@ -3,24 +3,30 @@
     import Synchronization
 
     /// Watches by inotify(7), a watch a folder.
+    ///
+    /// Where the kernel cannot tell all (the folder itself has gone and may come again, there is no room for more watches) the folder is
+    /// looked through besides, until it can.
     final class EventWatch: ChangeSource {
         private let root: String
         private let queue: Int32
         private let stopping: StopSignal
         /// The folder of each watch.
         private let folders = Mutex<[Int32: String]>([:])
+        /// What looks where the kernel does not.
+        private let net = Mutex<PollingWatch?>(nil)
+        private let interval: Duration
 
         private static let events = UInt32(
             IN_CREATE | IN_CLOSE_WRITE | IN_MODIFY | IN_ATTRIB | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE
-                | IN_DELETE_SELF
-                | IN_MOVE_SELF)
+                | IN_DELETE_SELF | IN_MOVE_SELF)
         private static let flags = UInt32(IN_ONLYDIR | IN_DONT_FOLLOW)
 
         /// Nil where the kernel has no room for as many watches.
-        init?(_ root: String) {
+        init?(_ root: String, interval: Duration = .seconds(1)) {
             guard let real = realpath(root, nil) else { return nil }
             defer { free(real) }
             self.root = String(cString: real)
+            self.interval = interval
             queue = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
             guard queue >= 0 else { return nil }
             guard let stopping = StopSignal() else {
@@ -38,14 +44,25 @@
         func waitForChange(_ limit: Duration?) -> WatchEvent {
             let deadline = limit.map { ContinuousClock.now + $0 }
             while true {
-                let event = stopping.wait(with: queue, until: deadline)
-                guard event == .changed else { return event }
+                let net = net.withLock { $0 }
+                let next = net.map { _ in ContinuousClock.now + interval }
+                switch stopping.wait(with: queue, until: [deadline, next].compactMap { $0 }.min()) {
+                case .stopped: return .stopped
                 // What happens in hidden folders alone changes nothing.
-                if drain() { return .changed }
+                case .changed: if drain() { return .changed }
+                case .quiet:
+                    if let net, net.waitForChange(.zero) == .changed {
+                        // First the watches, then what they may have come too late for is read.
+                        if watch(root) { self.net.withLock { $0 = nil } }
+                        return .changed
+                    }
+                    if let deadline, ContinuousClock.now >= deadline { return .quiet }
+                }
             }
         }
 
-        /// Watches a folder and those in it; those that are made meanwhile are told of by the watch, which is there first.
+        /// Watches a folder and those in it, and says whether all of them are watched. A folder that is made meanwhile is told of by the
+        /// watch above it, which is there first.
         private func watch(_ folder: String) -> Bool {
             let number = inotify_add_watch(queue, folder, Self.events | Self.flags)
             // One that has gone again, or that nobody may read, is none of ours.
@@ -54,6 +71,12 @@
             return FolderList(folder).entries.allSatisfy { entry in
                 !entry.isFolder || WatchedName.isPassedOver(entry.name) || watch(folder + "/" + entry.name)
             }
+        }
+
+        /// As `watch`, but looks through the folder besides where not all can be watched.
+        private func watchOrLook(_ folder: String) {
+            guard !watch(folder) else { return }
+            net.withLock { net in if net == nil { net = PollingWatch(root, interval: interval) } }
         }
 
         /// Takes what the kernel has to tell, and says whether any of it matters.
@@ -79,18 +102,21 @@
         private func take(_ event: inotify_event, _ name: String) -> Bool {
             if event.mask & UInt32(IN_Q_OVERFLOW) != 0 {
                 // Folders may have been made that nobody told us of.
-                _ = watch(root)
+                watchOrLook(root)
                 return true
             }
-            if event.mask & UInt32(IN_IGNORED) != 0 {
-                folders.withLock { $0[event.wd] = nil }
-                return false
+            let folder = folders.withLock { folders in
+                defer { if event.mask & UInt32(IN_IGNORED) != 0 { folders[event.wd] = nil } }
+                return folders[event.wd]
             }
-            guard !WatchedName.isPassedOver(name) else { return false }
+            if folder == root, event.mask & UInt32(IN_MOVE_SELF | IN_DELETE_SELF | IN_UNMOUNT) != 0 {
+                // Another may stand in its place already, or later.
+                watchOrLook(root)
+                return true
+            }
+            guard event.mask & UInt32(IN_IGNORED) == 0, !WatchedName.isPassedOver(name) else { return false }
             let appeared = event.mask & UInt32(IN_CREATE | IN_MOVED_TO) != 0
-            if appeared, event.mask & UInt32(IN_ISDIR) != 0, let folder = folders.withLock({ $0[event.wd] }) {
-                _ = watch(folder + "/" + name)
-            }
+            if appeared, event.mask & UInt32(IN_ISDIR) != 0, let folder { watchOrLook(folder + "/" + name) }
             return true
         }
     }
