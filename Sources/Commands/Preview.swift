@@ -17,6 +17,7 @@ struct Preview: Sendable {
     let site: ServedSite
     let board: PreviewBoard
     let progress: any TerminalProgress
+    let isQuiet: Bool
 
     /// One build for a day; what was served before stays where it fails.
     func build(asOf day: Day) {
@@ -30,7 +31,7 @@ struct Preview: Sendable {
             Reporting().write(result.report, language: language)
             site.release(isChanged: result.changes.map { $0.written + $0.removed > 0 } ?? false)
             board.tell(result.changes == nil ? .refused(result.report) : .published(result.report), of: site.edition)
-            Terminal.standardError.write(summary(of: result)[language] + "\n")
+            if !isQuiet { Terminal.standardError.write(summary(of: result)[language] + "\n") }
         } catch {
             progress.ended()
             site.release(isChanged: nil)

@@ -33,6 +33,9 @@ struct ServeCommand: ParsableCommand {
     func run() throws {
         let language = content.languageOptions.language
         let telling = Telling(language)
+        guard FileManager.default.fileExists(atPath: content.site) else {
+            return try telling.failures { throw ServingFailure(missing: content.site) }
+        }
         // Before there are other threads, which take this over: signals wait until somebody asks for them.
         let signals = TerminationSignals()
         let work = try telling.failures { try WorkFolder() }
@@ -46,7 +49,7 @@ struct ServeCommand: ParsableCommand {
         let preview = Preview(
             content: content.site, folder: work.path, published: published ?? content.publishedBeside,
             baseURL: address.baseURL, jobs: content.cores, language: language, site: site, board: board,
-            progress: content.progressOptions.progress(in: language))
+            progress: content.progressOptions.progress(in: language), isQuiet: content.progressOptions.quiet)
         tellAddress(server, watch, language)
 
         let failure = Mutex<(any Error)?>(nil)

@@ -57,19 +57,21 @@ public struct PreviewServer: Sendable {
     }
 
     private func serve(_ connection: Connection, _ id: Int, _ table: ConnectionTable) async {
+        var head: RequestHead?
         do {
-            let head = try await connection.head()
-            if let refusal = judge.refusal(of: head) { throw refusal }
+            let asked = try await connection.head()
+            head = asked
+            if let refusal = judge.refusal(of: asked) { throw refusal }
             await table.enter(.taking, id)
-            let answer = await answers.answer(to: head)
-            try await connection.send(answer, withBody: head.method == "GET")
-            if case .events = answer.body, head.method == "GET" {
+            let answer = await answers.answer(to: asked)
+            try await connection.send(answer, withBody: !asked.isForHead)
+            if case .events = answer.body, !asked.isForHead {
                 await table.enter(.listening, id)
                 try await connection.send(answers.events)
             }
-            await connection.close(isHeard: true)
+            await connection.close(isHeard: !asked.hasBody)
         } catch let refusal as Refusal {
-            try? await connection.send(Answer(refusal), withBody: true)
+            try? await connection.send(Answer(refusal), withBody: head?.isForHead != true)
             await connection.close(isHeard: false)
         } catch {
             await connection.close(isHeard: true)

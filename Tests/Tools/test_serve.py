@@ -173,6 +173,13 @@ def test_what_is_no_request_is_told_so(served, request_bytes):
     assert answer.startswith(b"HTTP/1.1 400 ")
 
 
+def test_refusals_of_a_head_have_none_but_a_head(served):
+    for fields in (b"Host: evil.example", b"Host: 127.0.0.1:%d\r\nOrigin: null" % served.port):
+        answer = served.raw(b"HEAD / HTTP/1.1\r\n" + fields + b"\r\n\r\n")
+        assert answer.startswith(b"HTTP/1.1 403 ")
+        assert answer.endswith(b"\r\n\r\n")
+
+
 def test_an_endless_request_is_cut(served):
     assert served.raw(b"GET / HTTP/1.1\r\n" + b"X: y\r\n" * 100_000).startswith(b"HTTP/1.1 431 ")
 
@@ -325,6 +332,8 @@ def storm(preview, seed, steps=1000):
             # A folder goes and comes again.
             pages.rename(preview.content / "away")
             (preview.content / "away").rename(pages)
+            # Builds begin in between, and changes come while they are at work.
+            time.sleep(chance.random())
 
 
 @pytest.mark.parametrize("arguments", [(), ("--poll",)], ids=["events", "polling"])
@@ -333,14 +342,19 @@ def test_after_a_storm_of_changes_the_pages_are_those_of_a_build(noticeboard, co
         listener = preview.listen()
         listener.next("published")
         halves = []
+        seen = {}
         done = threading.Event()
 
         def read():
-            # What is served meanwhile is one whole page or another.
+            # What is served meanwhile is one whole page or another, and what says that it is of one build is always the same.
             while not done.is_set():
-                answer = preview.get("/pages/about.html")
-                if answer.status != 200 or not answer.body.rstrip().endswith(b"</html>"):
-                    halves.append((answer.status, answer.body[-80:]))
+                for path in ("/pages/about.html", "/sitemap.html"):
+                    answer = preview.get(path)
+                    edition = re.search(rb'data-edition="([^"]+)"', answer.body)
+                    if answer.status != 200 or not edition or not answer.body.rstrip().endswith(b"</html>"):
+                        halves.append((answer.status, answer.body[-80:]))
+                    elif seen.setdefault((path, edition.group(1)), answer.body) != answer.body:
+                        halves.append((path, edition.group(1)))
 
         readers = [threading.Thread(target=read) for _ in range(2)]
         for reader in readers:
@@ -356,6 +370,7 @@ def test_after_a_storm_of_changes_the_pages_are_those_of_a_build(noticeboard, co
         for reader in readers:
             reader.join()
         assert not halves
+        assert len(seen) > 4
         built = noticeboard("build", content, "--output", tmp_path / "site", "--as-of", AS_OF)
         assert built.returncode == 0, built.stderr
         names = {file.name for file in (tmp_path / "site/pages").glob("*.html")}
@@ -381,6 +396,12 @@ def test_it_ends_cleanly_and_leaves_nothing(noticeboard, content, tmp_path, monk
         assert preview.end() == 0
     assert not list(room.iterdir())
     assert not (content.parent / "_site").exists()
+
+
+def test_a_folder_that_is_not_there_is_told(noticeboard, tmp_path):
+    result = noticeboard("serve", tmp_path / "nothing", "--port", "0")
+    assert result.returncode == 2
+    assert str(tmp_path / "nothing") in result.stderr
 
 
 def test_a_port_that_is_taken_is_told(noticeboard, served):

@@ -43,6 +43,12 @@ struct RequestHead: Hashable, Sendable {
         return values.count == 1 ? values[0] : nil
     }
 
+    /// Whether the head of the answer alone is asked for.
+    var isForHead: Bool { method == "HEAD" }
+
+    /// Whether bytes follow, which nobody reads.
+    var hasBody: Bool { !values(of: "content-length").isEmpty || !values(of: "transfer-encoding").isEmpty }
+
     /// A name or method (RFC 9110 §5.6.2): blanks before a colon, and lines that go on below, are none.
     private static func isToken(_ text: some StringProtocol) -> Bool {
         !text.isEmpty
