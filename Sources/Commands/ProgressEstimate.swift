@@ -12,8 +12,8 @@ struct ProgressEstimate {
     /// How many a second; nil before it can be told.
     var rate: Double? { elapsed >= Self.shortest && done > 0 ? Double(done) / (elapsed / .seconds(1)) : nil }
 
-    /// The time that is left if it goes on like this; nil before it can be told.
-    var left: Duration? { rate.map { .seconds(Double(max(total - done, 0)) / $0) } }
+    /// The time that is left if it goes on like this; nil before it can be told, and when all is done.
+    var left: Duration? { done < total ? rate.map { .seconds(Double(total - done) / $0) } : nil }
 
     /// `█` as far as it is, of `width` columns.
     func bar(width: Int) -> String {
