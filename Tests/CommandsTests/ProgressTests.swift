@@ -174,7 +174,8 @@ struct ProgressTests {
         "tells the time that is left in words of its size",
         arguments: [
             (50, Duration.seconds(10), "about 10 s left"), (1, .seconds(1), "about 2 min left"),
-            (1, .seconds(60), "about 99 min left"), (99, .seconds(10), "about 1 s left"), (100, .seconds(10), nil), (0, .seconds(10), nil),
+            (1, .seconds(60), "about 99 min left"), (99, .seconds(10), "about 1 s left"), (100, .seconds(10), nil),
+            (0, .seconds(10), nil),
             (50, .milliseconds(100), nil),
         ] as [(Int, Duration, String?)])
     func left(done: Int, elapsed: Duration, expected: String?) {
