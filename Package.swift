@@ -102,7 +102,8 @@ let package = Package(
             name: "Templates", dependencies: ["HTML", "JSON", "Model"], path: "Templates",
             resources: [
                 "across", "base", "callouts", "charts", "disclosure", "duties", "entrances", "facts", "flow", "forms",
-                "frame", "lists", "notices", "office", "opinion", "parts", "places", "print", "prose", "reading",
+                "frame", "lists", "manual", "notices", "office", "opinion", "parts", "places", "print", "prose",
+                "reading",
                 "responsive", "row-cards", "search", "services", "sheet", "steps", "table-tools", "tables", "tokens",
                 "warnings",
             ]

@@ -16,6 +16,7 @@ public struct NoticeboardTheme: Theme {
             (.flowStyleSheet, SiteAssets.flowStyleSheet),
             (.disclosureStyleSheet, SiteAssets.disclosureStyleSheet),
             (.placeStyleSheet, SiteAssets.placeStyleSheet),
+            (.manualStyleSheet, SiteAssets.manualStyleSheet),
             (.opinionStyleSheet, SiteAssets.opinionStyleSheet),
             (.serviceStyleSheet, SiteAssets.serviceStyleSheet),
             (.siteScript, SiteAssets.siteScript),
@@ -92,6 +93,7 @@ extension PagePath {
     static let flowStyleSheet = PagePath("assets/flow.css")
     static let disclosureStyleSheet = PagePath("assets/disclosure.css")
     static let placeStyleSheet = PagePath("assets/places.css")
+    static let manualStyleSheet = PagePath("assets/manual.css")
     static let opinionStyleSheet = PagePath("assets/opinion.css")
     static let serviceStyleSheet = PagePath("assets/services.css")
     static let copyStyleSheet = PagePath("assets/copy.css")

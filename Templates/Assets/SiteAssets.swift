@@ -30,6 +30,7 @@ enum SiteAssets {
 
     static let disclosureStyleSheet = CompactAsset.style([PackageResources.disclosure_css])
     static let placeStyleSheet = CompactAsset.style([PackageResources.places_css])
+    static let manualStyleSheet = CompactAsset.style([PackageResources.manual_css])
     static let opinionStyleSheet = CompactAsset.style([PackageResources.opinion_css])
     static let serviceStyleSheet = CompactAsset.style([PackageResources.services_css])
 

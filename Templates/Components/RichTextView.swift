@@ -5,11 +5,13 @@ import Model
 struct RichTextView: Markup {
     let text: RichText
     var showsContents = false
+    /// Of the text, where it is not the page's.
+    var language: String?
 
     var content: some Markup {
         if !text.isEmpty {
             if showsContents, text.headings.count >= 3 { TableOfContents(headings: text.headings) }
-            div(.class("prose")) {
+            div(.class("prose"), .named("lang", language)) {
                 // A text that starts with a lower heading would else skip one.
                 if startsLow { h2(.class("visually-hidden")) { "正文" } }
                 RichTextBody(text: text)

@@ -23,10 +23,12 @@ struct MainNavigation: Markup {
         }
     }
 
-    /// The page itself, or the section that the page lies in.
+    /// The page itself, or the nearest section that the page lies in.
     private func state(of link: PageLink) -> String? {
         if link.path == current.path { return "page" }
-        let isAncestor = link.path != .home && current.breadcrumbs.contains { $0.path == link.path }
-        return isAncestor ? "true" : nil
+        let section = current.breadcrumbs.last { crumb in
+            crumb.path != .home && links.contains { $0.path == crumb.path }
+        }
+        return link.path == section?.path ? "true" : nil
     }
 }

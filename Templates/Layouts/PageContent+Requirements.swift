@@ -13,6 +13,7 @@ extension PageContent {
             [.contentStyleSheet, .serviceStyleSheet]
         case .disclosure, .changes: [.contentStyleSheet, .disclosureStyleSheet]
         case .region, .regionDisclosures, .disclosureCatalogue, .board: [.contentStyleSheet, .placeStyleSheet]
+        case .text(let page) where page.manual != nil: [.contentStyleSheet, .manualStyleSheet]
         case .opinionCard: [.contentStyleSheet, .opinionStyleSheet]
         default: [.contentStyleSheet]
         }

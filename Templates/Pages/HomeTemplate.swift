@@ -16,12 +16,45 @@ struct HomeTemplate: Markup {
             }
         }
         HomePlaces(regions: page.regions, groups: page.villageGroups, index: page.villageIndex)
-        HomeNews(page: page)
+        if page.hasNews { HomeNews(page: page) }
         HomeStandings(standings: page.standings)
+        HomeManuals(manuals: page.manuals)
         if !page.sections.isEmpty {
             PageSection("公开栏目", id: "sections", searchable: false, secondary: true) { TileList(page.sections) }
         }
     }
+}
+
+/// Manuals by their chapters.
+struct HomeManuals: Markup {
+    let manuals: [Manual]
+
+    var content: some Markup {
+        ForEach(manuals.enumerated()) { position, manual in
+            PageSection(manual.title, id: "manual-\(position + 1)", more: more(manual), searchable: false) {
+                TileList(manual.chapters.flatMap(links))
+            }
+        }
+    }
+
+    private func more(_ manual: Manual) -> PageLink? { manual.pages.first.map { PageLink("从头看", $0.path) } }
+
+    /// A chapter by its first page; without chapters every page.
+    private func links(to chapter: LinkGroup) -> [PageLink] {
+        guard !chapter.title.isEmpty else { return chapter.links }
+        return chapter.links.prefix(1).map { PageLink(chapter.title, $0.path, detail: "\(chapter.links.count) 篇") }
+    }
+}
+
+extension HomePage {
+    /// Whether there is anything that becomes new; a portal of manuals alone has no empty columns for it.
+    fileprivate var hasNews: Bool {
+        !disclosures.isEmpty || !notices.isEmpty || !documents.isEmpty
+            || sections.contains { $0.path == .disclosureCatalogue || $0.path == .notices } || !isForReading
+    }
+
+    /// Whether nothing is done or disclosed here: people come to look something up.
+    fileprivate var isForReading: Bool { !manuals.isEmpty && serviceGroups.isEmpty && regions.isEmpty }
 }
 
 /// 您要办什么？ With the village that was looked at last, and whom to call when there is no time to lose.
@@ -30,7 +63,7 @@ struct HomeSearch: Markup {
 
     var content: some Markup {
         div(.class("hero")) {
-            h1 { "您要办什么？" }
+            h1 { page.isForReading ? "您想查什么？" : "您要办什么？" }
             SearchForm()
             SearchSuggestions(page.searchSuggestions)
             p(.id("my-village"), .flag("hidden")) {

@@ -62,6 +62,32 @@ import Testing
         #expect(!Portal().body(.text(TextContentPage(page: page, body: short))).contains("class=\"toc\""))
     }
 
+    @Test func `a page of a manual has its chapter beside it, the other chapters, and the ways on`() {
+        let page = TextPage.sample(["code": "b", "title": "第二篇", "manual": "手册", "language": "英文"])
+        let links = ["a", "b", "c"].map { PageLink($0.uppercased(), .page($0)) }
+        let manual = Manual(
+            title: "手册", chapters: [LinkGroup("一", Array(links[..<2])), LinkGroup("二", Array(links[2...]))])
+        let content = PageContent.text(
+            TextContentPage(page: page, body: RichText(html: Array("<p>x</p>".utf8), headings: []), manual: manual))
+        let body = Portal().body(content, at: .page("b"))
+        #expect(body.contains("<div class=\"prose\" lang=\"en\">"))
+        #expect(body.contains("<li class=\"chapter\">一</li>"))
+        #expect(body.contains("<a href=\"../pages/b.html\" aria-current=\"page\">B</a>"))
+        #expect(body.contains("<li class=\"chapter\"><a href=\"../pages/c.html\">二</a></li>"))
+        #expect(body.contains("rel=\"prev\">上一篇：A</a>") && body.contains("rel=\"next\">下一篇：C</a>"))
+        #expect(Portal().render(Page(path: .page("b"), title: "第二篇", content: content)).contains("assets/manual.css"))
+    }
+
+    @Test func `the front page of a portal with nothing but manuals has no empty columns`() {
+        let manual = Manual(title: "手册", chapters: [LinkGroup("一", [PageLink("甲", .page("a"))])])
+        let home = HomePage(
+            searchSuggestions: [], serviceGroups: [], regions: [], villageGroups: [], disclosures: [], notices: [],
+            documents: [], sections: [], manuals: [manual])
+        let document = Portal().render(Page(path: .home, title: "青禾县公开栏", content: .home(home)))
+        #expect(document.contains("<a href=\"pages/a.html\">一</a>") && document.contains("您想查什么？"))
+        #expect(!document.contains("最新公开") && !document.contains("正在公示"))
+    }
+
     @Test func `a text that starts low skips no heading`() {
         let page = TextPage.sample(["code": "a", "title": "说明"])
         let text = RichText(

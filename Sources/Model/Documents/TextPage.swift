@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A plain page: about the portal, how to use it, privacy.
+/// A plain page: about the portal, how to use it, privacy; or a page of a manual.
 public struct TextPage: Encodable, Sendable, Identifiable {
     public let location: SourceLocation
     /// The name of the file it came from, and of its page.
@@ -9,6 +9,12 @@ public struct TextPage: Encodable, Sendable, Identifiable {
     public let summary: String
     public let updated: Day?
     public let order: Int
+    /// The title of the manual (手册) that it is a page of; empty for a page by itself.
+    public let manual: String
+    /// The chapter of the manual that it stands in; empty where the manual has none.
+    public let chapter: String
+    /// Of the text, where it is not Chinese.
+    public let language: TextLanguage?
     public let isDraft: Bool
     public let body: MarkdownSource?
 
@@ -24,6 +30,9 @@ extension TextPage: TextRecordConvertible {
             Column("summary", "概述"),
             Column("updated", "更新日期", .day),
             Column("order", "排序", .integer),
+            Column("manual", "手册"),
+            Column("chapter", "章"),
+            Column("language", "语言", .choice(CodeSet(TextLanguage.self))),
             Column("draft", "草稿", .flag),
         ])
 
@@ -35,6 +44,9 @@ extension TextPage: TextRecordConvertible {
         summary = record.text("summary")
         updated = record.day("updated")
         order = record.integer("order") ?? 100
+        manual = record.text("manual")
+        chapter = record.text("chapter")
+        language = record.choice("language", as: TextLanguage.self)
         isDraft = record.flag("draft") ?? false
     }
 }

@@ -22,6 +22,7 @@ public struct HomePage: Encodable, Sendable {
     public let standings: [Standing]
     /// Such as 火警 119.
     public let emergencyNumbers: [String]
+    public let manuals: [Manual]
 
     /// What a place and all below it have made public in time, and what not.
     public struct Standing: Encodable, Sendable {
@@ -38,7 +39,7 @@ public struct HomePage: Encodable, Sendable {
         searchSuggestions: [String], serviceGroups: [ServiceGroup], regions: [PageLink], villageGroups: [LinkGroup],
         disclosures: [DisclosureSummary], notices: [NoticeSummary], documents: [Document], sections: [PageLink],
         standings: [Standing] = [], emergencyNumbers: [String] = [], events: [PageLink] = [],
-        villageIndex: PageLink? = nil
+        villageIndex: PageLink? = nil, manuals: [Manual] = []
     ) {
         self.searchSuggestions = searchSuggestions
         self.serviceGroups = serviceGroups
@@ -52,5 +53,6 @@ public struct HomePage: Encodable, Sendable {
         self.sections = sections
         self.standings = standings
         self.emergencyNumbers = emergencyNumbers
+        self.manuals = manuals
     }
 }

@@ -7,10 +7,14 @@ enum RegionTreeCheck: SiteCheck {
         guard !incomplete.contains(.table(.regions)) else { return [] }
         let tree = site.regions
         guard let top = tree.regions.map(\.level).min() else {
-            return [
-                Diagnostic(
-                    .regionTree, at: SourceLocation("regions.csv"), zh: "没有任何区划。", en: "There are no regions.")
-            ]
+            // A manual by itself is of no place.
+            let isManual = site.obligations.isEmpty && site.pages.contains { !$0.manual.isEmpty }
+            return isManual
+                ? []
+                : [
+                    Diagnostic(
+                        .regionTree, at: SourceLocation("regions.csv"), zh: "没有任何区划。", en: "There are no regions.")
+                ]
         }
         return tree.regions.compactMap { region in
             if let manager = region.managedBy {

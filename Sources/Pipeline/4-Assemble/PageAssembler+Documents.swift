@@ -35,9 +35,12 @@ extension PageAssembler {
     }
 
     func textPage(_ page: TextPage, body: Body) -> Parts {
-        (
-            .text(TextContentPage(page: page, body: body.text)), [homeLink],
-            PageMetadata(column: page.title, columnType: "网站信息", description: page.summary)
+        let manual = relations.manuals.first { $0.title == page.manual }
+        return (
+            .text(TextContentPage(page: page, body: body.text, manual: manual)),
+            [homeLink] + (manual?.way(to: .page(page.code)) ?? []),
+            PageMetadata(
+                column: page.manual.isEmpty ? page.title : page.manual, columnType: "网站信息", description: page.summary)
         )
     }
 }

@@ -13,7 +13,7 @@ extension PageAssembler {
             notices: newestNotices(5, of: isOnHome), documents: newestDocuments(3),
             sections: sections, standings: standings, emergencyNumbers: site.settings.emergencyNumbers,
             events: site.serviceEvents.map { PageLink($0.name, .serviceEvent($0.code)) },
-            villageIndex: villageIndex)
+            villageIndex: villageIndex, manuals: relations.manuals)
     }
 
     /// A copy begins with the places that it is of.
@@ -81,10 +81,9 @@ extension PageAssembler {
     }
 
     var siteMap: [LinkGroup] {
-        let pages = site.pages.sorted { ($0.order, $0.code) < ($1.order, $1.code) }
         let places = site.regions.regions.filter { $0.level < .village }
         let isSmall = site.regions.regions.count <= 300
-        return [
+        let groups = [
             LinkGroup(
                 "栏目",
                 sections
@@ -104,7 +103,8 @@ extension PageAssembler {
             LinkGroup("办事指南", site.services.map { PageLink($0.name, .service($0.code)) }),
             LinkGroup("政策文件", newestDocuments(50).map { PageLink($0.title, .document($0.code)) }),
             LinkGroup("名录", site.registers.map { PageLink($0.title, .register($0.name)) }),
-            LinkGroup("关于本站", pages.map { PageLink($0.title, .page($0.code)) }),
-        ].filter { !$0.links.isEmpty }
+            LinkGroup("关于本站", relations.singlePages),
+        ]
+        return (groups + relations.manuals.map { LinkGroup($0.title, $0.pages) }).filter { !$0.links.isEmpty }
     }
 }

@@ -13,7 +13,9 @@ extension PageAssembler {
 
     /// What every page's footer leads to.
     var footerLinks: [PageLink] {
-        let pages = site.pages.sorted { ($0.order, $0.code) < ($1.order, $1.code) }
-        return [PageLink("网站地图", .siteMap)] + copiesLink + pages.map { PageLink($0.title, .page($0.code)) }
+        let manuals = relations.manuals.compactMap { manual in
+            manual.pages.first.map { PageLink(manual.title, $0.path) }
+        }
+        return [PageLink("网站地图", .siteMap)] + copiesLink + manuals + relations.singlePages
     }
 }

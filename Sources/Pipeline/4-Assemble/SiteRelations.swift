@@ -15,6 +15,10 @@ struct SiteRelations: Sendable {
     /// In the order of their newest documents.
     let documentsByCatalogue: [(title: String, entries: [Int])]
     let newestReports: [Int]
+    /// In the order of their first pages.
+    let manuals: [Manual]
+    /// Pages of no manual.
+    let singlePages: [PageLink]
     /// For a document what it names, and what names it, each once, in the order of the records.
     let relatedDocuments: [Int: [Int]]
     /// The latest first.
@@ -103,6 +107,9 @@ struct SiteRelations: Sendable {
         newestNotices = Self.newest(site.notices, day: \.start, code: \.code)
         newestDocuments = Self.newest(site.documents, day: \.published, code: \.code)
         documentsByCatalogue = Self.byCatalogue(newestDocuments, site.documents)
+        let pages = site.pages.sorted { ($0.order, $0.code) < ($1.order, $1.code) }
+        manuals = Manual.all(of: pages)
+        singlePages = pages.filter(\.manual.isEmpty).map { PageLink($0.title, .page($0.code)) }
         newestReports = Self.newest(site.reports, day: \.published, code: \.code)
         relatedDocuments = Self.relatedDocuments(site)
         decisions = Dictionary(grouping: site.decisions.indices) { site.decisions[$0].region }.mapValues { indices in

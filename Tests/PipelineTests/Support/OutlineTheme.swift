@@ -16,6 +16,11 @@ struct OutlineTheme: Theme {
         var html = "<!DOCTYPE html><title>\(page.title)</title><main><h1>\(page.title)</h1>"
         for warning in page.warnings { html += "<p>warning \(warning.level.rawValue) \(warning.notice.title)</p>" }
         switch page.content {
+        case .home(let content):
+            for manual in content.manuals {
+                html += "<p>manual \(manual.title) \(manual.pages.count) \(manual.pages[0].path)</p>"
+            }
+            for link in context.footerLinks { html += "<p>footer \(link.title) \(link.path)</p>" }
         case .disclosure(let content):
             html += "<p>\(content.region.name) \(content.disclosure.period.chinese)</p>"
             for row in content.table?.rows ?? [] { html += "<p>\(row.joined(separator: " "))</p>" }
