@@ -1,12 +1,17 @@
 /// Gives each heading of a text an anchor made of its words, the same as long as the words are.
-struct HeadingAnchors {
+public struct HeadingAnchors {
     /// A page's own ids never begin so, so no heading can take one of them.
     private static let prefix = "h-"
 
     private var used: Set<String> = []
     private var copies: [String: Int] = [:]
 
-    /// Keeps letters and digits of all scripts and puts a hyphen for the rest; a title without any becomes `section`.
+    /// The anchor of the heading that a link names as code hosts do, without the prefix: `#small-counts-小样本`.
+    public static func anchor(named fragment: String) -> String {
+        fragment.hasPrefix(prefix) ? fragment : prefix + slug(fragment)
+    }
+
+    /// Keeps letters and digits of all scripts, leaves out apostrophes and puts a hyphen for the rest; a title without any becomes `section`.
     ///
     /// A second heading of the same words gets `-2`, unless a heading that came before has that in its own words.
     mutating func anchor(for title: String) -> String {
@@ -26,7 +31,7 @@ struct HeadingAnchors {
         var hasGap = false
         for scalar in title.unicodeScalars {
             guard scalar.isWordPart else {
-                hasGap = true
+                hasGap = hasGap || (scalar != "'" && scalar != "\u{2019}")
                 continue
             }
             if hasGap, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }

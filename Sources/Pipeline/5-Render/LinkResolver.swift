@@ -13,6 +13,8 @@ struct LinkResolver {
     private(set) var diagnostics: [Diagnostic] = []
     /// The links within the portal, with what is there, empty for nothing.
     private(set) var followed: [RememberedPage.Link] = []
+    /// Links to headings of the text itself, which are known once it is rendered.
+    private var ownHeadings: [(anchor: String, link: MarkdownLink)] = []
 
     /// A link to a page of an incomplete kind may be right, though the page is missing.
     init(
@@ -29,7 +31,8 @@ struct LinkResolver {
     /// An outside address or a fragment of this page stays; a path is written relative to the page if something is there.
     mutating func resolve(_ link: MarkdownLink) -> LinkResolution {
         let destination = link.destination
-        if destination.hasPrefix("#") || hasScheme(destination) { return .use(destination) }
+        if hasScheme(destination) { return .use(destination) }
+        if destination.hasPrefix("#") { return .use("#" + heading(destination.dropFirst(), link)) }
         let pathEnd = destination.firstIndex { $0 == "?" || $0 == "#" } ?? destination.endIndex
         let joined = joined(String(destination[..<pathEnd]))
         guard let joined, let address = addresses.page(for: joined) else {
@@ -41,7 +44,7 @@ struct LinkResolver {
         followed.append(
             .init(asked: joined, address: address, picture: pictures[address].map { Fingerprint(of: $0) }))
         if isOffWeb, address.hasPrefix("files/") { reportExposed(link) }
-        let written = page.pathToRoot + address + destination[pathEnd...]
+        let written = page.pathToRoot + address + suffix(of: destination, from: pathEnd)
         guard link.kind == .image, let picture = pictures[address] else { return .use(written) }
         return .picture(written, picture)
     }
@@ -55,6 +58,26 @@ struct LinkResolver {
         }
         guard address.hasPrefix(page.pathToRoot) else { return nil }
         return String(address.dropFirst(page.pathToRoot.count).prefix { $0 != "?" && $0 != "#" })
+    }
+
+    /// Reports what names headings that the text does not have.
+    mutating func compare(with headings: [RichText.Heading]) {
+        let anchors = Set(headings.map(\.anchor))
+        for (_, link) in ownHeadings.filter({ !anchors.contains($0.anchor) }) { reportBroken(link) }
+    }
+
+    private mutating func heading(_ fragment: Substring, _ link: MarkdownLink) -> String {
+        guard !fragment.isEmpty else { return "" }
+        let anchor = HeadingAnchors.anchor(named: String(fragment))
+        ownHeadings.append((anchor, link))
+        return anchor
+    }
+
+    /// A text that is named by its file is so by its headings too, as where texts are written.
+    private func suffix(of destination: String, from end: String.Index) -> String {
+        let suffix = destination[end...]
+        guard destination[..<end].hasSuffix(".md"), suffix.first == "#", suffix.count > 1 else { return String(suffix) }
+        return "#" + HeadingAnchors.anchor(named: String(suffix.dropFirst()))
     }
 
     private func hasScheme(_ destination: String) -> Bool {

@@ -165,6 +165,7 @@ struct PageRenderer: Sendable {
         }
         let directives = quoting ? reportData.map { ReportDirectives($0) { resolver.resolve($0) } } : nil
         let (text, findings) = Self.markdown.render(source, directives: directives) { resolver.resolve($0) }
+        resolver.compare(with: text.headings)
         outcome.diagnostics += findings + resolver.diagnostics + (directives?.diagnostics ?? [])
         outcome.links += resolver.followed
         return text

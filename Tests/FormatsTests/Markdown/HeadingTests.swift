@@ -29,6 +29,7 @@ struct HeadingTests {
             ("二〇二五", "h-二〇二五"),
             ("Ünïcode_ñ", "h-Ünïcode-ñ"),
             ("a\\\"b<c>&amp;", "h-a-b-c"),
+            ("One's own", "h-ones-own"),
             ("！？", "h-section"),
         ])
     func anchors(title: String, anchor: String) {

@@ -53,6 +53,27 @@ struct LinkResolverTests {
         #expect(diagnostics.map(\.rule.id) == ["broken-link"])
     }
 
+    @Test("to a heading may name it as places where texts are written do")
+    func headings() {
+        #expect(resolve("#small-counts-小样本").0 == .use("#h-small-counts-小样本"))
+        #expect(resolve("help.md#一张表").0 == .use("../pages/help.html#h-一张表"))
+        // The page may have places that are no headings.
+        #expect(resolve("help.html#main").0 == .use("../pages/help.html#main"))
+        #expect(resolve("#").0 == .use("#"))
+    }
+
+    @Test("to a heading that the text does not have is reported once the text is known")
+    func missingHeading() {
+        var resolver = LinkResolver(page: PagePath("pages/about.html"), addresses: AddressBook(addresses))
+        for (line, destination) in ["#一", "#h-二", "#三"].enumerated() {
+            _ = resolver.resolve(
+                MarkdownLink(destination: destination, kind: .link, location: SourceLocation("a.md", line: line + 1)))
+        }
+        #expect(resolver.diagnostics.isEmpty)
+        resolver.compare(with: ["h-一", "h-二"].map { RichText.Heading(level: 1, anchor: $0, title: "") })
+        #expect(resolver.diagnostics.map { "\($0.location) \($0.rule.id)" } == ["a.md:3 broken-link"])
+    }
+
     @Test("that was misspelt is reported with the page that was meant")
     func suggestion() {
         #expect(resolve("/services/a-l.html").1.first?.suggestion == "/services/a-1.html")
