@@ -18,8 +18,8 @@ struct ArchiveCommand: ParsableCommand {
 
     @OptionGroup var content: ContentOptions
 
-    @Option(help: "The place whose records are filed.", transform: RegionArgument.region)
-    var region: RegionCode
+    @Option(help: "The place whose records are filed, by code or name.")
+    var region: String
 
     @Option(help: "The year in which they were made public, such as 2026.")
     var year: Int
@@ -53,7 +53,7 @@ struct ArchiveCommand: ParsableCommand {
         let key = try telling.failures { try signing.signingKey(language) }
         let work = try telling.failures { try WorkFolder() }
         defer { work.remove() }
-        let result = try build(in: work)
+        let result = try telling.failures { try build(in: work) }
         try content.tell(
             result.report, BuildSummary(report: result.report, pageCount: result.sheetCount, changes: nil, output: nil))
         guard let catalogue = result.catalogue else { return }
@@ -84,9 +84,10 @@ struct ArchiveCommand: ParsableCommand {
 
     private func build(in work: WorkFolder) throws -> ArchiveBuild.Result {
         try FileManager.default.createDirectory(atPath: work.path + "/data", withIntermediateDirectories: true)
+        let place = try RegionArgument.codes([region], in: content.site)[0]
         return try content.attempt { asOf, jobs, progress throws(BuildFailure) in
             let options = ArchiveBuild.Options(
-                content: content.site, output: work.path + "/data", work: work.beside("sheets"), region: region,
+                content: content.site, output: work.path + "/data", work: work.beside("sheets"), region: place,
                 year: year, asOf: asOf, jobs: jobs, prefix: numberPrefix)
             return try ArchiveBuild(options, theme: NoticeboardSheets(paper: .a4), progress: progress).run()
         }

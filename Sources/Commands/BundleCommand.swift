@@ -57,10 +57,11 @@ struct BundleCommand: ParsableCommand {
         let telling = Telling(language)
         let key = try telling.failures { try signing.signingKey(language) }
         let earlier = try telling.failures { try earlierIssue() }
+        let regions = try telling.failures { try RegionArgument.codes(copy.region, in: content.site) }
         let work = try WorkFolder()
         defer { work.remove() }
         let result = try copy.build(
-            content, in: work.path, regions: copy.region, baseURL: address.baseURL, reporting: json.reporting)
+            content, in: work.path, regions: regions, baseURL: address.baseURL, reporting: json.reporting)
         guard let contents = result.contents else {
             return try content.tell(
                 result.report, BuildSummary(report: result.report, pageCount: 0, changes: nil, output: output),

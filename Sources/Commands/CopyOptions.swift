@@ -7,9 +7,10 @@ import Templates
 /// Which copy is meant: the places, the day until which it holds, and the portal that knows since when items are public.
 struct CopyOptions: ParsableArguments {
     @Option(
-        help: "A place whose pages are wanted, with all below it; may be repeated. (default: every place)",
-        transform: RegionArgument.region)
-    var region: [RegionCode] = []
+        help:
+            "A place whose pages are wanted, with all below it, by code or name; may be repeated. (default: every place)"
+    )
+    var region: [String] = []
 
     @Option(
         help: "The folder that the portal was published into, which knows since when items are public.",

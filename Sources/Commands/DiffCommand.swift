@@ -101,7 +101,10 @@ struct DiffCommand: ParsableCommand {
     }
 
     private func copyTrial(_ base: ReviewBase, _ work: WorkFolder) throws -> Trial? {
-        let regions = copy.region.isEmpty ? base.issue?.description.regions ?? [] : copy.region
+        let asked = try Telling(content.languageOptions.language).failures {
+            try RegionArgument.codes(copy.region, in: content.site)
+        }
+        let regions = asked.isEmpty ? base.issue?.description.regions ?? [] : asked
         let result = try copy.build(content, in: work.path, regions: regions, baseURL: address.baseURL)
         try tell(result.report, pageCount: result.contents?.pageCount ?? 0)
         return result.contents.map {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Authoring
 import Diagnostics
 import Forms
 import Foundation
@@ -18,8 +19,8 @@ struct FormsCommand: ParsableCommand {
     var site = "content"
 
     @Option(
-        help: "A place that gets a form, with all below it; may be repeated.", transform: RegionArgument.region)
-    var region: [RegionCode]
+        help: "A place that gets a form, with all below it, by code or name; may be repeated.")
+    var region: [String]
 
     @Option(help: "The period, such as 2026-12, 2026q4, 2026h2 or 2026.", transform: Self.period)
     var period: Period
@@ -45,9 +46,9 @@ struct FormsCommand: ParsableCommand {
         var made = 0
         try Telling(language).failures {
             let content = try ContentReading.required(site)
-            try requireKnown(content.site)
+            let regions = try regions(of: content.site)
             try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
-            for form in forms(from: content) {
+            for form in forms(from: content, for: regions) {
                 let path = output + "/" + form.fileName
                 if FileManager.default.fileExists(atPath: path) {
                     present.append(path)
@@ -62,21 +63,21 @@ struct FormsCommand: ParsableCommand {
         if !present.isEmpty { throw ExitCode.contentHasErrors }
     }
 
-    private func requireKnown(_ site: Site) throws {
-        if let unknown = region.first(where: { site.regions[$0] == nil }) {
-            throw ValidationError("There is no region \(unknown).")
-        }
+    private func regions(of site: Site) throws -> [RegionCode] {
+        let names = KnownNames(site: site)
+        let regions = try region.map { try names.region($0).code }
         let items = site.obligations.filter { !$0.table.isEmpty }.map { $0.item.lowercased() }
         for name in item where !items.contains(name.lowercased()) {
             let meant = NearMiss.suggestion(for: name, among: items).map { " Did you mean \($0)?" } ?? ""
             throw ValidationError("The catalogue has no item \(name) with a standard table.\(meant)")
         }
+        return regions
     }
 
-    private func forms(from content: ContentReading) -> [Form] {
+    private func forms(from content: ContentReading, for regions: [RegionCode]) -> [Form] {
         let plan = FormPlan(content.site) { content.rows(of: $0) }
         var seen: Set<RegionCode> = []
-        return region.flatMap { content.site.regions.subtree(of: $0) }.filter { seen.insert($0.code).inserted }
+        return regions.flatMap { content.site.regions.subtree(of: $0) }.filter { seen.insert($0.code).inserted }
             .compactMap { plan.form(for: $0, period, items: Set(item.map { $0.lowercased() })) }
     }
 

@@ -24,7 +24,7 @@ struct RecordVerifyCommand: ParsableCommand {
     @Argument(help: "The folder of the portal, or of a bundle.", completion: .directory)
     var site: String
 
-    @Option(help: "Look into the record of this place alone (its code).", transform: RegionArgument.region)
+    @Option(help: "Look into the record of this place alone (its code).", transform: RegionArgument.code)
     var region: RegionCode?
 
     @Option(

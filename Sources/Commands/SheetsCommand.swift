@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Model
 import Pipeline
 import Templates
@@ -19,9 +20,8 @@ struct SheetsCommand: ParsableCommand {
     var output: String
 
     @Option(
-        help: "The place whose sheets are made, with all below it, such as 990101101. (default: every place)",
-        transform: RegionArgument.region)
-    var region: RegionCode?
+        help: "The place whose sheets are made, with all below it, by code or name. (default: every place)")
+    var region: String?
 
     @Flag(name: .customLong("all"), help: "Make sheets of what is on the web as well.")
     var includesWeb = false
@@ -34,18 +34,27 @@ struct SheetsCommand: ParsableCommand {
     @OptionGroup var json: JSONOption
 
     func run() throws {
+        let place = try Telling(content.languageOptions.language).failures {
+            try RegionArgument.codes(region.map { [$0] } ?? [], in: content.site).first
+        }
         let result = try content.attempt(json.reporting) { asOf, jobs, progress throws(BuildFailure) in
             let options = SheetBuild.Options(
-                content: content.site, output: output, asOf: asOf, jobs: jobs, region: region,
+                content: content.site, output: output, asOf: asOf, jobs: jobs, region: place,
                 includesWeb: includesWeb, baseURL: address.baseURL)
             return try SheetBuild(options, theme: NoticeboardSheets(paper: paper), progress: progress).run()
         }
         try content.tell(
             result.report,
             BuildSummary(
-                report: result.report, pageCount: result.sheetCount, changes: result.changes, output: output),
-            reporting: json.reporting)
+                report: result.report, pageCount: result.sheetCount, changes: result.changes, output: output))
+        if result.sheetCount == 0, !includesWeb {
+            Terminal.standardError.write(Self.nothingToHang[content.languageOptions.language] + "\n")
+        }
     }
+
+    private static let nothingToHang = BilingualText(
+        zh: "这一天没有目录规定要上公示栏的内容。网上公开的也要打印张贴，请加 --all。",
+        en: "The catalogue gives nothing to the board on that day. To print what is on the web as well, add --all.")
 }
 
 extension NoticeboardSheets.Paper: ExpressibleByArgument {}

@@ -2,11 +2,13 @@ import Diagnostics
 import Model
 
 /// Finds places and items of a site by what somebody typed.
-struct KnownNames {
+public struct KnownNames {
     let site: Site
 
+    public init(site: Site) { self.site = site }
+
     /// A place by code or name.
-    func region(_ text: String) throws(AuthoringFailure) -> Region {
+    public func region(_ text: String) throws(AuthoringFailure) -> Region {
         if let code = RegionCode(text), let region = site.regions[code] { return region }
         let named = site.regions.regions.filter { $0.name == text }
         if named.count == 1 { return named[0] }
