@@ -28,9 +28,12 @@ public struct FormPlan {
             let isWanted =
                 items.isEmpty ? obligation.frequency != .immediate : items.contains(obligation.item.lowercased())
             guard isWanted else { return nil }
+            let last = latest(of: obligation, region, before: period).map(rows) ?? []
             return FormSheet(
                 item: obligation.item, title: obligation.title, schema: schema,
-                rows: CarriedRows(schema).rows(after: latest(of: obligation, region, before: period).map(rows) ?? []))
+                rows: last.isEmpty
+                    ? CustomaryLines.rows(of: schema, titled: obligation.title)
+                    : CarriedRows(schema).rows(after: last))
         }
         return sheets.isEmpty ? nil : Form(region: region, period: period, sheets: sheets)
     }

@@ -43,6 +43,19 @@ struct FormPlanTests {
             ])
     }
 
+    @Test("has the customary lines of a statement where none went before, and no amounts")
+    func firstStatement() throws {
+        let content = try SampleContent()
+        defer { content.remove() }
+        let rows = content.form().sheets[0].rows
+        #expect(rows.first?.prefix(3) == ["一、期初余额", "1", ""] && rows.last?.first == "四、期末余额")
+        #expect(rows.allSatisfy { $0.dropFirst(2).allSatisfy(\.isEmpty) })
+        let schema = TableSchema.standard("statement")
+        #expect(CustomaryLines.rows(of: schema, titled: "收益及收益分配").last?.first == "六、年末未分配收益")
+        #expect(CustomaryLines.rows(of: schema, titled: "其他报表").isEmpty)
+        #expect(content.form().sheets[1].rows.isEmpty)
+    }
+
     @Test("takes over what is still owed, as what the period begins with")
     func debts() {
         let schema = TableSchema.standard("debts")
