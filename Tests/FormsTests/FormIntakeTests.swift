@@ -71,6 +71,22 @@ struct FormIntakeTests {
         #expect(entry.outcome == .refused && entry.findings.contains { $0.rule.id == "closing-balance" })
     }
 
+    @Test("is refused where it is to have been made public on a day that is not yet")
+    func dateAhead() throws {
+        let content = try SampleContent()
+        defer { content.remove() }
+        let ahead = try take(
+            content,
+            content.returned(["transactions": [spending]], registered: [register("transactions", "2026-07-21")]))
+        let entry = try #require(ahead["transactions"])
+        #expect(entry.outcome == .refused && entry.findings.map(\.rule) == [.intakeDateAhead])
+        #expect(entry.findings.first?.location.cell?.name == "C4")
+        let today = try take(
+            content,
+            content.returned(["transactions": [spending]], registered: [register("transactions", "2026-07-20")]))
+        #expect(today["transactions"]?.outcome == .added)
+    }
+
     @Test("replaces what is public only with a reason, and only where somebody agrees")
     func published() throws {
         var content = try SampleContent()

@@ -62,7 +62,8 @@ public struct FormIntake {
                 return Entry(item: table.item, title: title, outcome: .untouched, isDraft: false, findings: [])
             }
             let stated = registered.values(of: table.item)
-            guard !check.isRefused, stated.findings.isEmpty else { return entry(.refused, stated.findings) }
+            let objections = stated.findings + registered.dateAhead(of: table.item, on: day)
+            guard !check.isRefused, objections.isEmpty else { return entry(.refused, objections) }
 
             let folder = "\(root)/disclosure/\(form.region)/\(form.period)"
             let path = "\(folder)/\(table.item.lowercased()).csv"
@@ -143,6 +144,18 @@ extension ReturnedForm.Table {
 }
 
 extension Rule {
+    public static let intakeDateAhead = Rule(
+        "intake-date-ahead", firmness: .unconditional,
+        statement: .init(zh: "公开登记里的公开日期不能是将来的日子。", en: "The day of publication on a form does not lie ahead."),
+        explanation: .init(
+            zh: "公开日期是实际公开的那天。导入一个将来的日期，整个网站都要等改正后才能生成。",
+            en:
+                "It is the day on which something was made public. With one that lies ahead no portal is built until it is mended."
+        ),
+        remedy: .init(
+            zh: "写实际公开的日期；还没有公开的，日期留空，先作草稿。",
+            en: "Write the day on which it was made public, or leave it empty: then it is a draft."))
+
     public static let intakeInTheWay = Rule(
         "intake-in-the-way", firmness: .unconditional,
         statement: .init(zh: "一项公开内容只有一个数据文件。", en: "An item has one file of data."),

@@ -51,6 +51,19 @@ struct Registered {
             values: values, findings: findings.filter { $0.severity == .error && places.contains($0.location) })
     }
 
+    /// What is said where an item is to have been made public on a day that is not yet, and nobody says that it is meant to be.
+    func dateAhead(of item: String, on day: Day) -> [Diagnostic] {
+        guard let table, let row = row(of: item), values(of: item).values["scheduled"] == nil,
+            let column = RegistrationTable.position(of: "published", among: table.headings.map(\.text)),
+            column < row.cells.count, let published = Day(row.cells[column].text), published > day
+        else { return [] }
+        return [
+            Diagnostic(
+                .intakeDateAhead, at: table.location(of: row.cells[column]), zh: "公开日期在 \(day) 之后。",
+                en: "The day of publication lies after \(day).")
+        ]
+    }
+
     func place(of item: String) -> SourceLocation? {
         guard let table, let row = row(of: item) else { return nil }
         return table.location(of: row)
