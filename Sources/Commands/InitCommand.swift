@@ -123,11 +123,16 @@ struct InitCommand: ParsableCommand {
 
     private func told(_ portal: NewPortal) -> BilingualText {
         let years = portal.yearsWithoutHolidays.map { "\($0)" }
+        let unused = portal.areas.unused.map(\.description)
         return BilingualText(
             zh: "已建立 \(folder)，有 \(portal.files.count) 个文件。\n"
+                + (unused.isEmpty ? "" : "区划表里用不着的列：\(unused.joined(separator: "、"))（级别由区划代码的位数得出）。\n")
                 + (years.isEmpty ? "" : "calendar.csv 里还没有 \(years.joined(separator: "、")) 年的放假和调休，公布后请补上。\n")
                 + "接下来：照 \(folder)/README.md 核对，然后运行 noticeboard build \(folder)\n",
             en: "Made \(folder), of \(portal.files.count) files.\n"
+                + (unused.isEmpty
+                    ? ""
+                    : "Columns without use: \(unused.joined(separator: ", ")) (the level follows from the code).\n")
                 + (years.isEmpty
                     ? ""
                     : "calendar.csv lacks the holidays of \(years.joined(separator: ", ")); add them when announced.\n")

@@ -45,6 +45,17 @@ struct NewPortalTests {
         #expect(csv == "\u{FEFF}区划代码,名称,办公电话\r\n990101001,河口镇,0990-1102001\r\n")
     }
 
+    @Test("leaves out columns of the office's own and tells which, but not one that may be a misspelt one of ours")
+    func unusedColumns() throws {
+        let workshop = try Workshop()
+        try workshop.write("区划代码,名称,级别\n990101001,河口镇,乡镇\n", to: "areas.csv")
+        let areas = try AreaTable(file: workshop.path + "/areas.csv")
+        #expect(areas.unused.map(\.description) == ["级别"])
+        #expect(String(decoding: areas.csv, as: UTF8.self) == "\u{FEFF}区划代码,名称\r\n990101001,河口镇\r\n")
+        try workshop.write("区划代码,名称,办公电活\n990101001,河口镇,0990-1102001\n", to: "areas.csv")
+        #expect(message { try AreaTable(file: workshop.path + "/areas.csv") } != nil)
+    }
+
     @Test("tells what is wrong with a table of areas")
     func brokenAreas() throws {
         let workshop = try Workshop()

@@ -6,6 +6,8 @@ import Model
 /// The places of a new portal: one that was named, or the rows of a table that the office has.
 public struct AreaTable: Sendable {
     let records: [Record]
+    /// Headings of the office's own, such as 级别, that the portal has no use for.
+    public private(set) var unused: [ShownName] = []
 
     public var regions: RegionTree { RegionTree(records.map(Region.init)) }
 
@@ -35,8 +37,11 @@ public struct AreaTable: Sendable {
                 zh: "无法读取 \(file)：\(error.localizedDescription)",
                 en: "Cannot read \(file): \(error.localizedDescription)")
         }
-        let findings: [Diagnostic]
-        (records, findings) = Self.read(bytes, file: file)
+        let read = Self.read(bytes, file: file)
+        records = read.records
+        unused = read.unused
+        // One that resembles a column of ours may be that one misspelt.
+        let findings = read.findings.filter { $0.rule.id != Self.unknownColumn || $0.suggestion != nil }
         guard !findings.contains(where: { $0.severity == .error }) else {
             throw AuthoringFailure(
                 zh: "区划表 \(file) 有下列问题，改正后再试。",
@@ -48,13 +53,20 @@ public struct AreaTable: Sendable {
         }
     }
 
-    private static func read(_ bytes: [UInt8], file: String) -> (records: [Record], findings: [Diagnostic]) {
+    private static let unknownColumn = "unknown-column"
+
+    private static func read(_ bytes: [UInt8], file: String) -> (
+        records: [Record], findings: [Diagnostic], unused: [ShownName]
+    ) {
         do throws(DiagnosticError) {
             let (tables, problems) = try TableFileReader.read(bytes, file: file, schema: Region.schema)
             let read = RecordReader.read(tables, by: Region.schema)
-            return (read.records, problems + read.diagnostics)
+            let unused = tables.flatMap(\.headings).map(\.text).filter { heading in
+                !heading.isEmpty && Region.schema.columnIndex(forHeading: heading) == nil
+            }
+            return (read.records, problems + read.diagnostics, unused.map { ShownName($0) })
         } catch {
-            return ([], [error.diagnostic])
+            return ([], [error.diagnostic], [])
         }
     }
 
