@@ -1,4 +1,5 @@
 import ArgumentParser
+import Authoring
 import Diagnostics
 import Model
 import Pipeline
@@ -21,22 +22,32 @@ struct ExplainCommand: ParsableCommand {
     @Option(help: "The content folder that a page is made from.", completion: .directory)
     var site = "content"
 
-    @Option(name: .shortAndLong, help: "The published folder that a page lies in.", completion: .directory)
-    var output = "_site"
+    @Option(help: "The published folder that a page lies in.", completion: .directory)
+    var published = "_site"
 
     @Option(
         name: .customLong("as-of"), help: "The day the portal shows, such as 2026-11-23. (default: today)",
         transform: ContentOptions.day)
     var asOf: Day?
 
+    @Option(
+        name: .shortAndLong,
+        help: "With --markdown: a folder to write into, a page a group of rules in Chinese, as Markdown for pages/.",
+        completion: .directory)
+    var output: String?
+
     @OptionGroup var language: LanguageOptions
 
     func validate() throws {
         if markdown, subject != nil { throw ValidationError("--markdown writes all rules and takes no id.") }
+        if output != nil, !markdown { throw ValidationError("--output belongs to --markdown.") }
     }
 
     func run() throws {
         let language = language.language
+        if let output {
+            return try Telling(language).failures { try FolderWriter.add(RulePages.files, to: output) }
+        }
         guard let subject else {
             let text =
                 markdown
@@ -54,10 +65,10 @@ struct ExplainCommand: ParsableCommand {
 
     private func explain(page: String) throws {
         let language = language.language
-        var path = page.hasPrefix(output + "/") ? String(page.dropFirst(output.count + 1)) : page
+        var path = page.hasPrefix(published + "/") ? String(page.dropFirst(published.count + 1)) : page
         if path.hasSuffix("/") { path += "index.html" }
         var options = Build.Options(
-            content: site, output: nil, published: output, asOf: asOf ?? ContentOptions.today, jobs: 1)
+            content: site, output: nil, published: published, asOf: asOf ?? ContentOptions.today, jobs: 1)
         options.explained = PagePath(path)
         let explanation: PageExplanation?
         do {

@@ -8,13 +8,18 @@ public struct RuleReference: Sendable {
         var text = "# \(Self.title[language])\n\n\(Self.introduction[language])\n"
         for group in catalogue.groups {
             text += "\n## \(group.title[language])\n"
-            for rule in group.rules { text += "\n" + section(on: rule) }
+            text += "\n" + markdown(of: group, level: 3)
         }
         return text
     }
 
-    private func section(on rule: Rule) -> String {
-        var text = "### `\(rule.id)`\n\n"
+    /// The rules of one group alone, each under a heading of the given level.
+    public func markdown(of group: RuleGroup, level: Int) -> String {
+        group.rules.map { section(on: $0, level: level) }.joined(separator: "\n")
+    }
+
+    private func section(on rule: Rule, level: Int) -> String {
+        var text = "\(String(repeating: "#", count: level)) `\(rule.id)`\n\n"
         text += "**\(rule.severity.label[language])** · \(Self.escaped(rule.statement[language]))\n\n"
         var points = [
             RuleExplanation.why[language] + Self.escaped(rule.explanation[language]),
@@ -26,7 +31,7 @@ public struct RuleReference: Sendable {
     }
 
     /// Rules speak of Markdown and HTML: what they quote must not become any.
-    static func escaped(_ text: String) -> String {
+    public static func escaped(_ text: String) -> String {
         text.reduce(into: "") { result, character in
             if "\\`*_[]<>|&".contains(character) { result.append("\\") }
             result.append(character)

@@ -52,5 +52,29 @@ struct AuthoringCommandTests {
         #expect(status("schema", "--output", content) == 0)
         #expect(try text("site.schema.json").contains("\"网站名称\""))
         #expect(status("schema", "--output", content) == 2)
+        #expect(status("schema", "--examples", "content") == 2)
+    }
+
+    @Test("write the manual's pages into a folder, and never over what is there")
+    func manual() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        #expect(status("schema", "--markdown", "--output", content) == 0)
+        #expect(status("explain", "--markdown", "--output", content) == 0)
+        #expect(try text("kinds.md").contains("手册: \"使用手册\"") && text("rules.md").contains("章: \"检查规则\""))
+        #expect(status("schema", "--markdown", "--output", content) == 2)
+        #expect(status("explain", "--output", content) == 2)
+    }
+
+    @Test("take places by name, and tell of one that is not there")
+    func places() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        #expect(status("init", content, "--code", "990101001201", "--place", "松溪村", "--yes") == 0)
+        let forms = folder.appendingPathComponent("forms").path
+        let sheets = folder.appendingPathComponent("sheets").path
+        #expect(status("forms", content, "--region", "松溪村", "--period", "2026-11", "--output", forms) == 0)
+        #expect(FileManager.default.fileExists(atPath: forms + "/990101001201-2026-11.xlsx"))
+        #expect(status("forms", content, "--region", "松西村", "--period", "2026-12", "--output", forms) == 2)
+        #expect(status("sheets", content, "--region", "松溪村", "--output", sheets) == 0)
+        #expect(status("sheets", content, "--region", "松西村", "--output", sheets) == 2)
     }
 }
