@@ -7,7 +7,7 @@ OUTPUT ?= _site
 # How many tests in Python run at a time, each with browsers of its own.
 WORKERS ?= auto
 
-.PHONY: site dist test unit-test tool-test browser-test check lint format reference bench clean
+.PHONY: site docs dist test unit-test tool-test browser-test check lint format reference bench clean
 
 site: ## build content/ into _site/
 	@Scripts/ensure build
@@ -20,6 +20,13 @@ dist: ## pack what runs without Swift: an archive and a Debian package in dist/
 	@Scripts/ensure dist
 	$(SWIFT) build -c release --static-swift-stdlib --scratch-path .build/dist --product noticeboard
 	python3 Scripts/pack .build/dist/release/noticeboard --checkouts .build/dist/checkouts
+
+docs: ## the documentation, as a site that Noticeboard makes of it
+	@Scripts/ensure docs
+	$(SWIFT) build --product noticeboard
+	Scripts/make-docs.py .build/debug/noticeboard .build/docs-content
+	.build/debug/noticeboard build .build/docs-content --output .build/docs-site
+	@echo "Open .build/docs-site/index.html in a browser."
 
 test: unit-test tool-test browser-test ## run every test
 
