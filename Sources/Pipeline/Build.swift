@@ -82,8 +82,9 @@ public struct Build: Sendable {
             parallel: parallel)
 
         let common = BuildCommon.fingerprint(of: production)
-        if !options.isFresh, let common, let published {
-            production.recall = PageRecall(common, of: published, writing: writer?.folder)
+        // What is built elsewhere to be tried has a memory of its own there.
+        if !options.isFresh, let common, let folder = writer?.folder ?? published {
+            production.recall = PageRecall(common, of: folder, writing: writer?.folder)
         }
 
         if let page = options.explained {

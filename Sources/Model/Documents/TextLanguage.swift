@@ -1,7 +1,7 @@
 /// A language other than Chinese that a text may be written in, by its tag (BCP 47), so that a page is read aloud as it is written.
 ///
 /// Those in which authorities of autonomous areas publish, and English.
-public enum TextLanguage: String, LabelledChoice {
+public enum TextLanguage: String, LabelledChoice, Encodable {
     case tibetan = "bo"
     case uyghur = "ug"
     case mongolian = "mn"

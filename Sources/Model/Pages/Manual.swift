@@ -1,5 +1,5 @@
 /// 手册: pages that are read one after the other, in chapters.
-public struct Manual: Hashable, Sendable {
+public struct Manual: Hashable, Encodable, Sendable {
     public let title: String
     /// In their order; one without a title where the manual has no chapters.
     public let chapters: [LinkGroup]
