@@ -6,8 +6,8 @@ import Pipeline
 struct BuildSummary {
     let report: DiagnosticReport
     let pageCount: Int
-    /// How many of them did not have to be made.
-    var recalledCount = 0
+    /// How many of them did not have to be made; nil where all are.
+    var recalledCount: Int?
     /// Nil where nothing was written.
     let changes: PublishedChanges?
     let output: String?
@@ -16,7 +16,7 @@ struct BuildSummary {
     var members: [(key: String, value: JSONValue?)] {
         [
             ("published", .flag(changes != nil)), ("output", output.map(JSONValue.string)),
-            ("pages", .integer(pageCount)),
+            ("pages", .integer(pageCount)), ("pagesKept", recalledCount.map(JSONValue.integer)),
             (
                 "files",
                 changes.map { changes in
@@ -54,15 +54,11 @@ struct BuildSummary {
                 zh: "没有错误\(noted.zh)：共 \(pageCount) 个页面。", en: "No errors\(noted.en): \(pageCount) pages."
             )
         }
-        let kept =
-            recalledCount == 0
-            ? BilingualText(zh: "", en: "")
-            : BilingualText(zh: "（其中 \(recalledCount) 个沿用）", en: " (\(recalledCount) as they were)")
         return BilingualText(
             zh:
-                "完成\(noted.zh)：\(pageCount) 个页面\(kept.zh)在 \(output)；更新 \(changes.written) 个文件，未变 \(changes.unchanged) 个，删除 \(changes.removed) 个。",
+                "完成\(noted.zh)：\(pageCount) 个页面在 \(output)；更新 \(changes.written) 个文件，未变 \(changes.unchanged) 个，删除 \(changes.removed) 个。",
             en:
-                "Done\(noted.en): \(pageCount) pages\(kept.en) in \(output); \(changes.written) files written, \(changes.unchanged) unchanged, \(changes.removed) removed."
+                "Done\(noted.en): \(pageCount) pages in \(output); \(changes.written) files written, \(changes.unchanged) unchanged, \(changes.removed) removed."
         )
     }
 }

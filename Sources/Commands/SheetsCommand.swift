@@ -46,9 +46,10 @@ struct SheetsCommand: ParsableCommand {
         try content.tell(
             result.report,
             BuildSummary(
-                report: result.report, pageCount: result.sheetCount, changes: result.changes, output: output))
+                report: result.report, pageCount: result.sheetCount, changes: result.changes, output: output),
+            reporting: json.reporting)
         if result.sheetCount == 0, !includesWeb {
-            Terminal.standardError.write(Self.nothingToHang[content.languageOptions.language] + "\n")
+            content.progressOptions.tell(Self.nothingToHang, in: content.languageOptions.language)
         }
     }
 
