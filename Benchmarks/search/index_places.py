@@ -1,4 +1,4 @@
-"""The place of every document, which the index keeps apart from titles and addresses (`ColumnFile`, `PlaceList`)."""
+"""The code of every document's place, which the index keeps apart from addresses (`ColumnFile`, `PlaceList`)."""
 
 import base64
 import json
@@ -6,22 +6,13 @@ import re
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 
-class Place(NamedTuple):
-    code: str
-    name: str
-
-
-NOWHERE = Place("", "")
-
-
-def of_documents(site: Path) -> Iterator[Place]:
-    """In the order of the documents' numbers; `NOWHERE` for those that belong to no place."""
+def of_documents(site: Path) -> Iterator[str]:
+    """In the order of the documents' numbers; empty for those that belong to no place."""
     source = (site / "search/columns.js").read_text(encoding="utf-8-sig")
     columns = json.loads(re.search(r",(\{.*\})\);\s*$", source, re.DOTALL)[1])
-    places = list(_places(_unpacked(columns["places"]).decode()))
+    codes = list(_codes(_unpacked(columns["places"]).decode()))
     numbers = _varints(_unpacked(columns["series"]))
     place = 0
     for step in numbers:
@@ -29,14 +20,14 @@ def of_documents(site: Path) -> Iterator[Place]:
         for _ in range(next(numbers)):
             next(numbers)  # the year's step
             for _ in range(next(numbers)):
-                yield places[place - 1] if place else NOWHERE
+                yield codes[place - 1] if place else ""
 
 
-def _places(lines: str) -> Iterator[Place]:
-    """Of lines that hold how deep a place lies, what its code adds to the one around it or counts on from the last, its name."""
+def _codes(lines: str) -> Iterator[str]:
+    """Of lines that hold how deep a place lies, and what its code adds to the one around it or counts on from the last."""
     chain: list[str] = []
     for line in filter(None, lines.split("\n")):
-        depth, own, name = re.match(r"(\d)(\S*) (.*)", line).groups()
+        depth, own = re.match(r"(\d)(\S*)", line).groups()
         around = chain[int(depth) - 1] if int(depth) else ""
         if own.startswith("/"):
             code = own[1:]
@@ -46,7 +37,7 @@ def _places(lines: str) -> Iterator[Place]:
             last = chain[int(depth)][len(around) :]
             code = around + str(int(last) + 1).zfill(len(last))
         chain[int(depth) :] = [code]
-        yield Place(code, name)
+        yield code
 
 
 def _unpacked(packed: str) -> bytes:

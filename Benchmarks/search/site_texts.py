@@ -50,11 +50,11 @@ def addresses(site: Path) -> list[str]:
 
 def _entries(site: Path) -> Iterator[tuple[str, str, str, list[str]]]:
     """Title, address, name of the place, further names."""
-    places = index_places.of_documents(site)
+    codes = index_places.of_documents(site)
     for file in sorted(site.glob("search/pages/*/*.js")):
-        for (title, address, _, aliases), place in zip(json.loads(unpacked(file)), places):
-            names = [name.replace(_PLACE, place.name) for name in [title, *aliases]]
-            yield names[0], address.replace(_PLACE, place.code), place.name, names[1:]
+        for (title, address, _, aliases, _, place), code in zip(json.loads(unpacked(file)), codes):
+            names = [name.replace(_PLACE, place) for name in [title, *aliases]]
+            yield names[0], address.replace(_PLACE, code), place, names[1:]
 
 
 def unpacked(file: Path) -> bytes:

@@ -37,6 +37,7 @@ class Document:
     aliases: tuple = ()
     category: str = ""
     item: str = ""
+    summary: str = ""
     number: int = field(default=-1, init=False)
 
     @property
@@ -114,6 +115,8 @@ class SearchFixture:
         self._write_terms()
         self._write_pages()
         self._write_columns()
+        inner = [name for _, name, parent in self.places if parent >= 0 and self.places[parent][2] >= 0]
+        self._call("places.js", "places", 0, packed("\n".join(inner).encode()))
         self._call("dates.js", "dates", 0, packed(b"".join(self._day_steps())))
         self._call("names.js", "names", 0, packed(json.dumps(self.names).encode()))
         self._call("pinyin.js", "pinyin", 0, packed(self.pinyin.encode()))
@@ -160,7 +163,7 @@ class SearchFixture:
             self._numbered("terms", number, records)
         counts = Counter(document.kind for document in self.documents)
         directory = {
-            "format": 3,
+            "format": 4,
             "build": "b",
             "pages": len(self.documents),
             "pagesPerFile": PAGES_PER_FILE,
@@ -189,7 +192,7 @@ class SearchFixture:
         for document in self.documents:
             title, *aliases = (self._without(text, names.get(document.place)) for text in [document.title, *document.aliases])
             address = self._without(document.address, document.place)
-            rows.append([title, address, document.day, aliases])
+            rows.append([title, address, document.day, aliases, document.summary, names.get(document.place, "")])
         for start in range(0, len(rows), PAGES_PER_FILE):
             content = json.dumps(rows[start : start + PAGES_PER_FILE], ensure_ascii=False)
             self._numbered("pages", start // PAGES_PER_FILE, content.encode())
@@ -200,7 +203,7 @@ class SearchFixture:
         return text.replace(part, "\x01") if part else text
 
     def _place_lines(self):
-        """A line a place: its depth, what its code adds to that around it, its name; nothing for the next number."""
+        """A line a place: its depth, what its code adds to that around it, nothing for the next number; its name on two levels."""
         depths, last = [], {}
         for code, name, parent in self.places:
             depths.append(depths[parent] + 1 if parent >= 0 else 0)
@@ -208,7 +211,7 @@ class SearchFixture:
             own = code.removeprefix(around) if code.startswith(around) else "/" + code
             is_next = last.get(parent, "").isdigit() and own == f"{int(last[parent]) + 1:0{len(last[parent])}}"
             last[parent] = own
-            yield f"{depths[-1]}{'' if is_next else own} {name}"
+            yield f"{depths[-1]}{'' if is_next else own}{' ' + name if depths[-1] < 2 else ''}"
 
     def _write_columns(self):
         codes = [code for code, _, _ in self.places]

@@ -11,7 +11,8 @@ SETTLED_SECONDS = 0.6
 # Snippets, and more results, come to who scrolls to them.
 FILLED = """(() => {
   const snippets = Array.from(document.querySelectorAll('.result-snippet')), bare = snippets.find(snippet => !snippet.textContent);
-  if (bare) bare.scrollIntoView({ block: 'nearest' });
+  const next = bare || snippets[snippets.length - 1];
+  if (next) next.scrollIntoView({ block: 'nearest' });
   return snippets.length > 0 && !bare;
 })()"""
 

@@ -31,7 +31,7 @@ ALLOWANCE = Document(
 )
 RELIEF = Document("临时救助", "遭遇急难的家庭可以申请。", "service", category="民政")
 CARD = Document("居民身份证换领", "二〇二二年起可以跨省办理。", "service", category="公安")
-LAMPS = Document("太阳能路灯安装项目竣工验收公告", "路灯已经亮了，花了12345.6元。", "notice", PINE, "2024-02-01")
+LAMPS = Document("太阳能路灯安装项目竣工验收公告", "路灯已经亮了，花了12345.6元。赶场天不停电。", "notice", PINE, "2024-02-01")
 RULES = Document("村务公开办法", "云政办发〔2022〕29号文件要求公开。", "document", day="2022-05-05")
 VETERANS = Document("軍人優待辦法", "本辦法自發布之日起施行。", "document", day="2021-05-05")
 
@@ -65,7 +65,7 @@ def make_fixture():
         ["bao保报", "di低地", "lin临林", "shi时十", "jiu救旧", "zhu助主", "song松宋", "xi溪西", "cun村存"]
         + ["zhong重中", "chong重虫", "qing庆清", "shan杉山", "ling岭令", "bai白", "he河和"]
     )
-    return SearchFixture(documents, PLACES, [["低保", "最低生活保障"]], names, pinyin, "軍军優优辦办發发佈布")
+    return SearchFixture(documents, PLACES, [["低保", "最低生活保障"], ["赶场", "赶场天"]], names, pinyin, "軍军優优辦办發发佈布")
 
 
 @pytest.fixture(scope="module")
@@ -187,6 +187,19 @@ def test_a_synonym_meets_a_piece_and_is_told(ask):
     assert {title[-4:] for title in titles(answer)} == {"救助名单"}
     assert answer["synonyms"] == ["最低生活保障"]
     assert ask("临时救助")["synonyms"] == []
+    assert titles(ask("赶场")) == [LAMPS.title] and ask("赶场")["synonyms"] == [], "a longer word for the same finds no more"
+
+
+def test_pages_are_read_only_where_their_terms_do_not_tell(folder, readers):
+    """低保 is one term; whether a page holds its synonym 最低生活保障 can only be read."""
+    tab = readers("firefox", "http").tab
+    read = "performance.getEntriesByType('resource').filter(entry => /page-.*html/.test(entry.name)).length"
+    with site_address(folder, "http") as base:
+        tab.navigate(base + "search.html")
+        told = tab.evaluate("noticeboardSearch.ask('低保', { count: 4, village: '' })")
+        assert len(told["results"]) == 4 and tab.evaluate(read) == 0
+        more = tab.evaluate("noticeboardSearch.ask('低保', { count: 9, village: '' })")
+        assert len(more["results"]) == 7 and tab.evaluate(read) == 3, tab.evaluate("performance.getEntriesByType('resource').map(entry => entry.name)")
 
 
 def test_pages_in_a_place_meet_its_name(ask):

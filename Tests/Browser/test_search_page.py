@@ -15,6 +15,8 @@ from search_page import FILLED, ask_by_address
 ENTER, ESCAPE, DOWN, UP = "\ue007", "\ue00c", "\ue015", "\ue013"
 PATIENCE_SECONDS = 8
 QUERY = "财务"  # on pages of many kinds, places, years and categories, and in series
+OF_TITLES = "财务收支月报"
+OF_TEXTS = "居民身份证"  # where no title holds it
 PHONE = (360, 740)
 
 STATUS = "document.getElementById('search-status').textContent"
@@ -217,17 +219,25 @@ def test_the_first_mark_of_a_snippet_shows_on_a_phone(web_reader):
 
 
 def test_snippets_come_only_for_what_is_in_view(reader):
-    """Each costs a page, of which a phone shows the results of four or five."""
+    """Each costs a page where titles and summaries lack the words; a phone shows the results of four or five."""
     bare = "Array.from(document.querySelectorAll('.result-snippet')).filter(snippet => !snippet.textContent)"
     unseen = f"{bare}.filter(snippet => snippet.getBoundingClientRect().top > innerHeight).length"
     reader.tab.set_viewport(*PHONE)
-    reader.open("search.html", q=QUERY)
+    reader.open("search.html", q=OF_TEXTS)
     wait_for(reader, f"{TITLES}.length === 5 && {bare}.length === {unseen}")
     time.sleep(0.5)
     assert reader.tab.evaluate(f"{TITLES}.length") == 5 and reader.tab.evaluate(unseen) > 1
     wait_for(reader, f"{FILLED} && {TITLES}.length === 10")
     reader.tab.run("document.getElementById('search-more').click()")
     wait_for(reader, f"{FILLED} && {TITLES}.length === 20")
+
+
+def test_a_result_whose_name_says_it_costs_no_page(web_reader):
+    ask_by_address(web_reader, OF_TITLES)
+    wait_for(web_reader, FILLED)
+    said = web_reader.tab.evaluate("Array.from(document.querySelectorAll('#results > li'), item => !!item.querySelector('h2 mark'))")
+    fetched = web_reader.tab.evaluate("performance.getEntriesByType('resource').filter(entry => /html/.test(entry.name)).length")
+    assert said.count(True) > 2 and fetched <= said.count(False)
 
 
 def test_a_series_is_one_result_and_opens(reader):

@@ -9,8 +9,12 @@ extension PageAssembler {
         guard let facts = searchFacts(of: planned.subject) else { return nil }
         return SearchDocument(
             path: planned.path, title: planned.title, kind: facts.kind, category: facts.category, item: facts.item,
-            regionCode: facts.region, date: facts.date, aliases: facts.aliases.filter { !$0.isEmpty })
+            regionCode: facts.region, date: facts.date, aliases: facts.aliases.filter { !$0.isEmpty },
+            summary: String(facts.summary.prefix(Self.longestSummary)))
     }
+
+    /// Characters: one more than a result shows, so that it shows where it was cut off.
+    private static var longestSummary: Int { 101 }
 
     private struct Facts {
         var kind: PageKind
@@ -19,6 +23,7 @@ extension PageAssembler {
         var region: RegionCode?
         var date: Day?
         var aliases: [String] = []
+        var summary = ""
     }
 
     private func searchFacts(of subject: PlannedPage.Subject) -> Facts? {
@@ -33,11 +38,14 @@ extension PageAssembler {
         case .services, .serviceSites, .serviceAdmissions: return Facts(kind: .service)
         case .serviceEvent(let index):
             let event = site.serviceEvents[index]
-            return Facts(kind: .service, date: event.updated, aliases: event.plainNames + [event.trigger])
+            return Facts(
+                kind: .service, date: event.updated, aliases: event.plainNames + [event.trigger],
+                summary: event.summary)
         case .service(let index):
             let service = site.services[index]
             return Facts(
-                kind: .service, category: service.field, date: service.updated, aliases: service.plainNames)
+                kind: .service, category: service.field, date: service.updated, aliases: service.plainNames,
+                summary: service.summary)
         case .villageDuties, .powers, .power: return Facts(kind: .duty)
         case .townshipList(_, let code): return Facts(kind: .duty, region: code)
         case .certificates(let code):
@@ -57,7 +65,8 @@ extension PageAssembler {
             let obligation = relations.obligations[disclosure.item]
             return Facts(
                 kind: .disclosure, category: obligation?.category.label ?? "", item: disclosure.item,
-                region: disclosure.region, date: disclosure.published, aliases: [place, obligation?.title ?? ""])
+                region: disclosure.region, date: disclosure.published, aliases: [place, obligation?.title ?? ""],
+                summary: obligation?.content ?? "")
         case .notices(let part): return part == 0 ? Facts(kind: .notice) : nil
         case .notice(let index):
             let notice = site.notices[index]
@@ -65,7 +74,8 @@ extension PageAssembler {
         case .documents(let part): return part == 0 ? Facts(kind: .document) : nil
         case .document(let index):
             let document = site.documents[index]
-            return Facts(kind: .document, date: document.published, aliases: [document.number])
+            return Facts(
+                kind: .document, date: document.published, aliases: [document.number], summary: document.summary)
         case .planTasks(let grouping): return grouping == .year ? Facts(kind: .plan) : nil
         case .plan, .indicator: return Facts(kind: .plan)
         case .evaluation, .surveys, .ratings, .hotline, .opinionCard: return Facts(kind: .evaluation)
@@ -76,7 +86,7 @@ extension PageAssembler {
         case .reports: return nil
         case .report(let index):
             let report = site.reports[index]
-            return Facts(kind: .report, region: report.region, date: report.published)
+            return Facts(kind: .report, region: report.region, date: report.published, summary: report.summary)
         case .text: return Facts(kind: .page)
         }
     }

@@ -1,7 +1,8 @@
 /// `SearchCharacter` as data for the client, so that both know characters alike.
 ///
 /// `paired` and `word` are insides of a regular expression's brackets; `folds` lists, for each replacement, the characters
-/// it stands for.
+/// it stands for, `["m2","㎡"]`, and for alphabets that follow one another the first of both and how many follow,
+/// `["a","Ａ",25]`.
 enum CharacterTable {
     static let source = """
         {"paired":"\(ranges(where: SearchCharacter.isPaired))",
@@ -11,14 +12,35 @@ enum CharacterTable {
 
     private static var folds: String {
         var folds: [[UInt32]: [UInt32]] = [:]
-        for scalar in UInt32(0)...0xFFFF where !(0xD800...0xDFFF).contains(scalar) {
-            let replacement = SearchCharacter.fold(scalar)
-            if replacement != scalar { folds[replacement.map { [$0] } ?? [], default: []].append(scalar) }
+        var alphabets: [String] = []
+        var scalar: UInt32 = 0
+        while scalar <= 0xFFFF {
+            let replacement = (0xD800...0xDFFF).contains(scalar) ? scalar : SearchCharacter.fold(scalar)
+            let count = replacement.map { following(scalar, foldedTo: $0) } ?? 0
+            if let replacement, count >= shortestAlphabet {
+                alphabets.append("[\"\(escape([replacement]))\",\"\(escape([scalar]))\",\(count)]")
+                scalar += count
+            } else if replacement != scalar {
+                folds[replacement.map { [$0] } ?? [], default: []].append(scalar)
+            }
+            scalar += 1
         }
         for (symbol, text) in FoldTable.symbols { folds[text, default: []].append(symbol) }
-        return folds.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { replacement, scalars in
+        let lists = folds.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { replacement, scalars in
             "[\"\(escape(replacement))\",\"\(escape(scalars))\"]"
-        }.joined(separator: ",")
+        }
+        return (lists + alphabets).joined(separator: ",")
+    }
+
+    /// Shorter ones are no shorter to write so.
+    private static let shortestAlphabet: UInt32 = 4
+
+    /// How many characters after this one fold to those after its own replacement; none of a character that stays.
+    private static func following(_ scalar: UInt32, foldedTo replacement: UInt32) -> UInt32 {
+        guard replacement != scalar else { return 0 }
+        var count: UInt32 = 0
+        while SearchCharacter.fold(scalar + count + 1) == replacement + count + 1 { count += 1 }
+        return count
     }
 
     private static func ranges(where isMember: (UInt32) -> Bool) -> String {

@@ -22,6 +22,14 @@ struct ColumnFile {
         self.regions = regions
     }
 
+    /// The names of places that the columns leave out, packed.
+    func placeFile(stamp: String) -> SearchFile.Finished {
+        var file = SearchFile(.places, stamp: stamp)
+        file.readable = PlaceList(places, in: regions).innerNames
+        file.append(packed: file.readable)
+        return file.finished
+    }
+
     func file(stamp: String) -> SearchFile.Finished {
         var file = SearchFile(.columns, stamp: stamp)
         file.source.append("{\"categories\":")

@@ -2,9 +2,9 @@ import Model
 
 /// What a result shows of its page besides the snippet: a fixed number of pages a file.
 ///
-/// A page is `["title", "address", "2026-06-30", ["alias", …]]`, the file a packed list of them. Where the page has a place,
-/// U+0001 stands for its name in titles and aliases and for its code in the address: the client has both from the columns,
-/// and the pages of one item at many places become nearly the same, so that they pack to a fifth.
+/// A page is `["title", "address", "2026-06-30", ["alias", …], "summary", "place"]`, the file a packed list of them. Where the
+/// page has a place, U+0001 stands for its name in titles and aliases and for its code in the address, which the client has from
+/// the columns: the pages of one item at many places become nearly the same, so that they pack to a fifth.
 struct PageFile {
     let documents: ArraySlice<SearchDocument>
     let regions: RegionTree
@@ -31,6 +31,10 @@ struct PageFile {
             append(document.path.description, without: code, to: &pages)
             pages.append(",\"\(document.date?.description ?? "")\",")
             pages.appendList(document.aliases) { append($1, without: name, to: &$0) }
+            pages.append(",")
+            pages.append(quoting: document.summary.utf8)
+            pages.append(",")
+            pages.append(quoting: name)
             pages.append("]")
         }
         return pages.bytes

@@ -5,10 +5,13 @@ import Model
 ///
 /// Two codes are written shorter or longer: nothing stands for the number after the last place's in the same place, and a code that
 /// does not begin with that of the place around it (a village that a development zone manages) stands whole, behind a slash.
-/// So most lines of a city's 1,800 are a digit and a name.
+/// From the third level on (townships, villages) names stand in a list of their own, which is loaded when it is needed: so most
+/// lines of a city's 1,800 are a digit, and of the names few come with a first query.
 struct PlaceList {
     private let places: [Region]
     private let regions: RegionTree
+    /// Levels whose names stand with the codes: what the first choice of a place is between.
+    private static let namedLevels = 2
 
     /// Each place stands behind what it lies in, which is among them.
     init(_ places: [Region], in regions: RegionTree) {
@@ -16,17 +19,25 @@ struct PlaceList {
         self.regions = regions
     }
 
+    /// The names that the lines leave out, a line each.
+    var innerNames: [UInt8] {
+        Array(places.filter { depth(of: $0) >= Self.namedLevels }.map(\.name).joined(separator: "\n").utf8)
+    }
+
+    private func depth(of place: Region) -> Int { regions.path(to: place.code).count - 1 }
+
     var lines: [UInt8] {
         /// The last code at each depth.
         var chain: [String] = []
         let lines = places.map { place in
-            let depth = regions.path(to: place.code).count - 1
+            let depth = depth(of: place)
             let code = place.code.description
             let around = depth > 0 ? chain[depth - 1] : ""
             let before = depth < chain.count ? chain[depth] : nil
             chain.removeLast(chain.count - min(depth, chain.count))
             chain.append(code)
-            return "\(depth)\(Self.addition(of: code, to: around, after: before)) \(place.name)"
+            let line = "\(depth)\(Self.addition(of: code, to: around, after: before))"
+            return depth < Self.namedLevels ? "\(line) \(place.name)" : line
         }
         return Array(lines.joined(separator: "\n").utf8)
     }

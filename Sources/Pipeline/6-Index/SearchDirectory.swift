@@ -3,7 +3,7 @@ import Model
 /// The file that the client reads first: what there is and where.
 struct SearchDirectory {
     /// Raised when the client must read the files in another way.
-    static let format = 3
+    static let format = 4
 
     let stamp: String
     private let documents: [SearchDocument]

@@ -13,10 +13,13 @@ struct SearchDocument: Encodable, Sendable {
     let date: Day?
     /// Other names of what the page is about (通俗名称, 文号); they weigh like the title.
     let aliases: [String]
+    /// What the page says of itself at its top, empty for nothing. It stands under results whose names hold all that was typed, for
+    /// which the page need not be fetched.
+    let summary: String
 
     init(
         path: PagePath, title: String, kind: PageKind, category: String = "", item: String? = nil,
-        regionCode: RegionCode? = nil, date: Day? = nil, aliases: [String] = []
+        regionCode: RegionCode? = nil, date: Day? = nil, aliases: [String] = [], summary: String = ""
     ) {
         self.path = path
         self.title = title
@@ -26,6 +29,7 @@ struct SearchDocument: Encodable, Sendable {
         self.regionCode = regionCode
         self.date = date
         self.aliases = aliases
+        self.summary = summary
     }
 }
 

@@ -9,8 +9,9 @@ import Model
 /// |---|---|
 /// | `search/directory.js` | how many pages of which kinds, synonyms, where every term file begins (packed) |
 /// | `search/terms/00/1f.js` | terms with their postings, packed (`TermFiles`) |
-/// | `search/pages/00/1f.js` | titles, addresses, dates, packed (`PageFile`) |
+/// | `search/pages/00/1f.js` | titles, addresses, dates, summaries, packed (`PageFile`) |
 /// | `search/columns.js` | the places; category, place and year of every page (`ColumnFile`) |
+/// | `search/places.js` | the names of places from the third level on, packed (`PlaceList`) |
 /// | `search/dates.js` | the day of every page, packed (`DateFile`) |
 /// | `search/names.js`, `pinyin.js`, `traditional.js` | what `Addition`s hold, packed |
 ///
@@ -23,7 +24,7 @@ struct SearchIndex: Sendable {
     struct Sizing: Sendable {
         /// Bytes of a file of terms before they are packed: the least and the most.
         var termCapacity = 12 * 1024...48 * 1024
-        var pagesPerFile = 128
+        var pagesPerFile = 64
 
         /// A file takes a whole cluster of a stick, some 32 KB, and is read from it at once.
         static let stick = Sizing(termCapacity: 192 * 1024...192 * 1024, pagesPerFile: 512)
@@ -72,7 +73,7 @@ struct SearchIndex: Sendable {
     var documentCount: Int { documents.count }
 
     /// How many files there are besides the directory.
-    var count: Int { terms.count + pageFileCount + 2 + additions.count }
+    var count: Int { terms.count + pageFileCount + 3 + additions.count }
 
     private var pageFileCount: Int { (documents.count + sizing.pagesPerFile - 1) / sizing.pagesPerFile }
 
@@ -90,7 +91,8 @@ struct SearchIndex: Sendable {
         switch index {
         case 0: return ColumnFile(documents, regions: regions).file(stamp: stamp)
         case 1: return DateFile.file(documents, stamp: stamp)
-        default: return additions[index - 2].file(stamp: stamp)
+        case 2: return ColumnFile(documents, regions: regions).placeFile(stamp: stamp)
+        default: return additions[index - 3].file(stamp: stamp)
         }
     }
 

@@ -12,6 +12,7 @@ struct IndexReader {
         let place: String
         let date: String
         let aliases: [String]
+        let summary: String
     }
 
     struct Series: Equatable {
@@ -54,6 +55,7 @@ struct IndexReader {
             case "terms": addTerms(try content.unpacked())
             case "pages": try addPages(try content.unpacked())
             case "columns": try readColumns(content)
+            case "places": try nameInnerPlaces(String(decoding: try content.unpacked(), as: UTF8.self))
             case "dates": readDates(try content.unpacked())
             default: additions[content.kind] = String(decoding: try content.unpacked(), as: UTF8.self)
             }
@@ -82,15 +84,17 @@ struct IndexReader {
     private mutating func addPages(_ content: [UInt8]) throws {
         let rows = try #require(try JSONSerialization.jsonObject(with: Data(content)) as? [[Any]])
         for row in rows {
-            let place = placesOfPages[pages.count].map { places[$0] }
+            let code = placesOfPages[pages.count].map { places[$0].code }
+            let place = try #require(row[5] as? String)
             func whole(_ text: Any, with part: String?) throws -> String {
                 try #require(text as? String).replacingOccurrences(of: "\u{1}", with: part ?? "\u{1}")
             }
             pages.append(
                 PageEntry(
-                    title: try whole(row[0], with: place?.name), path: try whole(row[1], with: place?.code),
-                    place: place?.name ?? "", date: try #require(row[2] as? String),
-                    aliases: try #require(row[3] as? [Any]).map { try whole($0, with: place?.name) }))
+                    title: try whole(row[0], with: place), path: try whole(row[1], with: code),
+                    place: place, date: try #require(row[2] as? String),
+                    aliases: try #require(row[3] as? [Any]).map { try whole($0, with: place) },
+                    summary: try #require(row[4] as? String)))
         }
     }
 
@@ -127,8 +131,17 @@ struct IndexReader {
                 code = around + String(repeating: "0", count: last.count - next.count) + next
             }
             chain = chain.prefix(depth) + [places.count]
-            places.append((code, String(parts[1]), depth > 0 ? chain[depth - 1] : -1))
+            places.append((code, parts.count > 1 ? String(parts[1]) : "", depth > 0 ? chain[depth - 1] : -1))
         }
+    }
+
+    private mutating func nameInnerPlaces(_ text: String) throws {
+        var names = text.split(separator: "\n").map(String.init)[...]
+        for index in places.indices where places[index].name.isEmpty {
+            places[index].name = try #require(names.first)
+            names.removeFirst()
+        }
+        #expect(names.isEmpty)
     }
 
     private mutating func readDates(_ content: [UInt8]) {

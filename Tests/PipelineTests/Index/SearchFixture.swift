@@ -23,12 +23,13 @@ struct SearchFixture {
 
     static func page(
         _ path: String, _ title: String, kind: PageKind = .page, category: String = "", item: String? = nil,
-        region: String? = nil, date: String? = nil, aliases: [String] = [], text: String = ""
+        region: String? = nil, date: String? = nil, aliases: [String] = [], summary: String = "", text: String = ""
     ) -> Page {
         Page(
             document: SearchDocument(
                 path: PagePath(path), title: title, kind: kind, category: category, item: item,
-                regionCode: region.flatMap { RegionCode($0) }, date: date.flatMap { Day($0) }, aliases: aliases),
+                regionCode: region.flatMap { RegionCode($0) }, date: date.flatMap { Day($0) }, aliases: aliases,
+                summary: summary),
             text: "\(title)\n\(text)")
     }
 

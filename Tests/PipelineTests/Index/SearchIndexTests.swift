@@ -41,11 +41,11 @@ struct SearchIndexTests {
             IndexReader.PageEntry(
                 title: $0.title, path: $0.path.description,
                 place: $0.regionCode.flatMap { SearchFixture.regions[$0]?.name } ?? "",
-                date: $0.date?.description ?? "", aliases: $0.aliases)
+                date: $0.date?.description ?? "", aliases: $0.aliases, summary: $0.summary)
         }
         #expect(reader.pages == expected)
         #expect(reader.directory["pages"] as? Int == pages.count)
-        #expect(reader.directory["format"] as? Int == 3)
+        #expect(reader.directory["format"] as? Int == 4)
         #expect(reader.stamps.count == 1)
     }
 
@@ -53,14 +53,14 @@ struct SearchIndexTests {
     func places() throws {
         let page = SearchFixture.page(
             "990101001201/2026/花山1村.html", "花山1村财务", kind: .disclosure, region: "990101001201",
-            aliases: ["花山1村", "东县花山1村"])
+            aliases: ["花山1村", "东县花山1村"], summary: "收入、支出")
         let elsewhere = SearchFixture.page("b/990101001201.html", "花山1村")
         let index = try SearchIndex(of: [page, elsewhere])
         let files = try index.files()
         let file = try #require(files.first { $0.path == PagePath("search/pages/00/00.js") })
         let packed = String(decoding: try SearchFileContent(file.bytes).unpacked(), as: UTF8.self)
-        #expect(packed.contains(#"["\u0001财务","\u0001/2026/花山1村.html","",["\u0001","东县\u0001"]]"#))
-        #expect(packed.contains(#"["花山1村","b/990101001201.html","",[]]"#))
+        #expect(packed.contains(#"["\u0001财务","\u0001/2026/花山1村.html","",["\u0001","东县\u0001"],"收入、支出","花山1村"]"#))
+        #expect(packed.contains(#"["花山1村","b/990101001201.html","",[],"",""]"#))
         #expect(String(decoding: file.readable, as: UTF8.self).contains("东县花山1村"))
         #expect(try IndexReader(index).pages.map(\.aliases) == [["花山1村", "东县花山1村"], []])
     }
@@ -130,7 +130,7 @@ struct SearchIndexTests {
     @Test("have names that every file system takes, and a bounded size")
     func namesAndSizes() throws {
         for (path, bytes) in try files(pages) {
-            let form = /search\/(directory|columns|dates|(terms|pages)\/[0-9a-f]{2}\/[0-9a-f]{2})\.js/
+            let form = /search\/(directory|columns|places|dates|(terms|pages)\/[0-9a-f]{2}\/[0-9a-f]{2})\.js/
             #expect(path.wholeMatch(of: form) != nil)
             #expect(bytes.count < 45_000, "\(path)")
         }
@@ -152,7 +152,7 @@ struct SearchIndexTests {
         let index = try SearchIndex(of: [])
         #expect(
             Set(try index.files().map(\.path.description)) == [
-                "search/directory.js", "search/columns.js", "search/dates.js",
+                "search/directory.js", "search/columns.js", "search/dates.js", "search/places.js",
             ])
         #expect(try IndexReader(index).directory["pages"] as? Int == 0)
     }
@@ -178,21 +178,35 @@ struct SearchIndexTests {
     func characters() throws {
         let reader = try IndexReader(SearchIndex(of: []))
         let table = try #require(reader.directory["characters"] as? [String: Any])
-        let folds = try #require(table["folds"] as? [[String]])
-        let replacements = Dictionary(
-            uniqueKeysWithValues: folds.flatMap { fold in fold[1].unicodeScalars.map { ($0.value, fold[0]) } })
+        let folds = try #require(table["folds"] as? [[Any]])
+        let pairs = try folds.flatMap { try replacements(in: $0) }
+        let sent = Dictionary(uniqueKeysWithValues: pairs)
         let han = Dictionary(uniqueKeysWithValues: FoldTable.han.map { ($0.from, $0.to) })
         // As the client does it: the directory's folds, then the table of Han characters.
         let different = (UInt32(0)...0xFFFF).filter { value in
             guard let scalar = Unicode.Scalar(value) else { return false }
-            let sent = (replacements[value] ?? String(scalar)).unicodeScalars.map { han[$0.value] ?? $0.value }
+            let read = (sent[value] ?? String(scalar)).unicodeScalars.map { han[$0.value] ?? $0.value }
             var folded: [UInt32] = []
             FoldTable.shared.append(value, to: &folded)
-            return sent != folded
+            return read != folded
         }
         #expect(different.isEmpty)
-        #expect(replacements[0x33A1] == "m2")
+        #expect(sent[0x33A1] == "m2")
         #expect((table["paired"] as? String)?.contains("\\u{4e00}-") == true)
         #expect((table["word"] as? String)?.contains("\\u{61}-\\u{7a}") == true)
+        #expect(folds.contains { $0[0] as? String == "a" && $0[1] as? String == "Ａ" && $0.last as? Int == 25 })
+    }
+
+    /// What a replacement stands for: a list of characters, or two alphabets that follow one another.
+    private func replacements(in fold: [Any]) throws -> [(UInt32, String)] {
+        let to = try #require(fold[0] as? String), from = try #require(fold[1] as? String).unicodeScalars
+        let listed = from.map { ($0.value, to) }
+        guard fold.count > 2, let following = fold[2] as? Int else { return listed }
+        return try listed
+            + (1...UInt32(following)).map { step in
+                let first = try #require(to.unicodeScalars.first)
+                let scalar = try #require(Unicode.Scalar(first.value + step))
+                return (listed[0].0 + step, String(scalar))
+            }
     }
 }

@@ -4,13 +4,13 @@ const MOST_UNSURE = 40; // pages, where fewer terms than all might do
 
 // The pages of a kind, a place (by its code), a year, a category, as far as these are given.
 const narrow = (numbers, { kind, place, year, category }) => {
-  const { kinds, years, category: own, categories, places } = columns;
-  if (!(kind || place || year || category)) return numbers;
-  const area = place && within(places.map(([code]) => code === String(place)));
-  return numbers.filter(page => (!kind || directory.kinds[kinds[page]][0] === kind)
-    && (!category || categories[own[page]][0] === category)
-    && (!year || years[page] === Number(year))
-    && (!area || area[regionOf(page)] === true));
+  const { kinds, years, category: own, categories, places } = columns, tests = [];
+  const among = (values, wanted) => values.map(([value]) => value === String(wanted));
+  if (kind) tests.push((isChosen => page => isChosen[kinds[page]])(among(directory.kinds, kind)));
+  if (category) tests.push((isChosen => page => isChosen[own[page]])(among(categories, category)));
+  if (year) tests.push(page => years[page] === Number(year));
+  if (place) tests.push((isChosen => page => isChosen[regionOf(page)])(within(among(places, place))));
+  return tests.reduce((left, test) => left.filter(test), numbers);
 };
 
 const chosenVillage = () => {
@@ -57,7 +57,7 @@ const seekTyped = (query, options, names) =>
 
 // Few ask for what is nowhere.
 const loadMore = () => once("more", () => runOwn("more").then(more => more({
-  directory, columns, load, unpackText, flat, regionOf, parse, loadHeld, listOf, seek, seekTyped, namedBy, loadTraditional
+  directory, columns, load, unpackText, flat, regionOf, parse, loadHeld, listOf, seek, seekTyped, namedBy, loadTraditional, answer, seriesIn, usedSynonyms
 })));
 
 const answer = (typed, options) => loadDirectory().then(() => {
@@ -65,7 +65,7 @@ const answer = (typed, options) => loadDirectory().then(() => {
   // All that can be known to be needed is asked for at once.
   query.pieces.forEach(({ forms }) => forms.forEach(({ cover }) => cover.forEach(term => loadPostings(term).catch(() => {}))));
   return loadNames().then(names => pause().then(() => seekTyped(query, options, names))
-    .then(list => list || loadMore().then(more => more.answer(query, options, names))));
+    .then(list => list || Promise.all([loadMore(), loadAllNames()]).then(([more, all]) => more.answer(query, options, all))));
 });
 
 // The pages of an answer that are of one series with a page.
@@ -77,19 +77,4 @@ const seriesIn = ({ numbers }, number) => {
   return numbers.subarray(first, end);
 };
 
-// Resolves to an answer in plain values, with the first `count` pages and, where they are asked for, the numbers of all.
-const ask = (typed, options = {}) => answer(typed, options).then(list => list.take(options.count || 10).then(pages => ({
-  query: typed,
-  count: list.count(),
-  isCounted: list.isCounted(),
-  isPartial: list.isPartial,
-  isGivenUp: Boolean(list.isGivenUp),
-  missing: list.missing,
-  numbers: options.numbers ? Array.from(list.numbers) : [],
-  corrected: list.corrected,
-  synonyms: usedSynonyms(list.query),
-  results: pages.map(({ number, title, address, place, date, kind }) =>
-    ({ number, title, address, place, date, kind: kind[0], series: { count: seriesIn(list, number).length } }))
-})));
-
-window.noticeboardSearch.ask = ask;
+window.noticeboardSearch.ask = (typed, options) => loadDirectory().then(loadNames).then(loadMore).then(more => more.ask(typed, options));

@@ -1,16 +1,21 @@
 // The ways to narrow an answer down.
 
 const MOST_VALUES = 12; // of a facet, before somebody asks for the rest
-const valueOf = {
-  kind: number => engine.kindOf(number)[0],
-  place: number => engine.regionOf(number),
-  year: number => engine.columns().years[number],
-  category: number => {
-    const { categories, category } = engine.columns();
-    return categories[category[number]][0];
-  }
+const FACETS = ["kind", "place", "year", "category"];
+
+// How many pages have each value of a facet: counted in an array, since there are many pages and few values.
+const countsOf = (name, numbers) => {
+  const { kinds, series, seriesPlaces, places, years, category, categories } = engine.columns(), counts = {};
+  const [size, indexOf, valueOf] = {
+    kind: [engine.kinds().length, page => kinds[page], k => engine.kinds()[k][0]],
+    place: [places.length + 1, page => seriesPlaces[series[page]] + 1, k => k - 1],
+    year: [10000, page => years[page], k => k],
+    category: [categories.length, page => category[page], k => categories[k][0]]
+  }[name], all = new Uint32Array(size);
+  numbers.forEach(page => { all[indexOf(page)]++; });
+  all.forEach((count, k) => { if (count) counts[valueOf(k)] = (counts[valueOf(k)] || 0) + count; });
+  return counts;
 };
-const FACETS = Object.keys(valueOf);
 
 // The places around the chosen one, itself, and those in it; without one, those of the first level with a choice.
 const placesFor = counts => {
@@ -28,11 +33,7 @@ const placesFor = counts => {
 
 // The values of a facet with how many pages have them, were it chosen, and whether it is.
 const valuesOf = (name, all) => {
-  const counts = {};
-  engine.narrow(all, Object.assign({}, asked, { [name]: "" })).forEach(number => {
-    const value = valueOf[name](number);
-    counts[value] = (counts[value] || 0) + 1;
-  });
+  const counts = countsOf(name, engine.narrow(all, Object.assign({}, asked, { [name]: "" })));
   if (name === "place") return placesFor(counts);
   if (asked[name]) counts[asked[name]] = counts[asked[name]] || 0;
   const values = name === "kind" ? engine.kinds() : Object.keys(counts).map(value => [value, value + (name === "year" ? "年" : "")]);
@@ -41,12 +42,17 @@ const valuesOf = (name, all) => {
     .filter(([value, , count, isOn]) => +value !== 0 && (count || isOn));
 };
 
+let facetsOf;
+
 const showFacets = all => {
   let chosen = 0;
+  facetsOf = all;
   facets.querySelectorAll("fieldset").forEach(facet => {
     const { name, lastChild: list } = facet, values = valuesOf(name, all);
     const held = list.contains(document.activeElement) && document.activeElement.value;
     let above = "", focused;
+    // Most names of places come only when they are to be seen.
+    if (values.some(([, label]) => !label)) return engine.loadPlaces().then(() => facetsOf === all && showFacets(all), fail);
     list.textContent = "";
     values.forEach(([value, label, count, isOn], k) => {
       // What is on goes off when it is pressed; of places, to the one around it.

@@ -60,18 +60,21 @@ const loadHeld = (query, wantsEvery, isSoft) => {
       terms.push({ term, form, bit: 1 << terms.length });
     });
   });
-  return Promise.all(terms.map(({ term }) => loadPostings(term))).then(lists => {
+  const isManifold = query.pieces.length > 1;
+  return Promise.all([...terms.map(({ term }) => loadPostings(term)), isManifold && loadPlaces()]).then(lists => {
     const pages = directory.pages, held = new Int32Array(pages), scores = new Float32Array(pages);
     terms.forEach(({ form, bit }, k) => {
       if (lists[k]) walk(lists[k].postings, held, bit); else form.isAbsent = true;
     });
-    terms.forEach(({ form, bit }, k) => {
-      if (!lists[k]) return;
-      const idf = Math.log(1 + (pages - lists[k].count + 0.5) / (lists[k].count + 0.5)) * form.weight;
-      walk(lists[k].postings, held, bit, scores, isSoft ? 0 : form.mask, WEIGHTS.map(weight => weight * idf));
+    query.pieces.forEach(piece => { piece.within = isManifold ? placesNamed(piece.text) : null; });
+    return pause().then(() => {
+      terms.forEach(({ form, bit }, k) => {
+        if (!lists[k]) return;
+        const idf = Math.log(1 + (pages - lists[k].count + 0.5) / (lists[k].count + 0.5)) * form.weight;
+        walk(lists[k].postings, held, bit, scores, isSoft ? 0 : form.mask, WEIGHTS.map(weight => weight * idf));
+      });
+      return { query, terms, held, scores };
     });
-    query.pieces.forEach(piece => { piece.within = query.pieces.length > 1 ? placesNamed(piece.text) : null; });
-    return { query, terms, held, scores };
   });
 };
 

@@ -69,7 +69,7 @@ const loadDirectory = () => once("directory", () => {
   const age = location.protocol === "file:" ? ""
     : `?t=${(history.state || {}).isAgain ? Date.now() : Math.floor(Date.now() / 300000)}`;
   return loadScript(`search/directory.js${age}`, "directory0").then(({ data, stamp }) => {
-    if (data.format !== 3) throw new Error("format");
+    if (data.format !== 4) throw new Error("format");
     learnCharacters(data.characters);
     const synonyms = data.synonyms.map(group => group.map(word => normalise(word).text));
     return unpack(data.terms).then(terms => {
@@ -102,11 +102,11 @@ const varints = bytes => ({
   take(count) { return bytes.subarray(this.at, this.at += count); }
 });
 
-// Places with their codes, names and what they lie in, of the lines that PlaceList.swift writes.
+// Places with their codes, names and what they lie in, of the lines that PlaceList.swift writes: those of the third level on have no name yet.
 const placesOf = text => {
   const chain = [], places = [];
   text.split("\n").filter(Boolean).forEach(line => {
-    const [, depth, own, name] = /^(\d)(\S*) (.*)/.exec(line), parent = depth > 0 ? chain[depth - 1] : -1;
+    const [, depth, own, name] = /^(\d)(\S*) ?(.*)/.exec(line), parent = depth > 0 ? chain[depth - 1] : -1;
     const around = depth > 0 ? places[parent][0] : "", before = own ? "" : places[chain[depth]][0].slice(around.length);
     const code = own[0] === "/" ? own.slice(1) : around + (own || String(+before + 1).padStart(before.length, "0"));
     chain.splice(depth, chain.length, places.push([code, name, parent]) - 1);
@@ -140,14 +140,22 @@ const loadColumns = () => load("columns", -1, data => Promise.all([unpackText(da
   return columns = { kinds, category, categories, years, series, places, seriesPlaces: Int32Array.from(seriesPlaces), seriesItems };
 }));
 
+// Resolves to the places, all with their names.
+const loadPlaces = () => loadColumns().then(({ places }) => load("places", -1, unpackText).then(text => {
+  const names = text.split("\n");
+  let next = 0;
+  places.forEach(place => { place[1] = place[1] || names[next++]; });
+  return places;
+}));
+
 const loadPages = file => load("pages", file, data => unpackText(data).then(JSON.parse));
 
 const loadPage = number => once(`page ${number}`, () => {
   const { pagesPerFile } = directory;
   return loadPages(Math.floor(number / pagesPerFile)).then(pages => {
-    const [title, address, date, aliases] = pages[number % pagesPerFile], [code, place] = columns.places[regionOf(number)] || ["", ""];
+    const [title, address, date, aliases, summary, place] = pages[number % pagesPerFile], [code] = columns.places[regionOf(number)] || [""];
     const names = [title, ...aliases].map(name => name.replace(/\x01/g, place));
-    return { number, title: names[0], address: address.replace(/\x01/g, code), place, date, names, kind: kindOf(number) };
+    return { number, title: names[0], address: address.replace(/\x01/g, code), place, date, names, summary, kind: kindOf(number) };
   });
 });
 

@@ -43,4 +43,19 @@ const answer = (query, options, names) => {
   ]);
 };
 
-return { answer, spelled };
+// For tests: resolves to an answer in plain values, with the first `count` pages and, where they are asked for, the numbers of all.
+const ask = (typed, options = {}) => core.answer(typed, options).then(list => list.take(options.count || 10).then(pages => ({
+  query: typed,
+  count: list.count(),
+  isCounted: list.isCounted(),
+  isPartial: list.isPartial,
+  isGivenUp: Boolean(list.isGivenUp),
+  missing: list.missing,
+  numbers: options.numbers ? Array.from(list.numbers) : [],
+  corrected: list.corrected,
+  synonyms: core.usedSynonyms(list.query),
+  results: pages.map(({ number, title, address, place, date, kind }) =>
+    ({ number, title, address, place, date, kind: kind[0], series: { count: core.seriesIn(list, number).length } }))
+})));
+
+return { answer, spelled, ask };

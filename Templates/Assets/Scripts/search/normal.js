@@ -11,7 +11,11 @@ const learnCharacters = ({ paired: paired_, word, folds: lists }) => {
   isPairedCharacter = new RegExp(`^[${paired}]$`, "u");
   afterPaired = new RegExp(`[${paired}][ \\x01]*$`, "u");
   isWordCharacter = new RegExp(`^[${word}]$`, "u");
-  lists.forEach(([to, from]) => Array.from(from).forEach(character => folds.set(character, to)));
+  lists.forEach(([to, from, following = 0]) => {
+    Array.from(from).forEach(character => folds.set(character, to));
+    // An alphabet: what follows the one stands for what follows the other.
+    for (let k = 1; k <= following; k++) folds.set(...[from, to].map(first => String.fromCharCode(first.charCodeAt(0) + k)));
+  });
 };
 
 // 2 for characters of scripts that are cut by twos, 1 for those of words, else 0; few characters are asked for often.

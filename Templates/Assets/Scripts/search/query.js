@@ -14,7 +14,8 @@ const piecesOf = typed => {
   return flat(normalise(text, true).text.split(" ").filter(Boolean));
 };
 
-const synonymsOf = text => flat(directory.synonyms.filter(group => group.indexOf(text) >= 0)).filter(word => word !== text);
+// What holds the text itself is found by it.
+const synonymsOf = text => flat(directory.synonyms.filter(group => group.indexOf(text) >= 0)).filter(word => placeOf(word, text, 0) < 0);
 
 // Those that pages were found by.
 const usedSynonyms = query =>
@@ -39,7 +40,7 @@ const parse = (typed, texts = piecesOf(typed)) => {
   return { typed, whole, isSingle, pieces };
 };
 
-// The places of that name, with all that lies in them; a name may go without what kind of place it is.
+// The places of that name, with all that lies in them, once all names are there; a name may go without what kind of place it is.
 const placesNamed = text => {
   const shortened = name => name.length > 2 ? name.replace(SUFFIX, "") : name;
   const isNamed = columns.places.map(([, name]) => name === text || (text.length > 1 && shortened(name) === text));

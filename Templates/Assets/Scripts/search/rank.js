@@ -1,6 +1,6 @@
 // The order of what was found.
 
-const BLOCK = 16; // pages are compared with the query by their titles at a time;
+const BLOCK = 12; // pages are compared with the query by their titles at a time;
 const MOST_TRIED = 48; // by their texts, since the last that held it;
 const ENOUGH = 3; // of one item, which say much the same
 const MOST_RANKED = 1000;
@@ -70,14 +70,15 @@ const normalsOf = page => {
 // together, 2 by what it says, 1 by its pieces, 0 not; less where it does so by a synonym. -1 where only its text can tell.
 const judge = ({ whole, pieces }, page, mask) => {
   const all = normalsOf(page), names = all.slice(0, page.names.length);
-  const wholes = [whole, ...(pieces.length > 1 ? [] : pieces[0].forms.slice(1).map(form => form.text))];
-  const grade = Math.max(...wholes.map((text, k) => {
-    const place = names.indexOf(text);
-    const near = place === 0 ? 6 : place > 0 ? 5 : has([names[0]], text) ? 4 : has(names, text) ? 3 : has(all, text) ? 2 : 0;
+  const holds = (form, texts, bits) => (form.isSure && form.mask && (bits & form.mask) === form.mask) || has(texts, form.text);
+  const wholes = pieces.length > 1 ? [{ text: whole }] : pieces[0].forms;
+  const grade = Math.max(...wholes.map((form, k) => {
+    const { text } = form, place = names.indexOf(text);
+    const near = place === 0 ? 6 : place > 0 ? 5 : has([names[0]], text) ? 4 : has(names, text) ? 3 : holds(form, all, mask) ? 2 : 0;
     return near && k ? near - 0.9 : near;
   }));
-  const isMet = (texts, bits) => pieces.every(({ forms, within }) => (within && within[regionOf(page.number)]) || forms.some(form =>
-    (form.isSure && form.mask && (bits & form.mask) === form.mask) || has(texts, form.text)));
+  const isMet = (texts, bits) => pieces.every(({ forms, within }) => (within && within[regionOf(page.number)])
+    || forms.some(form => holds(form, texts, bits)));
   if (grade < 2.5 && pieces.length > 1 && isMet(names, 0)) return 2.5;
   return grade || (isMet(all, mask) ? 1 : page.text === undefined ? -1 : 0);
 };
@@ -136,12 +137,13 @@ const rank = (query, held, numbers, { worth, named, isByDate, isPartial }) => {
     });
   };
 
-  // The next few, of which no more than enough have to be read of one item while none of it was right.
-  const nextBatch = () => {
+  // The next few: those that need not be read, else those that do, no more than enough of one item while none of it was right.
+  const nextBatch = most => {
     const unread = [], batch = [];
     block = block.filter(entry => {
       const item = itemOf(entry.page.number), count = unread[item] || 0;
-      if (batch.length === TEXTS_AT_ONCE || (entry.isUnread && count === ENOUGH && !(fails[item] < 0))) return true;
+      const isLater = entry.isUnread && ((batch.length && !batch[0].isUnread) || (count === ENOUGH && !(fails[item] < 0)));
+      if (batch.length === most || isLater) return true;
       if (entry.isUnread) unread[item] = count + 1;
       batch.push(entry);
       return false;
@@ -156,7 +158,8 @@ const rank = (query, held, numbers, { worth, named, isByDate, isPartial }) => {
     }
     if (taken.length >= wanted || !(block.length + queue.length)) return Promise.resolve(taken.slice(0, wanted));
     if (!block.length) return loadBlock().then(() => take(wanted));
-    const batch = nextBatch();
+    // A text costs a page: after one that was not right more are read, lest it takes long.
+    const batch = nextBatch(misses || wanted === 1 ? TEXTS_AT_ONCE : Math.min(TEXTS_AT_ONCE, wanted - taken.length));
     return Promise.all(batch.map(({ page, isGiven }) => isGiven ? 7 : settle(query, page, held[page.number]))).then(grades => {
       const kept = batch.filter((item, k) => item.grade = grades[k]).sort(compare);
       kept.forEach(({ page }) => { settled.add(columns.series[page.number]); taken.push(page); });
@@ -172,5 +175,6 @@ const rank = (query, held, numbers, { worth, named, isByDate, isPartial }) => {
       return take(wanted);
     });
   };
-  return { take, count: () => count, isCounted: () => isSure || tried >= numbers.length };
+  const isMore = () => isPutOff || block.length > 0 || queue.some(number => !settled.has(columns.series[number]));
+  return { take, isMore, count: () => count, isCounted: () => isSure || tried >= numbers.length };
 };

@@ -55,16 +55,23 @@ const whenSeen = (element, action) => {
   view.observe(element);
 };
 
-// Adds a result. Its snippet costs a page, so that it comes only for who sees it.
+// Whether the title and the summary of a page hold what was typed.
+const isSaid = ({ query }, { title, summary }) => {
+  const { text } = engine.normalise(`${title}\n${summary}`);
+  return summary && query.pieces.every(({ forms }) => forms.some(form => engine.placeOf(text, form.text, 0) >= 0));
+};
+
+// Adds a result. Its snippet is the page's summary where that is enough; else it costs a page, so that it comes only for who sees it.
 const addResult = (page, found, needles) => {
-  const { title, number } = page, marks = marksIn(title, needles), spellings = found.query.typed.split(/\s+/);
+  const { title, number, summary } = page, marks = marksIn(title, needles), spellings = found.query.typed.split(/\s+/);
   const item = add(list, "li", "result"), link = add(add(item, "h2"), "a"), meta = add(item, "p", "result-meta");
   const snippet = add(item, "p", "result-snippet"), series = engine.seriesIn(found, number);
   link.href = marked(page.address, spellings);
   addMarked(link, title, marks, 0, title.length);
   addText(meta, [page.kind[1], page.place, chineseDay(page.date)].filter(Boolean).join(" · "));
   if (series.length > 1) offerSeries(meta, series, spellings);
-  whenSeen(snippet, () => engine.loadText(page).then(({ text }) => {
+  if (isSaid(found, page)) addSnippet(snippet, { text: summary, title: "" }, needles);
+  else whenSeen(snippet, () => engine.loadText(page).then(({ text }) => {
     if (!text || !list.contains(snippet)) return;
     marks.push(...addSnippet(snippet, page, needles));
     if (marks.length) link.href = marked(page.address, marks.map(mark => mark.spelling));

@@ -72,13 +72,13 @@ const search = (start = 0) => {
   // Said at once at first, else only when it takes long.
   const slow = setTimeout(() => { if (own === turn && !start) status.textContent = "正在载入…"; }, engine ? 300 : 0);
   const unlessOver = action => value => own === turn && action(value);
-  // One more is asked for than is shown, to know whether there are more.
   const showFrom = (found, from, end) => {
     setBusy(true);
-    return found.take(end + 1).then(pages => engine.pause().then(unlessOver(() => {
-      const isMore = pages.length > end;
+    return found.take(end).then(pages => engine.pause().then(unlessOver(() => {
+      // What is left may still turn out to lack what was typed: to know costs pages.
+      const isMore = pages.length === end && found.isMore();
       setBusy(false);
-      show(found, pages.slice(0, end), from);
+      show(found, pages, from);
       more.hidden = !isMore || end < count;
       if (isMore && end < count) whenSeen(list.lastChild, () => step(found, end).catch(unlessOver(fail)));
     })));

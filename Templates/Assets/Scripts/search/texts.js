@@ -1,6 +1,6 @@
 // The texts of pages, which only the pages themselves hold.
 
-const TEXTS_AT_ONCE = 6;
+const TEXTS_AT_ONCE = 5;
 const TEXT_PATIENCE = 6000; // milliseconds
 
 const fetchText = address => fetch(address).then(response => {
