@@ -153,12 +153,13 @@ struct EditedPortal {
         }
     }
 
-    /// Builds by what has changed, or from scratch into another folder.
-    mutating func build(isFresh: Bool) throws -> Build.Result {
+    /// Builds by what has changed, or from scratch into another folder; `published` is where the record lies, if not there.
+    mutating func build(isFresh: Bool, beside published: String? = nil) throws -> Build.Result {
         let shown = try #require(Day("2026-11-23")).adding(days: day)
         var options = Build.Options(
             content: content.path, output: isFresh ? folder.path + "/whole" : output, asOf: shown, jobs: 2)
         options.isFresh = isFresh
+        options.published = published.map { folder.path + "/" + $0 }
         let result = try Build(options, theme: NoticeboardTheme(), progress: SilentProgress()).run()
         if !isFresh {
             recalledCount += result.recalledCount

@@ -32,6 +32,18 @@ struct IncrementalBuildTests {
         #expect(second.changes?.written == 0 && second.changes?.removed == 0)
     }
 
+    @Test("that is only tried beside what is published keeps its pages too")
+    func tried() throws {
+        var portal = try EditedPortal(seed: 5)
+        for published in ["nothing", "whole"] {
+            _ = try portal.build(isFresh: true)
+            _ = try portal.build(isFresh: false, beside: published)
+            let second = try portal.build(isFresh: false, beside: published)
+            #expect(second.recalledCount >= second.pageCount - 3, "\(published)")
+            #expect(second.changes?.written == 0)
+        }
+    }
+
     @Test("mends what somebody else has changed or removed in the published folder")
     func tampered() throws {
         var portal = try EditedPortal(seed: 2)

@@ -74,7 +74,7 @@ struct PageRecall: Sendable {
             let disclosure = renderer.assembler.site.disclosures[index]
             if let content = page.contents.first ?? nil {
                 // What has changed since is told from what was public, and for that it is read.
-                guard renderer.record[disclosure]?.content == content.digest else { return false }
+                if let recorded = renderer.record[disclosure]?.content, recorded != content.digest { return false }
                 outcome.state = renderer.unchangedState(of: disclosure, content)
             }
             let subject = FigureSubject(
