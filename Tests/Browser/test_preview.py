@@ -62,7 +62,12 @@ def wait(tab, expression):
 
 
 def open_page(tab, preview):
-    tab.navigate(preview.address + "pages/about.html")
+    try:
+        tab.navigate(preview.address + "pages/about.html")
+    except BiDiError as error:
+        # A build that ended just then had the page load itself anew, which is what a preview is for.
+        if "concurrent navigation" not in str(error):
+            raise
     wait(tab, f"{STATE} === '没有错误'")
 
 
