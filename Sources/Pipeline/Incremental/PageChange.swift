@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Why a page is made again.
 enum PageChange: Error {
-    /// The last build left nothing that holds: there was none, or other settings, another version, another day were at work.
+    /// The last build left nothing that holds: there was none, or other settings or another version were at work.
     case noMemory
     /// It is new, had findings, or is of a kind that is made each time.
     case notRemembered
@@ -21,8 +21,8 @@ enum PageChange: Error {
         switch self {
         case .noMemory:
             BilingualText(
-                zh: "上次构建没有留下可用的记忆：首次构建，或者设置、日期、程序版本变了。",
-                en: "The last build has left nothing to go by: it is the first, or settings, day or version changed.")
+                zh: "上次构建没有留下可用的记忆：首次构建，或者设置、程序版本变了。",
+                en: "The last build has left nothing to go by: it is the first, or settings or version changed.")
         case .notRemembered:
             BilingualText(
                 zh: "上次没有这个页面，或者页面上有提示，或者这类页面每次都重新生成（报告、文字页）。",
@@ -31,8 +31,8 @@ enum PageChange: Error {
             )
         case .values:
             BilingualText(
-                zh: "页面显示的登记内容变了（本页、所属地方或列出的记录）。",
-                en: "What it shows of records has changed: its own, those of its place, or those that it lists.")
+                zh: "页面显示的登记内容或日期变了（本页、所属地方或列出的记录）。",
+                en: "What it shows has changed: its own records, those of its place or of its lists, or the day.")
         case .source(let file):
             BilingualText(zh: "内容文件变了：\(file)", en: "A content file has changed: \(file)")
         case .link(let address):
