@@ -82,13 +82,13 @@ public struct Build: Sendable {
             parallel: parallel)
 
         let common = BuildCommon.fingerprint(of: production)
+        if let page = options.explained {
+            return explain(page, by: production, in: published, common)
+        }
+        production.isRemembering = common != nil
         // What is built elsewhere to be tried has a memory of its own there.
         if !options.isFresh, let common, let folder = writer?.folder ?? published {
             production.recall = PageRecall(common, of: folder, writing: writer?.folder)
-        }
-
-        if let page = options.explained {
-            return explain(page, by: production, in: published, common)
         }
 
         // What waits for its day is sound today, so that the day does not stop the build; so is what hangs on the board.
@@ -228,6 +228,7 @@ public struct Build: Sendable {
         let site = production.renderer.assembler.site
         return try SearchProduction(
             outputGuard: production.outputGuard(knowing: produced), progress: progress, parallel: parallel,
+            isRemembering: production.isRemembering,
             earlier: destination.earlierIndex.map { ($0, destination.folder) }
         ).stage(destination, of: site, regions: site.regions, to: &produced)
     }

@@ -13,6 +13,8 @@ struct PageProduction: Sendable {
     let parallel: ParallelMap
     /// What a copy holds, by which links that lead out of it are told; nil for the portal itself.
     var contents: CopyContents?
+    /// Whether a later build wants to know the pages again, as it does of a portal.
+    var isRemembering = false
     /// What the last build left; nil where every page is made.
     var recall: PageRecall?
 
@@ -249,14 +251,14 @@ struct PageProduction: Sendable {
                     let isStaged = try stager.accept(file.path, file.bytes)
                     if isStaged { batch.stagedCount += 1 }
                     batch.files.append(file.path)
-                    files.append(stager.remember(file.path, isStaged: isStaged))
+                    if isRemembering { files.append(stager.remember(file.path, isStaged: isStaged)) }
                 }
                 let document = destination.searchOrder.number(at: position).map { number in
                     let document = destination.searchOrder.documents[number]
                     let count = index.add(document, numbered: number, text: visible)
                     return RememberedPage.Document(number: number, postings: count)
                 }
-                if leaks.isEmpty { remember(page, outcome, files, document, &encoder, in: &batch) }
+                if isRemembering, leaks.isEmpty { remember(page, outcome, files, document, &encoder, in: &batch) }
             }
             try destination?.postings.add(index)
         } catch {

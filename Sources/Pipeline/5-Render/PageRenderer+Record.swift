@@ -20,22 +20,31 @@ extension PageRenderer {
         return renderer
     }
 
+    /// The versions in which a disclosure has been public, and where its place's changes are told.
+    func tellVersions(
+        of disclosure: Disclosure, showing content: RememberedPage.Content, in body: inout PageAssembler.Body
+    ) {
+        body.versions = record.versions(
+            of: disclosure.subject, in: disclosure.region, showing: content.digest, on: assembler.asOf)
+        body.changes = changes(of: disclosure.region, showing: body.versions)
+    }
+
     /// A disclosure as it is shown, with what changed in it since it was last public.
-    func state(of disclosure: Disclosure, _ loaded: DisclosureBody, csv: [UInt8]?, digest: String) -> PublishedState {
+    func state(
+        of disclosure: Disclosure, _ loaded: DisclosureBody, csv: [UInt8]?, _ shown: RememberedPage.Content
+    ) -> PublishedState {
         let obligation = assembler.relations.obligations[disclosure.item]
-        let isPermanent = obligation?.isPermanent ?? false
-        let table = csv.map { SHA256.hex($0) }
         var change: TableChange?
         var isTextChanged = false
-        if let item = record[disclosure], let content = item.content, content != digest {
+        if let item = record[disclosure], let content = item.content, content != shown.digest {
             let path = PagePath.disclosureTable(disclosure.region, disclosure.period, disclosure.item)
             let earlier = item.table.flatMap { earlierFile(path, digest: $0) }
-            if item.table != table {
+            if item.table != shown.table {
                 change = TableChange(extent: .unknown)
                 if let earlier, let csv, let columns = loaded.table?.columns {
                     change = TableComparison(
                         columns: columns, schema: obligation.flatMap { StandardTable.named($0.table) },
-                        isPermanent: isPermanent
+                        isPermanent: obligation?.isPermanent ?? false
                     ).change(from: earlier, to: csv)
                 }
                 // The earlier digest is of table and text together, so that the text of then need not be known.
@@ -45,19 +54,19 @@ extension PageRenderer {
                 isTextChanged = true
             }
         }
-        return PublishedState(
-            region: disclosure.region, subject: disclosure.subject, location: disclosure.location,
-            title: obligation?.title ?? "", stated: disclosure.published, days: nil, content: digest, table: table,
-            change: change, isTextChanged: isTextChanged, account: .init(disclosure, isPermanent: isPermanent))
+        return state(of: disclosure, shown, change: change, isTextChanged: isTextChanged)
     }
 
-    /// The same of one that the record has as it is shown.
-    func unchangedState(of disclosure: Disclosure, _ content: RememberedPage.Content) -> PublishedState {
+    /// The same where it is known what has changed: nothing, of one that the record has as it is shown.
+    func state(
+        of disclosure: Disclosure, _ content: RememberedPage.Content, change: TableChange? = nil,
+        isTextChanged: Bool = false
+    ) -> PublishedState {
         let obligation = assembler.relations.obligations[disclosure.item]
         return PublishedState(
             region: disclosure.region, subject: disclosure.subject, location: disclosure.location,
             title: obligation?.title ?? "", stated: disclosure.published, days: nil, content: content.digest,
-            table: content.table, change: nil, isTextChanged: false,
+            table: content.table, change: change, isTextChanged: isTextChanged,
             account: .init(disclosure, isPermanent: obligation?.isPermanent ?? false))
     }
 

@@ -191,13 +191,13 @@ struct PageRenderer: Sendable {
         body.concealment = loaded.concealment
         body.table = loaded.table
         let csv = loaded.table.map { CSVWriter.bytes(headings: $0.columns.map(\.title), rows: $0.rows) }
-        let digest = loaded.digest(csv: csv)
-        outcome.contents.append(digest.map { .init(digest: $0, table: csv.map { SHA256.hex($0) }) })
-        if let digest {
-            body.versions = record.versions(
-                of: disclosure.subject, in: disclosure.region, showing: digest, on: assembler.asOf)
-            body.changes = changes(of: disclosure.region, showing: body.versions)
-            if sheets == nil { outcome.state = state(of: disclosure, loaded, csv: csv, digest: digest) }
+        let content = loaded.digest(csv: csv).map {
+            RememberedPage.Content(digest: $0, table: csv.map { SHA256.hex($0) })
+        }
+        outcome.contents.append(content)
+        if let content {
+            tellVersions(of: disclosure, showing: content, in: &body)
+            if sheets == nil { outcome.state = state(of: disclosure, loaded, csv: csv, content) }
         }
         guard let table = loaded.table, let csv else { return }
         body.tableFile = csv

@@ -6,6 +6,8 @@ struct SearchProduction: Sendable {
     let outputGuard: OutputGuard
     let progress: any BuildProgress
     let parallel: ParallelMap
+    /// Whether a later build wants to know the index again.
+    var isRemembering = false
     /// What an earlier build published, and where: files of terms that are the same are not packed again.
     var earlier: (index: EarlierIndex, folder: OutputFolder)?
 
@@ -30,7 +32,9 @@ struct SearchProduction: Sendable {
                 additions: .all(SearchNames(site, destination.searchOrder)))
             let staged = try stage(index, with: destination.stager)
             for file in staged { produced.add(file.path, isStaged: file.isStaged) }
-            produced.index = IndexToKeep(index, staged.prefix(index.terms.count), with: destination.stager)
+            if isRemembering {
+                produced.index = IndexToKeep(index, staged.prefix(index.terms.count), with: destination.stager)
+            }
             return (staged.flatMap(\.leaks), count: staged.count)
         }
     }

@@ -75,7 +75,7 @@ struct PageRecall: Sendable {
             if let content = page.contents.first ?? nil {
                 // What has changed since is told from what was public, and for that it is read.
                 if let recorded = renderer.record[disclosure]?.content, recorded != content.digest { return false }
-                outcome.state = renderer.unchangedState(of: disclosure, content)
+                outcome.state = renderer.state(of: disclosure, content)
             }
             let subject = FigureSubject(
                 region: disclosure.region, period: disclosure.period, item: disclosure.item)

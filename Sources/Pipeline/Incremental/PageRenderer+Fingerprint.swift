@@ -52,11 +52,7 @@ extension PageRenderer {
         switch subject {
         case .disclosure(let index):
             let disclosure = assembler.site.disclosures[index]
-            if let content {
-                body.versions = record.versions(
-                    of: disclosure.subject, in: disclosure.region, showing: content.digest, on: assembler.asOf)
-                body.changes = changes(of: disclosure.region, showing: body.versions)
-            }
+            if let content { tellVersions(of: disclosure, showing: content, in: &body) }
             encoder.add(assembler.relations.itemsOfSeveralLevels.contains(disclosure.item))
             encoder.add(assembler.predecessor(of: disclosure)?.tableFile)
             for decision in assembler.decisionsInReach(of: disclosure) {
