@@ -8,6 +8,8 @@ struct BuildSummary {
     let pageCount: Int
     /// How many of them did not have to be made; nil where all are.
     var recalledCount: Int?
+    /// Of a portal that is joined.
+    var parts: [JoinedPart] = []
     /// Nil where nothing was written.
     let changes: PublishedChanges?
     let output: String?
@@ -17,6 +19,7 @@ struct BuildSummary {
         [
             ("published", .flag(changes != nil)), ("output", output.map(JSONValue.string)),
             ("pages", .integer(pageCount)), ("pagesKept", recalledCount.map(JSONValue.integer)),
+            ("parts", parts.isEmpty ? nil : .array(parts.map(Self.value))),
             (
                 "files",
                 changes.map { changes in
@@ -27,6 +30,26 @@ struct BuildSummary {
                 }
             ),
         ]
+    }
+
+    private static func text(of part: JoinedPart) -> BilingualText {
+        guard let pageCount = part.pageCount else {
+            return BilingualText(
+                zh: "\(part.folder) 没有用上：它是用另一个版本、另外的设置或区划构建的，其中的页面都在这里重新生成了。",
+                en:
+                    "\(part.folder) was of no use: another version has built it, or other settings; its pages were all made here."
+            )
+        }
+        return BilingualText(
+            zh: "\(part.folder)：取用 \(part.takenCount) 个页面，共 \(pageCount) 个。",
+            en: "\(part.folder): \(part.takenCount) of \(counted(pageCount, "page")) taken.")
+    }
+
+    private static func value(of part: JoinedPart) -> JSONValue {
+        .object([
+            "folder": .string(part.folder), "pages": part.pageCount.map(JSONValue.integer),
+            "taken": .integer(part.takenCount),
+        ])
     }
 
     private static func counted(_ number: Int, _ noun: String) -> String {
@@ -54,11 +77,12 @@ struct BuildSummary {
                 zh: "没有错误\(noted.zh)：共 \(pageCount) 个页面。", en: "No errors\(noted.en): \(pageCount) pages."
             )
         }
+        let joined = parts.map(Self.text)
         return BilingualText(
-            zh:
-                "完成\(noted.zh)：\(pageCount) 个页面在 \(output)；更新 \(changes.written) 个文件，未变 \(changes.unchanged) 个，删除 \(changes.removed) 个。",
-            en:
-                "Done\(noted.en): \(pageCount) pages in \(output); \(changes.written) files written, \(changes.unchanged) unchanged, \(changes.removed) removed."
+            zh: joined.map { $0.zh + "\n" }.joined()
+                + "完成\(noted.zh)：\(pageCount) 个页面在 \(output)；更新 \(changes.written) 个文件，未变 \(changes.unchanged) 个，删除 \(changes.removed) 个。",
+            en: joined.map { $0.en + "\n" }.joined()
+                + "Done\(noted.en): \(pageCount) pages in \(output); \(changes.written) files written, \(changes.unchanged) unchanged, \(changes.removed) removed."
         )
     }
 }

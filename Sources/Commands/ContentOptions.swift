@@ -34,6 +34,7 @@ struct ContentOptions: ParsableArguments {
     /// Builds, or only checks where there is no output; reports; and throws the exit status unless all is well.
     func run(
         output: String?, published: String? = nil, baseURL: String?, isFresh: Bool = false,
+        parts: [String] = [],
         approval: DigitCode? = nil,
         reporting: Reporting = Reporting(),
         due: DueOptions? = nil,
@@ -46,6 +47,7 @@ struct ContentOptions: ParsableArguments {
             options.profile = inspection?.profile
             options.approval = approval
             options.isFresh = isFresh
+            options.parts = parts
             return try Build(options, theme: NoticeboardTheme(), progress: progress).run()
         }
         if let table = result.inspection {
@@ -55,7 +57,7 @@ struct ContentOptions: ParsableArguments {
             result.report,
             BuildSummary(
                 report: result.report, pageCount: result.pageCount, recalledCount: result.recalledCount,
-                changes: result.changes, output: output),
+                parts: result.parts, changes: result.changes, output: output),
             reporting: reporting, isLate: due?.report(result, in: languageOptions.language) ?? false)
     }
 

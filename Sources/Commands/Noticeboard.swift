@@ -17,6 +17,7 @@ public struct Noticeboard: ParsableCommand {
             SchemaCommand.self,
             ServeCommand.self,
             BuildCommand.self,
+            MergeCommand.self,
             CheckCommand.self,
             DiffCommand.self,
             ExplainCommand.self,

@@ -21,6 +21,8 @@ extension Build {
         public var profile: InspectionProfile?
         /// Makes every page, whatever the last build has left.
         public var isFresh = false
+        /// Folders with parts of the portal that `PartBuild` has made: pages that are there as they are to be are taken from them.
+        public var parts: [String] = []
         /// The page of which is to be told what it is made of, instead of building: without an output.
         public var explained: PagePath?
         /// The code of the difference that was approved: nothing else is published.
@@ -45,6 +47,8 @@ extension Build {
         public let pageCount: Int
         /// How many of them were as the last build had left them, and not made again.
         public internal(set) var recalledCount = 0
+        /// What was taken from each of the parts that were to be joined.
+        public internal(set) var parts: [JoinedPart] = []
         /// How the published files changed; nil where nothing was written.
         public let changes: PublishedChanges?
         /// How what was to be made public stands; nil where the content could not be read.

@@ -81,15 +81,19 @@ public struct Build: Sendable {
             policy: ground.policy, outputGuard: protected.outputGuard(knowing: ground), progress: progress,
             parallel: parallel)
 
-        let common = BuildCommon.fingerprint(of: production)
+        let common = BuildCommon.fingerprint(of: production, by: .installation)
         if let page = options.explained {
             return explain(page, by: production, in: published, common)
         }
         production.isRemembering = common != nil
         // What is built elsewhere to be tried has a memory of its own there.
-        if !options.isFresh, let common, let folder = writer?.folder ?? published {
-            production.recall = PageRecall(common, of: folder, writing: writer?.folder)
-        }
+        let own =
+            options.isFresh
+            ? nil
+            : (writer?.folder ?? published).flatMap { RememberedBuild(common, in: $0, pagesIn: writer?.folder) }
+        let parts = try parts(joinedBy: production)
+        let builds = [own] + parts
+        production.recall = PageRecall(builds: builds.compactMap { $0 })
 
         // What waits for its day is sound today, so that the day does not stop the build; so is what hangs on the board.
         let held = production.renderer.inspect(protected.held, protected.heldNotices)
@@ -167,13 +171,38 @@ public struct Build: Sendable {
             }
             return Result(
                 report: report, ledger: ledger, siteName: protected.site.settings.name,
-                pageCount: production.renderer.assembler.plan.pages.count, recalledCount: produced.recalledCount,
-                changes: swapped,
+                pageCount: production.renderer.assembler.plan.pages.count,
+                recalledCount: produced.recalled.values.reduce(0, +),
+                parts: joined(parts, behind: own == nil ? 0 : 1, taking: produced.recalled), changes: swapped,
                 schedule: schedule)
         } catch {
             // The first failure tells why; that the stage may stay behind (a full disk) is for the next run.
             try? writer?.discard()
             throw error
+        }
+    }
+
+    /// What was left in the folders of the parts; nil for one that has no page for this build.
+    private func parts(joinedBy production: PageProduction) throws -> [RememberedBuild?] {
+        guard !options.parts.isEmpty else { return [] }
+        let common = BuildCommon.fingerprint(of: production, by: .anywhere)
+        return try options.parts.map { path in
+            let folder = OutputFolder(root: path)
+            _ = try FileSystem.names(in: path)
+            guard try folder.holdings() == .part, try FileSystem.kind(of: folder.journal) == nil,
+                try FileSystem.kind(of: folder.memory) != nil
+            else { throw SiteWriter.Problem.noPart(path) }
+            return RememberedBuild(common, in: folder, pagesIn: folder)
+        }
+    }
+
+    /// `taken` are counts of pages by the builds that there are; the parts' begin at `first`.
+    private func joined(_ parts: [RememberedBuild?], behind first: Int, taking taken: [Int: Int]) -> [JoinedPart] {
+        var next = first
+        return zip(options.parts, parts).map { path, part in
+            guard let part else { return JoinedPart(folder: path, pageCount: nil, takenCount: 0) }
+            defer { next += 1 }
+            return JoinedPart(folder: path, pageCount: part.memory.count, takenCount: taken[next] ?? 0)
         }
     }
 
@@ -189,7 +218,7 @@ public struct Build: Sendable {
             ledger: ledger(of: [], production.policy.report(on: []), isPublished: false),
             siteName: production.renderer.assembler.site.settings.name,
             pageCount: production.renderer.assembler.plan.pages.count, changes: nil)
-        let recall = common.flatMap { common in published.flatMap { PageRecall(common, of: $0, writing: $0) } }
+        let recall = published.flatMap { RememberedBuild(common, in: $0, pagesIn: $0) }.map { PageRecall(builds: [$0]) }
         result.explanation = production.renderer.assembler.plan.pages.first { $0.path == path }.map {
             PageExplanation($0, production, recall: recall)
         }

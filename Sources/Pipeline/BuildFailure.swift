@@ -44,6 +44,16 @@ public struct BuildFailure: Error, Sendable {
                 BilingualText(
                     zh: "张贴件不能和网站放在同一个文件夹（\(path)）；请另选一个不对外公开的文件夹。",
                     en: "Sheets and a portal don't share a folder (\(path)); choose one that nobody else can read.")
+            case SiteWriter.Problem.portalAndPart(let path):
+                BilingualText(
+                    zh: "整个门户和按地区构建的部分不能放在同一个文件夹（\(path)）；请另选一个文件夹。",
+                    en: "A portal and a part of one don't share a folder (\(path)); choose another.")
+            case SiteWriter.Problem.noPart(let path):
+                BilingualText(
+                    zh: "\(path) 里没有完整的部分：请先用 build --region 构建它，构建中断过的再运行一次。",
+                    en:
+                        "There is no whole part in \(path): build one with \"build --region\"; run it again where it was cut short."
+                )
             case let mismatch as ApprovalMismatch:
                 BilingualText(
                     zh:

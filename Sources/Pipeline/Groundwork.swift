@@ -10,13 +10,15 @@ struct Groundwork: Sendable {
     let policy: DiagnosticPolicy
     let diagnostics: [Diagnostic]
 
-    /// `checks` are those of this build alone; an address on the web stands in for the one that the settings give.
+    /// `checks` are those of this build alone; an address on the web stands in for the one that the settings give. Of `region`, and
+    /// all below it, disclosures are read, and of no other place; nil for all.
     init(
-        _ content: String, on day: Day, baseURL: String? = nil, _ parallel: ParallelMap, _ progress: any BuildProgress,
-        checks: (Site, ContentFolder) -> [Diagnostic]
+        _ content: String, within region: RegionCode? = nil, on day: Day, baseURL: String? = nil,
+        _ parallel: ParallelMap, _ progress: any BuildProgress, checks: (Site, ContentFolder) -> [Diagnostic]
     ) throws {
         (folder, loaded) = try progress.measure(.load) {
-            let folder = try ContentFolder(root: content)
+            var folder = try ContentFolder(root: content)
+            if let region { folder = try folder.within(region) }
             let outcome = SiteLoader.load(folder, with: parallel)
             return ((folder, outcome), count: outcome.fileCount)
         }

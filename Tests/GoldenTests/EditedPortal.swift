@@ -31,7 +31,7 @@ struct EditedPortal {
         }
     }
 
-    private static let villages = ["990101001201", "990101001202", "990101001203"]
+    static let villages = ["990101001201", "990101001202", "990101001203"]
     private static let months = ["2026-04", "2026-05", "2026-06"]
 
     init(seed: UInt64) throws {
@@ -64,7 +64,7 @@ struct EditedPortal {
         String(decoding: try Data(contentsOf: content.appendingPathComponent(file)), as: UTF8.self)
     }
 
-    private func disclose(_ village: String, _ month: String, amount: Int = 1200, link: String = "/services/") throws {
+    func disclose(_ village: String, _ month: String, amount: Int = 1200, link: String = "/services/") throws {
         let folder = "disclosure/\(village)/\(month)/"
         try write("项目,行次,本期金额\n经营收入,1,\(amount).50\n管理费用,2,300.00\n", to: folder + "finance.csv")
         try write(
@@ -153,24 +153,46 @@ struct EditedPortal {
         }
     }
 
+    private var shown: Day { get throws { try #require(Day("2026-11-23")).adding(days: day) } }
+
     /// Builds by what has changed, or from scratch into another folder; `published` is where the record lies, if not there.
     mutating func build(isFresh: Bool, beside published: String? = nil) throws -> Build.Result {
-        let shown = try #require(Day("2026-11-23")).adding(days: day)
         var options = Build.Options(
-            content: content.path, output: isFresh ? folder.path + "/whole" : output, asOf: shown, jobs: 2)
+            content: content.path, output: isFresh ? folder.path + "/whole" : output, asOf: try shown, jobs: 2)
         options.isFresh = isFresh
         options.published = published.map { folder.path + "/" + $0 }
+        return try run(options)
+    }
+
+    private mutating func run(_ options: Build.Options) throws -> Build.Result {
         let result = try Build(options, theme: NoticeboardTheme(), progress: SilentProgress()).run()
-        if !isFresh {
+        if !options.isFresh {
             recalledCount += result.recalledCount
             publishedCount += result.changes.map { $0.written > 0 ? 1 : 0 } ?? 0
         }
         return result
     }
 
-    /// Builds both ways and compares all that came of it.
-    mutating func expectAgreement(after edit: String) throws {
-        let (changed, whole) = (try build(isFresh: false), try build(isFresh: true))
+    func part(_ name: String) -> String { folder.path + "/parts/" + name }
+
+    /// Builds the part of a place, into a folder of its code if no other is given.
+    func buildPart(_ region: String, into name: String? = nil) throws -> PartBuild.Result {
+        let options = PartBuild.Options(
+            content: content.path, output: part(name ?? region), published: output,
+            region: try #require(RegionCode(region)), asOf: try shown, jobs: 2)
+        return try PartBuild(options, theme: NoticeboardTheme(), progress: SilentProgress()).run()
+    }
+
+    /// Builds the portal with pages of these parts.
+    mutating func merge(_ parts: [String]) throws -> Build.Result {
+        var options = Build.Options(content: content.path, output: output, asOf: try shown, jobs: 2)
+        options.parts = parts.map { part($0) }
+        return try run(options)
+    }
+
+    /// Builds both ways, with pages of these parts if any are given, and compares all that came of it.
+    mutating func expectAgreement(after edit: String, with parts: [String] = []) throws {
+        let (changed, whole) = (try merge(parts), try build(isFresh: true))
         #expect(whole.recalledCount == 0)
         #expect(
             changed.report.diagnostics.map { "\($0.location) \($0.rule.id)" }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Formats
+import Model
 import Privacy
 
 /// The files of a content folder, found in a stable order.
@@ -64,6 +65,27 @@ struct ContentFolder: Sendable {
         }
         self.files = files.sorted()
         self.passedOver = passedOver.sorted()
+        self.diagnostics = diagnostics
+    }
+
+    /// The same folder without the disclosures of places other than `region` and those below it.
+    func within(_ region: RegionCode) throws(UnknownRegion) -> ContentFolder {
+        let regions = RegionTree(FileLoader(folder: self).regions())
+        guard regions[region] != nil else { throw UnknownRegion(code: region) }
+        let codes = Set(regions.subtree(of: region).map(\.code))
+        return ContentFolder(
+            root: root,
+            files: files.filter { file in
+                guard case .success(let place) = ContentLayout.place(of: file), let region = place.disclosingRegion
+                else { return true }
+                return codes.contains(region)
+            }, passedOver: passedOver, diagnostics: diagnostics)
+    }
+
+    private init(root: String, files: [String], passedOver: [String], diagnostics: [Diagnostic]) {
+        self.root = root
+        self.files = files
+        self.passedOver = passedOver
         self.diagnostics = diagnostics
     }
 

@@ -16,6 +16,15 @@ enum ContentPlace: Hashable, Sendable {
     case partial(Partials.Slot)
     case officeStyle
     case publishedFile
+
+    /// Whose disclosures the file is of; nil for anything else.
+    var disclosingRegion: RegionCode? {
+        switch self {
+        case .disclosureTable(let region, _, _), .disclosureText(let region, _, _), .disclosureIndex(let region, _):
+            region
+        default: nil
+        }
+    }
 }
 
 /// The kinds of record that come in tables.

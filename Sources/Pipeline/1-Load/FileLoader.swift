@@ -32,6 +32,16 @@ struct FileLoader: Sendable {
         }
     }
 
+    /// The places alone; what is wrong with them is said where all is loaded.
+    func regions() -> [Region] {
+        folder.files.flatMap { file in
+            guard case .success(.table(.regions)) = ContentLayout.place(of: file),
+                case .records(_, let rows)? = load(file).loaded
+            else { return [Region]() }
+            return rows.map(Region.init)
+        }
+    }
+
     /// A file that is one record as a whole: taken over, or rejected with the first error about it.
     private static func wholeFile(_ file: String, _ outcome: Outcome) -> FileTally {
         let rule = outcome.loaded == nil ? outcome.diagnostics.first { $0.severity == .error }?.rule : nil

@@ -23,8 +23,8 @@ struct PageProduction: Sendable {
         var diagnostics: [Diagnostic] = []
         private(set) var files: [PagePath] = []
         private(set) var stagedCount = 0
-        /// How many pages are as they were.
-        private(set) var recalledCount = 0
+        /// How many pages are as they were, by the build that they are taken from.
+        private(set) var recalled: [Int: Int] = [:]
         /// What the next build may know of the pages, as `RememberedPage` appends itself.
         private(set) var remembered: [[UInt8]] = []
         /// The same of the search index; nil where it cannot be known again.
@@ -49,7 +49,7 @@ struct PageProduction: Sendable {
             officePhones += batch.officePhones
             summaries += batch.summaries
             stagedCount += batch.stagedCount
-            recalledCount += batch.recalledCount
+            recalled.merge(batch.recalled, uniquingKeysWith: +)
             remembered += batch.remembered
         }
 
@@ -100,7 +100,7 @@ struct PageProduction: Sendable {
         var officePhones: [String] = []
         var summaries: [FigureSummary] = []
         var stagedCount = 0
-        var recalledCount = 0
+        var recalled: [Int: Int] = [:]
         var remembered: [[UInt8]] = []
         var failure: FileFailure?
 
@@ -193,14 +193,16 @@ struct PageProduction: Sendable {
     /// Takes a page as the last build left it.
     private func add(
         _ recalled: PageRecall.Recalled, at position: Int, to batch: inout Batch, into destination: PageDestination?
-    ) {
+    ) throws(FileFailure) {
         batch.add(recalled.outcome)
-        batch.recalledCount += 1
+        batch.recalled[recalled.build, default: 0] += 1
         guard let destination else { return }
         var page = recalled.page
+        batch.stagedCount += try destination.take(&page, from: recalled.build)
         let number = destination.searchOrder.number(at: position)
         if let number, let document = page.document {
-            destination.postings.keep(document.number, as: number, postings: document.postings)
+            destination.postings.keep(
+                document.number, of: recalled.build, as: number, postings: document.postings)
         }
         page.document?.number = number ?? 0
         batch.files += page.files.map { PagePath($0.path) }
@@ -213,6 +215,8 @@ struct PageProduction: Sendable {
         _ document: RememberedPage.Document?, _ encoder: inout FingerprintEncoder, in batch: inout Batch
     ) {
         guard outcome.diagnostics.isEmpty, outcome.found.isEmpty, !files.contains(where: { $0 == nil }),
+            // A link that leads nowhere is not judged where pages are left out, as in a part, and has to be elsewhere.
+            !outcome.links.contains(where: \.address.isEmpty),
             let fingerprint = renderer.fingerprint(of: page, showing: outcome.contents, &encoder)
         else { return }
         batch.remember(
@@ -234,7 +238,7 @@ struct PageProduction: Sendable {
             for position in positions {
                 let page = pages[position]
                 if let recalled = recall?.page(page, by: renderer, &encoder) {
-                    add(recalled, at: position, to: &batch, into: destination)
+                    try add(recalled, at: position, to: &batch, into: destination)
                     continue
                 }
                 html.removeAll(keepingCapacity: true)

@@ -8,7 +8,7 @@ struct PageRenderer: Sendable {
     let folder: ContentFolder
     var assembler: PageAssembler
     /// The kinds of which the plan may lack pages.
-    let incomplete: Set<ContentKind>
+    var incomplete: Set<ContentKind>
     let theme: any PageTheme
     let context: SiteContext
     /// What earlier builds made public, to tell what has changed since.

@@ -17,4 +17,15 @@ struct IndexToKeep: Sendable {
         self.index = EarlierIndex(stamp: index.stamp, documentCount: index.documentCount, files: files)
         terms = index.terms.contents
     }
+
+    /// The terms of pages that get no index of their own, for one that is made of several such.
+    init(_ postings: PostingsCollector, of order: SearchOrder) throws(FileFailure) {
+        let files = try TermFiles(try postings.takeRuns(), capacity: 1 << 20, in: postings.space)
+        index = EarlierIndex(
+            stamp: "", documentCount: order.documents.count,
+            files: zip(files.contents, files.sums).map { content, sum in
+                .init(length: content.count, terms: sum.value, published: 0, stamp: .none)
+            })
+        terms = files.contents
+    }
 }

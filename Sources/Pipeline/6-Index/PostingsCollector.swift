@@ -12,28 +12,39 @@ final class PostingsCollector: Sendable {
         var entries: [(term: UInt32, posting: Posting)] = []
         var runs: [IndexRun] = []
         var count = 0
-        /// What documents that are taken from the earlier index have been renumbered to.
-        var numbers: [UInt32] = []
+        /// Of each earlier index, what documents that are taken from it have been renumbered to.
+        var numbers: [[UInt32]] = []
+    }
+
+    /// The index of an earlier build, of which some documents may be kept.
+    struct Earlier {
+        let run: IndexRun?
+        let documentCount: Int
+
+        init(_ run: IndexRun?, documentCount: Int) {
+            self.run = run
+            self.documentCount = documentCount
+        }
     }
 
     let space: SpillSpace
     private let bound: Int
-    private let earlier: IndexRun?
+    private let earlier: [IndexRun?]
     private let state: Mutex<State>
 
     /// `bound` is how many postings are collected before a run is written; each takes eight bytes.
-    /// `earlier` is the index of so many documents that an earlier build has made: some of them may be kept.
-    init(in space: SpillSpace, bound: Int = 4 << 20, earlier: (run: IndexRun, documentCount: Int)? = nil) {
+    init(in space: SpillSpace, bound: Int = 4 << 20, earlier: [Earlier] = []) {
         self.space = space
         self.bound = bound
-        self.earlier = earlier?.run
-        state = Mutex(State(numbers: Array(repeating: IndexRun.gone, count: earlier?.documentCount ?? 0)))
+        self.earlier = earlier.map(\.run)
+        state = Mutex(
+            State(numbers: earlier.map { Array(repeating: IndexRun.gone, count: $0.documentCount) }))
     }
 
-    /// Takes a document, with so many postings, from the earlier index.
-    func keep(_ document: Int, as number: Int, postings: Int) {
+    /// Takes a document, with so many postings, from one of the earlier indexes.
+    func keep(_ document: Int, of index: Int, as number: Int, postings: Int) {
         state.withLock { state in
-            state.numbers[document] = UInt32(number)
+            state.numbers[index][document] = UInt32(number)
             state.count += postings
         }
     }
@@ -67,9 +78,10 @@ final class PostingsCollector: Sendable {
                 return .failure(error)
             }
             defer { state = State() }
-            guard var earlier else { return .success(state.runs) }
-            earlier.numbers = state.numbers
-            return .success([earlier] + state.runs)
+            let kept = zip(earlier, state.numbers).compactMap { run, numbers in
+                run.map { IndexRun(place: $0.place, numbers: numbers) }
+            }
+            return .success(kept + state.runs)
         }
         return try runs.get()
     }

@@ -28,14 +28,18 @@ struct OutputFolder: Sendable {
     /// There where the folder holds printed sheets, which nobody but the office may read.
     var sheetsMark: String { room + "/sheets" }
 
+    /// There where the folder holds pages of some places alone, for others to join.
+    var partMark: String { room + "/part" }
+
     /// What a folder that builds have written holds.
     enum Holdings: Hashable, Sendable {
-        case portal, sheets
+        case portal, sheets, part
     }
 
     /// What an earlier run has put here; nil where none has.
     func holdings() throws(FileFailure) -> Holdings? {
         if try FileSystem.kind(of: sheetsMark) != nil { return .sheets }
+        if try FileSystem.kind(of: partMark) != nil { return .part }
         let traces = [manifest, journal]
         for trace in traces where try FileSystem.kind(of: trace) != nil { return .portal }
         return nil

@@ -12,6 +12,10 @@ struct SiteWriter {
         case brokenChain(String)
         /// Sheets in a published portal, or a portal over sheets: both would put on the web what is for paper.
         case portalAndSheets(String)
+        /// Pages of some places over a portal, or a portal over them.
+        case portalAndPart(String)
+        /// What is to be joined is no part of a portal, or its last build was cut short.
+        case noPart(String)
         /// The swap stopped half-way; the journal lets the next run finish it.
         case interrupted(FileFailure)
     }
@@ -24,9 +28,12 @@ struct SiteWriter {
     /// A folder with files in it that no build has made is refused: it is most likely a slip of the keyboard. So is a
     /// portal for sheets, also around the folder, and sheets for a portal, and what lies within the content.
     init(_ root: String, for holdings: OutputFolder.Holdings = .portal, apartFrom content: String) throws {
-        folder = OutputFolder(root: root)
+        // What leads into a folder that is not there yet, and back, would not be seen to be there.
+        folder = OutputFolder(root: FileSystem.resolved(root))
         guard !folder.lies(within: content) else { throw Problem.outputWithinContent(root) }
-        if let earlier = try folder.holdings(), earlier != holdings { throw Problem.portalAndSheets(root) }
+        if let earlier = try folder.holdings(), earlier != holdings {
+            throw [earlier, holdings].contains(.sheets) ? Problem.portalAndSheets(root) : Problem.portalAndPart(root)
+        }
         if holdings == .sheets, let portal = try folder.enclosingPortal() { throw Problem.portalAndSheets(portal) }
         let isOurs = try FileSystem.kind(of: folder.room) != nil
         if !isOurs, try FileSystem.kind(of: root) != nil, try !FileSystem.names(in: root).isEmpty {
@@ -35,9 +42,12 @@ struct SiteWriter {
         try FileSystem.makeFolder(folder.room)
         guard let lock = try OutputLock(folder.lock) else { throw Problem.busy(root) }
         self.lock = lock
-        if holdings == .sheets {
+        switch holdings {
+        case .portal: break
+        case .sheets:
             if !isOurs { FileSystem.restrictToOwner(root) }
             try Self.write(lines: [], to: folder.sheetsMark)
+        case .part: try Self.write(lines: [], to: folder.partMark)
         }
         if try FileSystem.kind(of: folder.journal) != nil {
             try finishSwap()

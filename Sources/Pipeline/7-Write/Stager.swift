@@ -22,6 +22,22 @@ struct Stager: Sendable {
         return isStaged
     }
 
+    /// Takes a file that another folder holds, and says whether it had to be staged. Where both lie on one file system it is linked, not
+    /// copied: a build never writes into a file that is there.
+    func take(_ path: PagePath, from other: OutputFolder) throws(FileFailure) -> Bool {
+        let source = other.path(of: path)
+        if let published = FileSystem.stamp(of: folder.path(of: path)),
+            FileSystem.stamp(of: source)?.size == published.size
+        {
+            return try accept(path, try FileSystem.read(source))
+        }
+        let target = folder.stagedPath(of: path)
+        if FileSystem.link(source, to: target) { return true }
+        try FileSystem.makeFolder(Self.folder(of: target))
+        if FileSystem.link(source, to: target) { return true }
+        return try accept(path, try FileSystem.read(source))
+    }
+
     /// How an accepted file looks from outside, for the next build; nil where that cannot be told.
     func remember(_ path: PagePath, isStaged: Bool) -> RememberedPage.File? {
         let file = isStaged ? folder.stagedPath(of: path) : folder.path(of: path)
@@ -33,9 +49,13 @@ struct Stager: Sendable {
             try FileSystem.write(bytes, to: path)
         } catch {
             // Most folders are there after their first file, so they are made only when missing.
-            guard error.isMissing, let slash = path.lastIndex(of: "/") else { throw error }
-            try FileSystem.makeFolder(String(path[..<slash]))
+            guard error.isMissing else { throw error }
+            try FileSystem.makeFolder(Self.folder(of: path))
             try FileSystem.write(bytes, to: path)
         }
+    }
+
+    private static func folder(of path: String) -> String {
+        String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)])
     }
 }

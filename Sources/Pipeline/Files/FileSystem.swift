@@ -39,6 +39,20 @@ enum FileSystem {
         return bytes
     }
 
+    /// The whole of what the system tells as a file, the size of which it does not know.
+    static func readStream(_ path: String) throws(FileFailure) -> [UInt8] {
+        let (descriptor, _) = try openForReading(path)
+        defer { close(descriptor) }
+        var bytes: [UInt8] = []
+        var piece = [UInt8](repeating: 0, count: 64 * 1024)
+        while true {
+            let got = piece.withUnsafeMutableBytes { read(descriptor, $0) }
+            guard got >= 0 else { throw failure(.read, path) }
+            guard got > 0 else { return bytes }
+            bytes += piece[..<got]
+        }
+    }
+
     private static func read(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
         #if canImport(Glibc)
             Glibc.read(descriptor, buffer.baseAddress, buffer.count)
@@ -74,7 +88,13 @@ enum FileSystem {
         }
         guard let slash = path.lastIndex(of: "/") else { return resolved(".") + "/" + path }
         guard slash != path.startIndex else { return path }
-        return resolved(String(path[..<slash])) + path[slash...]
+        let folder = resolved(String(path[..<slash]))
+        switch path[slash...] {
+        case "/", "/.": return folder
+        // Nothing in what is resolved is a link, so that it leads back by its names.
+        case "/..": return String(folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)])
+        default: return folder + path[slash...]
+        }
     }
 
     /// Makes the file with just these bytes; `flushed` waits until they are on the disk, `isPrivate` keeps others from reading it.
@@ -205,6 +225,15 @@ enum FileSystem {
             let result = Darwin.rename(source, target)
         #endif
         guard result == 0 else { throw failure(.rename, source) }
+    }
+
+    /// Gives a file a second name, and says whether that could be had: not every file system can, nor any across two of them.
+    static func link(_ source: String, to target: String) -> Bool {
+        #if canImport(Glibc)
+            Glibc.link(source, target) == 0
+        #else
+            Darwin.link(source, target) == 0
+        #endif
     }
 
     /// Removes a file; one that is not there, or whose folder has become a file, is no failure.

@@ -13,8 +13,8 @@ struct BuildCommon: Encodable {
     let isRecording: Bool
 
     /// Nil where nobody can tell which program runs, and nothing may be remembered.
-    static func fingerprint(of production: PageProduction) -> Fingerprint? {
-        ProgramIdentity.fingerprint().map {
+    static func fingerprint(of production: PageProduction, by extent: ProgramIdentity.Extent) -> Fingerprint? {
+        ProgramIdentity.fingerprint(extent).map {
             Fingerprint(of: BuildCommon(production.renderer, outputGuard: production.outputGuard, program: $0))
         }
     }

@@ -7,6 +7,9 @@ struct FileStamp: Hashable, Sendable {
     let changed: Int
     let node: UInt64
 
+    /// Of what is no file.
+    static let none = FileStamp(size: 0, modified: 0, changed: 0, node: 0)
+
     /// File systems keep time in steps: of ten milliseconds on this one, of two seconds on a stick.
     private static let step = 2_000_000_000
 

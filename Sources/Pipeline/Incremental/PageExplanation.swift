@@ -23,7 +23,7 @@ extension PageExplanation {
     init(_ planned: PlannedPage, _ production: PageProduction, recall: PageRecall?) {
         var encoder = FingerprintEncoder()
         var change: PageChange?
-        var page = recall?.memory.page(at: planned.path.description)
+        var page = recall?.builds.first?.memory.page(at: planned.path.description)
         if let recall {
             do throws(PageChange) {
                 page = try recall.recalled(planned, by: production.renderer, &encoder).page

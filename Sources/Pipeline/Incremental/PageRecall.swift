@@ -2,28 +2,16 @@ import Figures
 import Formats
 import Model
 
-/// Tells which pages are as the last build left them, and what that build found in them.
+/// Tells which pages are as earlier builds left them, and what those builds found in them.
 struct PageRecall: Sendable {
-    let memory: BuildMemory
-    /// The terms of all pages, in the numbers of the last build; nil where nothing is written.
-    let terms: IndexRun?
-    /// Where the pages lie; nil where they are only checked.
-    let output: OutputFolder?
-
-    /// Nil where the memory is of other pages than those that are wanted, or not whole.
-    init?(_ common: Fingerprint, of published: OutputFolder, writing output: OutputFolder?) {
-        guard let bytes = try? FileSystem.read(published.memory), let memory = BuildMemory(bytes),
-            memory.common == common
-        else { return nil }
-        self.memory = memory
-        self.output = output
-        terms = output.flatMap { memory.index?.run(in: $0) }
-        guard output == nil || terms != nil else { return nil }
-    }
+    /// The portal's own last build, then those of its parts; a page is taken from the first that has it as it is to be.
+    let builds: [RememberedBuild]
 
     struct Recalled: Sendable {
         let page: RememberedPage
         let outcome: PageRenderer.Outcome
+        /// Which of the builds it is taken from.
+        let build: Int
     }
 
     /// Nil where the page is to be made.
@@ -39,12 +27,28 @@ struct PageRecall: Sendable {
     func recalled(
         _ planned: PlannedPage, by renderer: PageRenderer, _ encoder: inout FingerprintEncoder
     ) throws(PageChange) -> Recalled {
-        guard var page = memory.page(at: planned.path.description) else { throw .notRemembered }
+        var change: PageChange?
+        for index in builds.indices {
+            guard let page = builds[index].memory.page(at: planned.path.description) else { continue }
+            do throws(PageChange) {
+                return try recalled(page, of: planned, from: index, by: renderer, &encoder)
+            } catch {
+                change = change ?? error
+            }
+        }
+        throw change ?? .notRemembered
+    }
+
+    private func recalled(
+        _ page: RememberedPage, of planned: PlannedPage, from build: Int, by renderer: PageRenderer,
+        _ encoder: inout FingerprintEncoder
+    ) throws(PageChange) -> Recalled {
+        var page = page
         guard page.fingerprint == renderer.fingerprint(of: planned, showing: page.contents, &encoder) else {
             throw .values
         }
         if let link = page.links.first(where: { !renderer.follows($0) }) { throw .link(link.asked) }
-        if let file = page.files.first(where: { !isInPlace($0) }) { throw .published(file.path) }
+        if let file = page.files.first(where: { !builds[build].isInPlace($0) }) { throw .published(file.path) }
         for index in page.sources.indices {
             guard let source = page.sources[index].current(in: renderer.folder) else {
                 throw .source(page.sources[index].file)
@@ -53,12 +57,7 @@ struct PageRecall: Sendable {
         }
         var outcome = PageRenderer.Outcome()
         guard recall(page, of: planned.subject, by: renderer, into: &outcome) else { throw .record }
-        return Recalled(page: page, outcome: outcome)
-    }
-
-    private func isInPlace(_ file: RememberedPage.File) -> Bool {
-        guard let output else { return true }
-        return FileSystem.stamp(of: output.path(of: PagePath(file.path)))?.looks(like: file.stamp) == true
+        return Recalled(page: page, outcome: outcome, build: build)
     }
 
     private func recall(

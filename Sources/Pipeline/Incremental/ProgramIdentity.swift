@@ -1,12 +1,61 @@
-/// Which program runs: what it writes can be another thing with every build of it.
+import Formats
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// Which program runs, with the libraries that it runs with: what it writes can be another thing with every build of it.
 enum ProgramIdentity {
-    /// Of the file of the program, as the system tells it; nil where it does not, and nothing may be remembered.
-    static func fingerprint() -> Fingerprint? {
-        let path = FileSystem.resolved("/proc/self/exe")
-        guard let stamp = FileSystem.stamp(of: path) else { return nil }
+    /// Where another run has to have the same identity.
+    enum Extent {
+        /// The same installation on the same machine, told by how its files look from outside.
+        case installation
+        /// A copy of the program on any machine, told by what is in its file; of libraries their names, with the version, and sizes.
+        case anywhere
+    }
+
+    /// Nil where the system does not tell which program runs, and nothing may be remembered.
+    static func fingerprint(_ extent: Extent) -> Fingerprint? {
+        let program = FileSystem.resolved("/proc/self/exe")
+        guard let stamp = FileSystem.stamp(of: program) else { return nil }
         var bytes: [UInt8] = []
-        bytes.append(text: path)
-        bytes.append(stamp)
+        switch extent {
+        case .installation:
+            bytes.append(text: program)
+            bytes.append(stamp)
+        case .anywhere:
+            guard let digest = digest(of: program, stamp.size) else { return nil }
+            bytes += digest
+        }
+        for library in libraries() {
+            let name = library.split(separator: "/").last.map { String($0) } ?? ""
+            bytes.append(text: extent == .installation ? library : name)
+            guard let stamp = FileSystem.stamp(of: library) else { continue }
+            bytes.append(count: stamp.size)
+            if extent == .installation { bytes.append(stamp) }
+        }
         return Fingerprint(of: bytes)
+    }
+
+    private static func digest(of program: String, _ size: Int) -> [UInt8]? {
+        guard let file = try? SpillFile(reading: program) else { return nil }
+        var hash = SHA256()
+        for start in stride(from: 0, to: size, by: 1 << 20) {
+            guard let piece = try? file.read(start..<min(start + 1 << 20, size)) else { return nil }
+            piece.withUnsafeBytes { hash.update($0) }
+        }
+        return hash.digest()
+    }
+
+    /// The files of the libraries that are loaded, in the order of their paths: an update of one can change what pages look like.
+    private static func libraries() -> [String] {
+        // A line is a stretch of memory: five fields, then the path of the file that it shows, if any (proc(5)).
+        let lines = ((try? FileSystem.readStream("/proc/self/maps")) ?? []).split(separator: 0x0A)
+        let paths = lines.compactMap { line -> String? in
+            guard let slash = line.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+            let path = String(decoding: line[slash...], as: UTF8.self)
+            return path.contains(".so") ? path : nil
+        }
+        return Set(paths).sorted()
     }
 }

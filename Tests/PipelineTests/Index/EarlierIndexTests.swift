@@ -11,25 +11,35 @@ struct EarlierIndexTests {
         Dictionary(uniqueKeysWithValues: try index.files().map { ($0.path.description, $0.bytes) })
     }
 
-    /// The index of `pages`, for which those that stand in `earlier` as they are are taken from there.
-    private func index(of pages: [SearchFixture.Page], after earlier: [SearchFixture.Page]) throws -> SearchIndex {
-        let before = try SearchIndex(of: earlier, sizing: Self.sizing)
-        let run = IndexRun(place: .memory(try before.terms.contents.flatMap { try $0.bytes() }))
-        let order = SearchOrder(earlier.map(\.document))
-        var known: [String: (number: Int, text: String, postings: Int)] = [:]
-        for (position, page) in earlier.enumerated() {
-            guard let number = order.number(at: position) else { continue }
-            var alone = PartialIndex()
-            let count = alone.add(page.document, numbered: number, text: Array(page.text.utf8))
-            known[page.document.path.description] = (number, page.text, count)
+    /// The index of `pages`, for which those that stand in one of the lists in `earlier` as they are are taken from there.
+    private func index(of pages: [SearchFixture.Page], after earlier: [[SearchFixture.Page]]) throws -> SearchIndex {
+        struct Known {
+            let index: Int
+            let number: Int
+            let text: String
+            let postings: Int
         }
-        let space = SpillSpace(path: "/nowhere")
-        let collector = PostingsCollector(in: space, earlier: (run, before.documentCount))
+        var known: [String: Known] = [:]
+        let indexes = try earlier.enumerated().map { index, earlier in
+            let before = try SearchIndex(of: earlier, sizing: Self.sizing)
+            let order = SearchOrder(earlier.map(\.document))
+            for (position, page) in earlier.enumerated() {
+                guard let number = order.number(at: position) else { continue }
+                var alone = PartialIndex()
+                let count = alone.add(page.document, numbered: number, text: Array(page.text.utf8))
+                known[page.document.path.description] = Known(
+                    index: index, number: number, text: page.text, postings: count)
+            }
+            return PostingsCollector.Earlier(
+                IndexRun(place: .memory(try before.terms.contents.flatMap { try $0.bytes() })),
+                documentCount: before.documentCount)
+        }
+        let collector = PostingsCollector(in: SpillSpace(path: "/nowhere"), earlier: indexes)
         let now = SearchOrder(pages.map(\.document))
         for (position, page) in pages.enumerated() {
             guard let number = now.number(at: position) else { continue }
             if let known = known[page.document.path.description], known.text == page.text {
-                collector.keep(known.number, as: number, postings: known.postings)
+                collector.keep(known.number, of: known.index, as: number, postings: known.postings)
             } else {
                 var partial = PartialIndex()
                 partial.add(page.document, numbered: number, text: Array(page.text.utf8))
@@ -40,8 +50,9 @@ struct EarlierIndexTests {
     }
 
     @Test(
-        "gives what a new one would, whatever pages have changed, come and gone since", arguments: UInt64(1)...8)
-    func kept(seed: UInt64) throws {
+        "gives what a new one would, whatever pages have changed, come and gone since, and of however many it is joined",
+        arguments: UInt64(1)...8, [1, 3])
+    func kept(seed: UInt64, indexes: UInt64) throws {
         var random = SplitMix(state: seed)
         let all = SearchFixture(pages: 260, seed: seed).pages
         let earlier = Array(all.prefix(200)).filter { _ in random.next() % 20 != 0 }
@@ -52,7 +63,9 @@ struct EarlierIndexTests {
             default: page
             }
         }.shuffled(using: &random)
-        #expect(try files(index(of: pages, after: earlier)) == files(SearchIndex(of: pages, sizing: Self.sizing)))
+        let divided = Dictionary(grouping: earlier) { _ in random.next() % indexes }.values
+        #expect(
+            try files(index(of: pages, after: Array(divided))) == files(SearchIndex(of: pages, sizing: Self.sizing)))
     }
 
     @Test("is not used where its file is another, cut or changed")

@@ -11,6 +11,13 @@ struct PublicationRecord: Hashable, Sendable {
     /// Whether a build of the day looks back to before the last one: it leaves no trace.
     func isLookBack(on day: Day) -> Bool { lastBuild.map { $0 > day } ?? false }
 
+    /// What it says of some places alone.
+    func keeping(_ regions: Set<RegionCode>) -> PublicationRecord {
+        PublicationRecord(
+            lastBuild: lastBuild, places: places.filter { regions.contains($0.key) },
+            takenOver: takenOver.filter { regions.contains($0.key) })
+    }
+
     subscript(disclosure: Disclosure) -> ItemRecord? { places[disclosure.region]?.items[disclosure.subject] }
 
     /// All versions of something up to a build that shows `digest` on `day`, that one included.
