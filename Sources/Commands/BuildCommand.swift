@@ -13,8 +13,8 @@ struct BuildCommand: ParsableCommand {
 
     @OptionGroup var content: ContentOptions
 
-    @Option(name: .shortAndLong, help: "The folder to publish into.")
-    var output = "_site"
+    @Option(name: .shortAndLong, help: "The folder to publish into. (default: _site; with --region _parts/CODE)")
+    var output: String?
 
     @Option(
         help: "The place whose part is built, with all below it, by code or name. (default: the whole portal)")
@@ -45,13 +45,14 @@ struct BuildCommand: ParsableCommand {
     func run() throws {
         if let region { return try buildPart(of: region) }
         try content.run(
-            output: output, baseURL: address.baseURL, isFresh: isFresh, approval: approval, reporting: json.reporting)
+            output: output ?? "_site", baseURL: address.baseURL, isFresh: isFresh, approval: approval, reporting: json.reporting)
     }
 
     private func buildPart(of place: String) throws {
         let code = try Telling(content.languageOptions.language).failures {
             try RegionArgument.codes([place], in: content.site)[0]
         }
+        let output = output ?? "_parts/\(code)"
         let result = try content.attempt(json.reporting) { asOf, jobs, progress throws(BuildFailure) in
             var options = PartBuild.Options(
                 content: content.site, output: output, published: published, region: code, asOf: asOf, jobs: jobs,

@@ -13,15 +13,22 @@ struct BuildMemory: Sendable {
     /// Where the entry of each page begins.
     private let entries: [String: Int]
 
-    static let head = Array("noticeboard-memory 1\n".utf8)
+    static let head = Array("noticeboard-memory 2\n".utf8)
+
+    private static let sealLength = 32
+
+    private static func seal(of bytes: UnsafeRawBufferPointer) -> [UInt8] {
+        BLAKE2b.digest(bytes, count: sealLength)
+    }
 
     var count: Int { entries.count }
 
     /// Nil where the bytes are not what this version of the program has written in full.
     init?(_ bytes: [UInt8]) {
-        let sealed = bytes.count - SHA256.length
+        let sealed = bytes.count - Self.sealLength
         guard sealed > Self.head.count, bytes.starts(with: Self.head),
-            SHA256.digest(Array(bytes[..<sealed])) == Array(bytes[sealed...])
+            bytes.withUnsafeBytes({ Self.seal(of: UnsafeRawBufferPointer(rebasing: $0[..<sealed])) })
+                .elementsEqual(bytes[sealed...])
         else { return nil }
         var reader = MemoryReader(bytes, at: Self.head.count)
         do throws(MemoryReader.Broken) {
@@ -58,6 +65,7 @@ struct BuildMemory: Sendable {
         bytes.append(common)
         bytes.append(index) { $0.append(to: &$1) }
         bytes.append(list: entries) { $1.append(bytes: $0) }
-        return bytes + SHA256.digest(bytes)
+        bytes += bytes.withUnsafeBytes { seal(of: $0) }
+        return bytes
     }
 }

@@ -2,7 +2,7 @@ import Formats
 
 /// What tells one state of some values from another: equal where they are, by all that can be known different where they differ.
 ///
-/// The first sixteen bytes of a SHA-256, so that a build may rely on it where it leaves a page as it is.
+/// Sixteen bytes of BLAKE2b, so that a build may rely on it where it leaves a page as it is; SHA-256 takes four times as long.
 struct Fingerprint: Hashable, Encodable, Sendable {
     let high: UInt64
     let low: UInt64
@@ -13,7 +13,7 @@ struct Fingerprint: Hashable, Encodable, Sendable {
     }
 
     init(of bytes: [UInt8]) {
-        let digest = SHA256.digest(bytes)
+        let digest = BLAKE2b.digest(bytes, count: 16)
         high = digest[..<8].sortKey
         low = digest[8..<16].sortKey
     }

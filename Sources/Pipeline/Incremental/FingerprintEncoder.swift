@@ -1,7 +1,7 @@
 import Diagnostics
 import Model
 
-/// Writes values down as bytes that are the same for equal values, and on every machine: what a fingerprint is taken of.
+/// Writes values down as bytes that are the same for equal values wherever this program runs: what a fingerprint is taken of.
 ///
 /// It rests on the conformances to `Encodable` that the compiler writes, so that no property can be forgotten. Where in the
 /// content something stands is left out: no page tells it, and a row that is added above would make all that follow look changed.
@@ -30,8 +30,29 @@ struct FingerprintEncoder {
         func append(_ text: String) {
             var text = text
             text.withUTF8 {
-                append(UInt64($0.count))
+                append(length: $0.count)
                 bytes.append(contentsOf: $0)
+            }
+        }
+
+        /// Most are short, and every byte is to be hashed.
+        func append(length: Int) {
+            if length < UInt8.max {
+                bytes.append(UInt8(length))
+            } else {
+                bytes.append(UInt8.max)
+                append(UInt64(length))
+            }
+        }
+
+        /// A member by its number among those of its type, as the compiler has them: the names are the same for every value.
+        func append<Key: CodingKey>(_ key: Key) {
+            append(.key)
+            switch MemoryLayout<Key>.size {
+            case 0: bytes.append(0)
+            case 1: withUnsafeBytes(of: key) { bytes.append($0[0]) }
+            // Such as those of a dictionary, which are values of their own.
+            default: append(key.stringValue)
             }
         }
     }
@@ -50,7 +71,7 @@ struct FingerprintEncoder {
 
     mutating func add(bytes: [UInt8]) {
         sink.append(.text)
-        sink.append(UInt64(bytes.count))
+        sink.append(length: bytes.count)
         sink.bytes += bytes
     }
 
@@ -146,8 +167,7 @@ struct FingerprintEncoder {
         var codingPath: [any CodingKey] { [] }
 
         private func values(_ key: Key) -> Values {
-            sink.append(.key)
-            sink.append(key.stringValue)
+            sink.append(key)
             return Values(sink: sink)
         }
 
