@@ -45,7 +45,8 @@ struct BuildCommand: ParsableCommand {
     func run() throws {
         if let region { return try buildPart(of: region) }
         try content.run(
-            output: output ?? "_site", baseURL: address.baseURL, isFresh: isFresh, approval: approval, reporting: json.reporting)
+            output: output ?? "_site", baseURL: address.baseURL, isFresh: isFresh, approval: approval,
+            reporting: json.reporting)
     }
 
     private func buildPart(of place: String) throws {

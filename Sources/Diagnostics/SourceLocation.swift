@@ -5,7 +5,8 @@ public struct SourceLocation: Hashable, Encodable, Sendable, CustomStringConvert
     public enum Position: Hashable, Encodable, Sendable {
         case wholeFile
         case text(line: Int, column: Int?)
-        case cell(sheet: String, name: String)
+        /// Most places are none, and all are to be small.
+        indirect case cell(sheet: String, name: String)
     }
 
     /// The path relative to the site's folder, with `/` between its parts.

@@ -165,7 +165,7 @@ public struct Build: Sendable {
                 try ledgerFiles.stage()
                 let written = try writer.commit(
                     files: produced.files, staged: produced.stagedCount, record: changes?.record,
-                    memory: common.map { MemoryToKeep($0, produced, after: destination?.earlierIndex) })
+                    memory: try common.map { try MemoryToKeep($0, produced, after: destination?.earlierIndex) })
                 try ledgerFiles.commit()
                 return (written, count: written.written)
             }

@@ -150,7 +150,7 @@ public struct PartBuild: Sendable {
         let changes = try progress.measure(.write) {
             let changes = try writer.commit(
                 files: produced.files, staged: produced.stagedCount,
-                memory: common.map { MemoryToKeep($0, produced, after: destination.earlierIndex) })
+                memory: try common.map { try MemoryToKeep($0, produced, after: destination.earlierIndex) })
             return (changes, count: changes.written)
         }
         return Result(

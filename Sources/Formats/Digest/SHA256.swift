@@ -24,11 +24,7 @@ public struct SHA256: Sendable {
     }
 
     /// The same as 64 hexadecimal digits in lower case.
-    public func hex() -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(
-            decoding: digest().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-    }
+    public func hex() -> String { Hexadecimal.text(digest()) }
 
     /// The digest of the bytes, 32 bytes.
     public static func digest(_ bytes: [UInt8]) -> [UInt8] {

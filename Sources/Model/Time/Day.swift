@@ -1,17 +1,20 @@
 /// A calendar day, without a time or a time zone: every deadline and date of the portal is one.
 public struct Day: Hashable, Encodable, Sendable, Comparable {
-    public let year: Int
-    public let month: Int
-    public let day: Int
+    public var year: Int { Int(storedYear) }
+    public var month: Int { Int(storedMonth) }
+    public var day: Int { Int(storedDay) }
+
+    // Four bytes: a province's records hold millions of days.
+    private let storedYear: Int16
+    private let storedMonth: UInt8
+    private let storedDay: UInt8
 
     /// Nil where the Gregorian calendar has no such day.
     public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month),
             (1...Self.length(ofMonth: month, in: year)).contains(day)
         else { return nil }
-        self.year = year
-        self.month = month
-        self.day = day
+        self.init(unchecked: (year, month, day))
     }
 
     /// Reads `2026-06-30`, `2026/6/30`, `2026.6.30`, `20260630` (GB/T 7408) and `2026年6月30日`; nil for anything else.
@@ -88,5 +91,7 @@ extension Day {
     private static let first = Day(unchecked: (1, 1, 1))
     private static let last = Day(unchecked: (9999, 12, 31))
 
-    private init(unchecked parts: (Int, Int, Int)) { (year, month, day) = parts }
+    private init(unchecked parts: (Int, Int, Int)) {
+        (storedYear, storedMonth, storedDay) = (Int16(parts.0), UInt8(parts.1), UInt8(parts.2))
+    }
 }

@@ -1,25 +1,47 @@
 /// The stretch of time that a figure or disclosure speaks of: a year, half-year, quarter or month.
 public struct Period: Hashable, Encodable, Sendable {
-    public enum Part: Hashable, Encodable, Sendable {
+    public enum Part: Hashable, Sendable {
         case wholeYear
         case half(Int)
         case quarter(Int)
         case month(Int)
     }
 
-    public let year: Int
-    public let part: Part
+    private enum Length: UInt8, Encodable {
+        case year, half, quarter, month
+    }
+
+    public var year: Int { Int(storedYear) }
+    public var part: Part {
+        switch length {
+        case .year: .wholeYear
+        case .half: .half(Int(number))
+        case .quarter: .quarter(Int(number))
+        case .month: .month(Int(number))
+        }
+    }
+
+    // Four bytes, as of a day.
+    private let storedYear: Int16
+    private let length: Length
+    /// Which of its length in the year, from 1.
+    private let number: UInt8
 
     public init?(year: Int, part: Part) {
         guard (1900...2999).contains(year) else { return nil }
         switch part {
-        case .wholeYear: break
-        case .half(let number): guard (1...2).contains(number) else { return nil }
-        case .quarter(let number): guard (1...4).contains(number) else { return nil }
-        case .month(let number): guard (1...12).contains(number) else { return nil }
+        case .wholeYear: (length, number) = (.year, 1)
+        case .half(let number):
+            guard (1...2).contains(number) else { return nil }
+            (length, self.number) = (.half, UInt8(number))
+        case .quarter(let number):
+            guard (1...4).contains(number) else { return nil }
+            (length, self.number) = (.quarter, UInt8(number))
+        case .month(let number):
+            guard (1...12).contains(number) else { return nil }
+            (length, self.number) = (.month, UInt8(number))
         }
-        self.year = year
-        self.part = part
+        storedYear = Int16(year)
     }
 
     /// Reads `2026`, `2026H1`, `2026Q2`, `2026-06`, `2026年`, `2026年上半年`, `2026年第2季度`, `2026年二季度` and

@@ -84,6 +84,7 @@ struct DisclosureCollector {
     /// The disclosures by region, period and item; one without content or without a date is reported and left out.
     mutating func finish() -> [Disclosure] {
         var disclosures: [Disclosure] = []
+        disclosures.reserveCapacity(parts.count)
         for (key, parts) in parts.sorted(by: { $0.key < $1.key }) {
             let file = parts.textFile ?? parts.tableFile
             // Of what was withdrawn only the row that says so has to stay.

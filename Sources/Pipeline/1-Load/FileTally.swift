@@ -14,7 +14,18 @@ struct FileTally: Sendable {
     var rows = 0
     var rejected: [RejectedRow] = []
     /// The rule that keeps the file as a whole from being read.
-    var brokenRule: Rule?
+    var brokenRule: Rule? {
+        get { broken.first }
+        set { broken = newValue.map { [$0] } ?? [] }
+    }
+    /// A rule is large, there is a tally of every file, and nearly none is broken.
+    private var broken: [Rule] = []
+
+    init(path: String, rows: Int = 0, brokenRule: Rule? = nil) {
+        self.path = path
+        self.rows = rows
+        self.brokenRule = brokenRule
+    }
 }
 
 extension FileTally {

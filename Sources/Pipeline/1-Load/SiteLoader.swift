@@ -37,6 +37,7 @@ struct SiteLoader {
         let loader = FileLoader(folder: folder)
         let outcomes = parallel.map(folder.files) { loader.load($0) }
         var joined = SiteLoader(diagnostics: folder.diagnostics)
+        joined.tallies.reserveCapacity(folder.files.count)
         for (file, outcome) in zip(folder.files, outcomes) {
             joined.add(outcome, of: file)
         }

@@ -6,19 +6,27 @@ enum SoundRecords {
     static func of(_ site: Site) -> Site {
         let regions = site.regions
         var records = site.records
-        records.serviceSites.removeAll { regions[$0.region] == nil }
-        records.disclosures.removeAll { regions[$0.region] == nil }
-        records.events.removeAll { regions[$0.region] == nil }
-        records.exemptions.removeAll { regions[$0.region] == nil }
-        records.decisions.removeAll { regions[$0.region] == nil }
-        records.notices.removeAll { regions[$0.region] == nil }
-        records.indicatorValues.removeAll { regions[$0.region] == nil }
-        records.surveys.removeAll { regions[$0.region] == nil }
-        records.ratings.removeAll { regions[$0.region] == nil }
-        records.hotline.removeAll { regions[$0.region] == nil }
-        records.facilities.removeAll { regions[$0.region] == nil }
-        records.copies.removeAll { regions[$0.region] == nil }
-        records.reports.removeAll { $0.region.map { regions[$0] == nil } ?? false }
+        records.serviceSites.keep { regions[$0.region] != nil }
+        records.disclosures.keep { regions[$0.region] != nil }
+        records.events.keep { regions[$0.region] != nil }
+        records.exemptions.keep { regions[$0.region] != nil }
+        records.decisions.keep { regions[$0.region] != nil }
+        records.notices.keep { regions[$0.region] != nil }
+        records.indicatorValues.keep { regions[$0.region] != nil }
+        records.surveys.keep { regions[$0.region] != nil }
+        records.ratings.keep { regions[$0.region] != nil }
+        records.hotline.keep { regions[$0.region] != nil }
+        records.facilities.keep { regions[$0.region] != nil }
+        records.copies.keep { regions[$0.region] != nil }
+        records.reports.keep { $0.region.map { regions[$0] != nil } ?? true }
         return Site(settings: site.settings, regions: regions, records: records)
+    }
+}
+
+extension Array {
+    /// Removes what is not to be kept. A list of which all is kept stays the one that was read: a copy of a city's is large.
+    fileprivate mutating func keep(where isKept: (Element) -> Bool) {
+        guard !allSatisfy(isKept) else { return }
+        removeAll { !isKept($0) }
     }
 }

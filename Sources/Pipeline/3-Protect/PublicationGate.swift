@@ -66,20 +66,31 @@ struct PublicationGate {
 
     private mutating func passDisclosures() {
         var postings: Set<BoardPosting> = []
-        records.disclosures = records.disclosures.compactMap { disclosure in
+        // Made only once something is held back: the list that was read is large.
+        var passed: [Disclosure]?
+        for (index, disclosure) in records.disclosures.enumerated() {
             let reason = reason(for: disclosure)
             if let posting = posting(of: disclosure, kept: reason) { postings.insert(posting) }
-            guard let reason else { return disclosure }
+            guard let reason else {
+                passed?.append(disclosure)
+                continue
+            }
+            if passed == nil {
+                passed = []
+                passed?.reserveCapacity(records.disclosures.count)
+                passed?.append(contentsOf: records.disclosures[..<index])
+            }
             withheld.append(WithheldRecord(location: disclosure.location, reason: reason))
             switch reason {
             case .expired where !outlet.isBoard:
                 // What is public today and not until the last day of a copy leaves no trace in it: its time is not over.
-                return lastDay(of: disclosure).flatMap { $0 < day ? disclosure.stub(publicUntil: $0) : nil }
+                guard let last = lastDay(of: disclosure), last < day else { continue }
+                passed?.append(disclosure.stub(publicUntil: last))
             case .waiting, .boardOnly, .stickOnly: held.append(disclosure)
             default: break
             }
-            return nil
         }
+        if let passed { records.disclosures = passed }
         records.postings = postings.sorted { a, b in
             (a.item, b.from, b.until ?? b.from) < (b.item, a.from, a.until ?? a.from)
         }

@@ -62,7 +62,7 @@ struct PlannedPage: Sendable {
         case copies
         case text(Int)
         /// What hangs on a board, on one page for printing.
-        case sheets(SheetIssue)
+        indirect case sheets(SheetIssue)
         case reports(part: Int)
         case report(Int)
         /// At a given-up address, the page that took its place.

@@ -25,13 +25,13 @@ struct PageProduction: Sendable {
         private(set) var stagedCount = 0
         /// How many pages are as they were, by the build that they are taken from.
         private(set) var recalled: [Int: Int] = [:]
-        /// What the next build may know of the pages, as `RememberedPage` appends itself.
-        private(set) var remembered: [[UInt8]] = []
+        /// What the next build may know of the pages.
+        private(set) var remembered = PagesToRemember()
         /// The same of the search index; nil where it cannot be known again.
         var index: IndexToKeep?
         private(set) var tables: [TableTally] = []
-        /// What each disclosure and notice shows, for the record.
-        private(set) var states: [PublishedState] = []
+        /// What each disclosure and notice shows, for the record; none once that has it.
+        fileprivate(set) var states: [PublishedState] = []
         fileprivate var summaries: [FigureSummary] = []
         /// What the finished files hold that must not go out; told only where nothing else explains it.
         private(set) var leaks: [Diagnostic] = []
@@ -50,7 +50,7 @@ struct PageProduction: Sendable {
             summaries += batch.summaries
             stagedCount += batch.stagedCount
             recalled.merge(batch.recalled, uniquingKeysWith: +)
-            remembered += batch.remembered
+            remembered.add(batch.remembered)
         }
 
         fileprivate mutating func add(
@@ -101,14 +101,8 @@ struct PageProduction: Sendable {
         var summaries: [FigureSummary] = []
         var stagedCount = 0
         var recalled: [Int: Int] = [:]
-        var remembered: [[UInt8]] = []
+        var remembered = PagesToRemember()
         var failure: FileFailure?
-
-        fileprivate mutating func remember(_ page: RememberedPage) {
-            var bytes: [UInt8] = []
-            page.append(to: &bytes)
-            remembered.append(bytes)
-        }
 
         fileprivate mutating func add(_ outcome: PageRenderer.Outcome) {
             diagnostics += outcome.diagnostics
@@ -137,6 +131,7 @@ struct PageProduction: Sendable {
             let planned = renderer.assembler.plan.pages.count
             try outcome.add(disclosed, by: self, into: destination, after: 0, of: planned)
             if let recording { renderer = try recording(outcome, renderer) }
+            outcome.states = []
             var others = self
             others.renderer = renderer
             let rest = renderer.assembler.plan.pages.indices.filter { !isDisclosed($0) }
@@ -206,7 +201,7 @@ struct PageProduction: Sendable {
         }
         page.document?.number = number ?? 0
         batch.files += page.files.map { PagePath($0.path) }
-        batch.remember(page)
+        batch.remembered.add(page)
     }
 
     /// Notes a page for the next build, if nothing was found in it.
@@ -219,7 +214,7 @@ struct PageProduction: Sendable {
             !outcome.links.contains(where: \.address.isEmpty),
             let fingerprint = renderer.fingerprint(of: page, showing: outcome.contents, &encoder)
         else { return }
-        batch.remember(
+        batch.remembered.add(
             RememberedPage(
                 files: files.compactMap { $0 }, fingerprint: fingerprint, sources: outcome.sources,
                 links: outcome.links, contents: outcome.contents,
@@ -265,6 +260,7 @@ struct PageProduction: Sendable {
                 if isRemembering, leaks.isEmpty { remember(page, outcome, files, document, &encoder, in: &batch) }
             }
             try destination?.postings.add(index)
+            if let destination { try batch.remembered.store(in: destination.postings.space) }
         } catch {
             batch.failure = error
         }

@@ -15,11 +15,8 @@ struct BuildMemory: Sendable {
 
     static let head = Array("noticeboard-memory 2\n".utf8)
 
-    private static let sealLength = 32
-
-    private static func seal(of bytes: UnsafeRawBufferPointer) -> [UInt8] {
-        BLAKE2b.digest(bytes, count: sealLength)
-    }
+    /// Of the sum at its end, in bytes.
+    static let sealLength = 32
 
     var count: Int { entries.count }
 
@@ -27,8 +24,9 @@ struct BuildMemory: Sendable {
     init?(_ bytes: [UInt8]) {
         let sealed = bytes.count - Self.sealLength
         guard sealed > Self.head.count, bytes.starts(with: Self.head),
-            bytes.withUnsafeBytes({ Self.seal(of: UnsafeRawBufferPointer(rebasing: $0[..<sealed])) })
-                .elementsEqual(bytes[sealed...])
+            bytes.withUnsafeBytes({
+                BLAKE2b.digest(UnsafeRawBufferPointer(rebasing: $0[..<sealed]), count: Self.sealLength)
+            }).elementsEqual(bytes[sealed...])
         else { return nil }
         var reader = MemoryReader(bytes, at: Self.head.count)
         do throws(MemoryReader.Broken) {
@@ -58,14 +56,12 @@ struct BuildMemory: Sendable {
         return try? RememberedPage(from: &reader)
     }
 
-    /// `entries` are of the pages, each as `RememberedPage` appends itself.
-    static func bytes(common: Fingerprint, index: EarlierIndex?, entries: [[UInt8]]) -> [UInt8] {
+    /// What stands before the entries of so many pages.
+    static func beginning(common: Fingerprint, index: EarlierIndex?, count: Int) -> [UInt8] {
         var bytes = head
-        bytes.reserveCapacity(entries.reduce(256) { $0 + $1.count + 4 })
         bytes.append(common)
         bytes.append(index) { $0.append(to: &$1) }
-        bytes.append(list: entries) { $1.append(bytes: $0) }
-        bytes += bytes.withUnsafeBytes { seal(of: $0) }
+        bytes.append(count: count)
         return bytes
     }
 }

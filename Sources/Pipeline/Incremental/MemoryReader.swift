@@ -1,3 +1,5 @@
+import Formats
+
 /// Reads what the extension of `[UInt8]` below has written: numbers as varints, texts and lists with their lengths in front.
 struct MemoryReader {
     /// The bytes are not what a build of this version wrote.
@@ -48,6 +50,9 @@ struct MemoryReader {
     }
 
     mutating func byteString() throws(Broken) -> [UInt8] { try take(try count()) }
+
+    /// Of any kind, in hexadecimal digits.
+    mutating func digest() throws(Broken) -> String { Hexadecimal.text(try byteString()) }
 
     mutating func skip(_ count: Int) throws(Broken) {
         guard count <= bytes.count - position else { throw Broken() }
@@ -102,6 +107,12 @@ extension [UInt8] {
     mutating func append(bytes: [UInt8]) {
         append(count: bytes.count)
         append(contentsOf: bytes)
+    }
+
+    /// In half the bytes that its hexadecimal digits take.
+    mutating func append(digest: String) {
+        guard let digest = Hexadecimal.bytes(digest) else { preconditionFailure("no digest") }
+        append(bytes: digest)
     }
 
     mutating func append(_ fingerprint: Fingerprint) {

@@ -11,7 +11,7 @@ extension RememberedPage {
         bytes.append(list: sources) { source, bytes in
             bytes.append(text: source.file)
             bytes.append(source.stamp) { $1.append($0) }
-            bytes.append(text: source.digest)
+            bytes.append(digest: source.digest)
         }
         bytes.append(list: links) { link, bytes in
             bytes.append(text: link.asked)
@@ -20,8 +20,8 @@ extension RememberedPage {
         }
         bytes.append(list: contents) { content, bytes in
             bytes.append(content) { content, bytes in
-                bytes.append(text: content.digest)
-                bytes.append(content.table) { $1.append(text: $0) }
+                bytes.append(digest: content.digest)
+                bytes.append(content.table) { $1.append(digest: $0) }
             }
         }
         bytes.append(tally) { tally, bytes in
@@ -46,7 +46,7 @@ extension RememberedPage {
             Source(
                 file: try reader.text(),
                 stamp: try reader.optional { reader throws(MemoryReader.Broken) in try reader.stamp() },
-                digest: try reader.text())
+                digest: try reader.digest())
         }
         links = try reader.list { reader throws(MemoryReader.Broken) in
             Link(
@@ -56,8 +56,8 @@ extension RememberedPage {
         contents = try reader.list { reader throws(MemoryReader.Broken) in
             try reader.optional { reader throws(MemoryReader.Broken) in
                 Content(
-                    digest: try reader.text(),
-                    table: try reader.optional { reader throws(MemoryReader.Broken) in try reader.text() })
+                    digest: try reader.digest(),
+                    table: try reader.optional { reader throws(MemoryReader.Broken) in try reader.digest() })
             }
         }
         tally = try reader.optional { reader throws(MemoryReader.Broken) in

@@ -18,26 +18,31 @@ struct BuildMemoryTests {
                 .init(file: "新.csv", stamp: nil, digest: SHA256.hex([2])),
             ],
             links: [.init(asked: "x", address: "x/index.html", picture: Fingerprint(of: 1))],
-            contents: [nil, .init(digest: "d", table: nil)],
+            contents: [nil, .init(digest: "0d", table: nil)],
             tally: .init(file: "新.csv", rows: 300, shown: 299, masked: 1), figures: [[1, 2, 3], []],
             officePhones: ["0874-1234567"], document: .init(number: 70_000, postings: 514))
     }
 
-    private func bytes(_ paths: [String]) -> [UInt8] {
-        let entries = paths.map { path in
-            var bytes: [UInt8] = []
-            page(path).append(to: &bytes)
-            return bytes
-        }
+    private func bytes(_ paths: [String]) throws -> [UInt8] {
+        var pages = PagesToRemember()
+        for path in paths { pages.add(page(path)) }
         let index = EarlierIndex(
             stamp: "0123456789abcdef", documentCount: 3,
             files: [.init(length: 9, terms: .max, published: 1, stamp: stamp)])
-        return BuildMemory.bytes(common: common, index: index, entries: entries)
+        try pages.store(in: SpillSpace(path: "/nowhere"))
+        let kept = try MemoryToKeep(common, pages, index: index, terms: nil)
+        let folder = try TemporaryFolder()
+        let output = OutputFolder(root: folder.path)
+        try FileSystem.makeFolder(output.room)
+        #expect(!kept.isInPlace(output))
+        try kept.write(pages: output.memory, terms: output.terms)
+        #expect(kept.isInPlace(output))
+        return try FileSystem.read(output.memory)
     }
 
     @Test("gives back each page as it was")
     func whole() throws {
-        let memory = try #require(BuildMemory(bytes(["index.html", "b/新.html"])))
+        let memory = try #require(BuildMemory(try bytes(["index.html", "b/新.html"])))
         #expect(memory.common == common && memory.count == 2)
         #expect(memory.index?.files == [.init(length: 9, terms: .max, published: 1, stamp: stamp)])
         for path in ["index.html", "b/新.html"] {
@@ -52,8 +57,8 @@ struct BuildMemoryTests {
     }
 
     @Test("that is cut or changed anywhere is none")
-    func broken() {
-        let whole = bytes(["index.html"])
+    func broken() throws {
+        let whole = try bytes(["index.html"])
         #expect(BuildMemory([]) == nil)
         for end in whole.indices { #expect(BuildMemory(Array(whole[..<end])) == nil, "cut at \(end)") }
         for position in whole.indices {

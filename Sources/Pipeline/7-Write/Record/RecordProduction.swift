@@ -21,20 +21,10 @@ struct RecordProduction {
                 produced.add(path, isStaged: false)
                 continue
             }
-            leaks += outputGuard.findings(in: Self.told(update.entries[region] ?? []), of: path, from: nil)
+            leaks += outputGuard.findings(in: update.told[region] ?? [], of: path, from: nil)
             let bytes = try published?.recordBytes(of: region) ?? []
             try produced.stage([(path, bytes + addition)], with: stager)
         }
         return leaks
-    }
-
-    /// The lines without their digests, in which any digits may follow each other.
-    private static func told(_ entries: [LogEntry]) -> [UInt8] {
-        var bytes: [UInt8] = []
-        for var entry in entries {
-            (entry.content, entry.table, entry.reasonMark) = (nil, nil, nil)
-            bytes += entry.line(number: 0, previous: "") + [0x0A]
-        }
-        return bytes
     }
 }

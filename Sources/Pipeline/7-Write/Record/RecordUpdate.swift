@@ -9,21 +9,23 @@ struct RecordUpdate {
     private(set) var record: PublicationRecord
     /// The lines as they are added to each place's file.
     private(set) var additions: [RegionCode: [UInt8]] = [:]
-    private(set) var entries: [RegionCode: [LogEntry]] = [:]
+    /// The same lines without their digests, in which any digits may follow each other.
+    private(set) var told: [RegionCode: [UInt8]] = [:]
     private(set) var diagnostics: [Diagnostic] = []
 
-    private let before: PublicationRecord
-    private let states: [RegionCode: [LogSubject: PublishedState]]
+    // Emptied once the lines are written: of a city they are large.
+    private var states: [RegionCode: [LogSubject: PublishedState]]
+    private var entries: [RegionCode: [LogEntry]] = [:]
     private let day: Day
     /// What a build over a memory of builds without a record finds is nobody's omission.
-    private var isFirst: Bool { !before.takenOver.isEmpty }
+    private let isFirst: Bool
 
     /// `shown` are the records as the gate let them out, `read` all that were read.
     init(
         after record: PublicationRecord, showing states: [PublishedState], of shown: Site, read: Site, on day: Day
     ) {
         self.record = record
-        before = record
+        isFirst = !record.takenOver.isEmpty
         self.day = day
         self.states = Dictionary(grouping: states, by: \.region).mapValues { states in
             Dictionary(states.map { ($0.subject, $0) }, uniquingKeysWith: { first, _ in first })
@@ -148,8 +150,19 @@ struct RecordUpdate {
             guard let head = record.places[region]?.head else { continue }
             let (bytes, end) = LogChain.appending(entries, to: [], ending: head)
             additions[region] = bytes
+            told[region] = Self.told(entries)
             record.places[region]?.head = end
         }
+        (states, entries) = ([:], [:])
+    }
+
+    private static func told(_ entries: [LogEntry]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for var entry in entries {
+            (entry.content, entry.table, entry.reasonMark) = (nil, nil, nil)
+            bytes += entry.line(number: 0, previous: "") + [0x0A]
+        }
+        return bytes
     }
 }
 
