@@ -19,6 +19,9 @@ public enum JSONValue: Sendable {
     /// In one line.
     public var text: String { String(decoding: bytes(escapesMarkup: false), as: UTF8.self) }
 
+    /// Appends it, in one line.
+    public func append(to output: inout [UInt8]) { write(to: &output, escapesMarkup: false) }
+
     /// In one line that may stand within a `script` element of HTML, where `<` could end it.
     public var scriptBytes: [UInt8] { bytes(escapesMarkup: true) }
 

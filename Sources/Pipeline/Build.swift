@@ -160,7 +160,7 @@ public struct Build: Sendable {
             let ledger = ledger(of: accounts.files, report, isPublished: true)
             let swapped = try progress.measure(.write) {
                 try produced.stage(theme.assets + protected.site.partials.files, with: stager)
-                let ledgerFiles = try ledgerFiles(
+                let ledgerFiles = ledgerFiles(
                     of: ledger, siteName: protected.site.settings.name, beside: writer.folder.root)
                 try ledgerFiles.stage()
                 let written = try writer.commit(
@@ -268,7 +268,7 @@ public struct Build: Sendable {
     ) throws -> Result {
         let ledger = ledger(of: files, report, isPublished: false)
         if let output = options.output {
-            let files = try ledgerFiles(of: ledger, siteName: siteName, beside: output)
+            let files = ledgerFiles(of: ledger, siteName: siteName, beside: output)
             try files.stage()
             try files.commit()
         }
@@ -281,11 +281,11 @@ public struct Build: Sendable {
             files: files)
     }
 
-    private func ledgerFiles(of ledger: Ledger, siteName: String, beside output: String) throws -> LedgerFiles {
+    private func ledgerFiles(of ledger: Ledger, siteName: String, beside output: String) -> LedgerFiles {
         var report: [UInt8] = []
         // Where the name itself was refused, the account of that does not spread it.
         let isPersonal = !PersonalDataScanner().matches(in: siteName).isEmpty
         theme.render(ledger, siteName: isPersonal ? "" : siteName, to: &report)
-        return try LedgerFiles(ledger, report: report, beside: output)
+        return LedgerFiles(ledger, report: report, beside: output)
     }
 }

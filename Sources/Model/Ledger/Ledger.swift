@@ -1,6 +1,6 @@
 /// The account of one build: every input file and row with what became of it. It names places and reasons, never what
 /// stands there, and is for the office alone.
-public struct Ledger: Sendable, Encodable {
+public struct Ledger: Sendable {
     public let asOf: Day
     /// Whether the build was published; where errors stopped it, the rows count as they would have been.
     public let isPublished: Bool
@@ -19,24 +19,5 @@ public struct Ledger: Sendable, Encodable {
         self.files = files
         fileCounts = files.reduce(into: LedgerCounts()) { $0[$1.outcome] += 1 }
         rowCounts = files.reduce(into: LedgerCounts()) { $0 = $0 + $1.rows }
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case asOf = "as_of"
-        case isPublished = "published"
-        case errors, warnings, files
-        case fileCounts = "file_counts"
-        case rowCounts = "row_counts"
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(asOf.description, forKey: .asOf)
-        try container.encode(isPublished, forKey: .isPublished)
-        try container.encode(errors, forKey: .errors)
-        try container.encode(warnings, forKey: .warnings)
-        try container.encode(fileCounts, forKey: .fileCounts)
-        try container.encode(rowCounts, forKey: .rowCounts)
-        try container.encode(files, forKey: .files)
     }
 }

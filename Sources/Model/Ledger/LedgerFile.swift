@@ -1,7 +1,7 @@
 /// What became of one input file and of each of its rows; a text or a setting counts as one row.
-public struct LedgerFile: Hashable, Sendable, Encodable {
+public struct LedgerFile: Hashable, Sendable {
     /// Rows that share an outcome and the reason for it.
-    public struct Reason: Hashable, Sendable, Encodable {
+    public struct Reason: Hashable, Sendable {
         public let outcome: LedgerOutcome
         /// The id of the rule that was broken or, for what the rules keep back, a word such as `draft` or `board-only`.
         public let reason: String

@@ -1,15 +1,11 @@
 /// All addresses of the portal, pages and files.
 struct AddressBook: Sendable {
-    let all: Set<String>
-    private let byFolder: [Substring: [String]]
+    private var all: Set<String>
 
     /// More than so many in a folder are not compared one by one with a misspelt address.
     private static let comparable = 500
 
-    init(_ addresses: Set<String>) {
-        all = addresses
-        byFolder = Dictionary(grouping: addresses.sorted()) { $0.prefix { $0 != "/" } }
-    }
+    init(_ addresses: Set<String>) { all = addresses }
 
     func adding(_ more: [String]) -> AddressBook { AddressBook(all.union(more)) }
 
@@ -28,9 +24,19 @@ struct AddressBook: Sendable {
         return candidates.first { contains($0) }
     }
 
-    /// The addresses that one in the same top folder may have been meant for, in their order.
+    /// The addresses that one in the same top folder may have been meant for, in their order. They are looked for when a link is wrong,
+    /// and not kept by folder: a province has millions.
     func near(_ address: String) -> [String] {
-        let neighbours = byFolder[address.prefix { $0 != "/" }] ?? []
-        return neighbours.count <= Self.comparable ? neighbours : []
+        let folder = address.prefix { $0 != "/" }
+        let end = folder.utf8.count
+        var neighbours: [String] = []
+        for other in all
+        where other.utf8.starts(with: folder.utf8)
+            && (other.utf8.count == end || other.utf8.dropFirst(end).first == UInt8(ascii: "/"))
+        {
+            neighbours.append(other)
+            guard neighbours.count <= Self.comparable else { return [] }
+        }
+        return neighbours.sorted()
     }
 }

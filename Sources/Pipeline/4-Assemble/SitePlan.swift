@@ -16,6 +16,8 @@ struct SitePlan: Sendable {
         self.sheets = Dictionary(sheets.flatMap { issue in issue.subjects.map { ($0, issue.path) } }) { first, _ in
             first
         }
+        planner.pages.reserveCapacity(
+            2 * (site.disclosures.count + site.notices.count) + 4 * site.regions.regions.count)
         planner.planAll()
         pages = planner.pages
         addresses = AddressBook(Set(planner.pages.map(\.path.description)).union(site.files).union(planner.files))

@@ -1,4 +1,3 @@
-import Foundation
 import Model
 
 /// The ledger on disk: beside the published folder, never within it, and readable by its owner alone.
@@ -6,13 +5,9 @@ struct LedgerFiles {
     private let parts: [(path: String, bytes: [UInt8])]
 
     /// `report` is the ledger as a page for the office.
-    init(_ ledger: Ledger, report: [UInt8], beside output: String) throws {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    init(_ ledger: Ledger, report: [UInt8], beside output: String) {
         let base = Self.base(of: output)
-        parts = [
-            (base + ".ledger.json", Array(try encoder.encode(ledger)) + [0x0A]), (base + ".ledger.html", report),
-        ]
+        parts = [(base + ".ledger.json", ledger.json), (base + ".ledger.html", report)]
     }
 
     /// `_site/` and `_site` have one ledger; `.` is called by its real name.
