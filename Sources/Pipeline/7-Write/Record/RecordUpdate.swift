@@ -36,7 +36,7 @@ struct RecordUpdate {
         for (region, entries) in record.takenOver { takeOver(entries, in: region) }
         notePublished()
         noteStubs(of: shown)
-        noteGone(WithdrawalReading(shown: shown, read: read))
+        noteGone { WithdrawalReading(shown: shown, read: read) }
         write()
     }
 
@@ -119,11 +119,14 @@ struct RecordUpdate {
         }
     }
 
-    /// What was public and is not any more.
-    private mutating func noteGone(_ reading: WithdrawalReading) {
+    /// What was public and is not any more; `look` looks all records up, for which there is seldom a need.
+    private mutating func noteGone(_ look: () -> WithdrawalReading) {
+        var known: WithdrawalReading?
         for (region, place) in record.places.sorted(by: { $0.key < $1.key }) {
             let gone = place.items.filter { $0.value.isPublic && states[region]?[$0.key] == nil }.keys
             for subject in gone.sorted() {
+                let reading = known ?? look()
+                known = reading
                 let title = reading.title(of: subject)
                 switch reading.end(of: subject, in: region) {
                 case .none: continue
