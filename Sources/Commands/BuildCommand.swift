@@ -33,6 +33,9 @@ struct BuildCommand: ParsableCommand {
     @Flag(name: .customLong("fresh"), help: "Make every page anew, not only those that the changes concern.")
     var isFresh = false
 
+    @Flag(name: .customLong("timings"), help: "Tell where the time and the memory went (docs/performance.md).")
+    var isTimed = false
+
     @OptionGroup var address: BaseAddressOptions
 
     @OptionGroup var json: JSONOption
@@ -45,7 +48,7 @@ struct BuildCommand: ParsableCommand {
     func run() throws {
         if let region { return try buildPart(of: region) }
         try content.run(
-            output: output ?? "_site", baseURL: address.baseURL, isFresh: isFresh, approval: approval,
+            output: output ?? "_site", baseURL: address.baseURL, isFresh: isFresh, isTimed: isTimed, approval: approval,
             reporting: json.reporting)
     }
 

@@ -13,6 +13,8 @@ struct BuildSummary {
     /// Nil where nothing was written.
     let changes: PublishedChanges?
     let output: String?
+    /// Where the time went; nil where nobody asked.
+    var timings: JSONValue?
 
     /// The same for programs.
     var members: [(key: String, value: JSONValue?)] {
@@ -28,7 +30,7 @@ struct BuildSummary {
                         "removed": .integer(changes.removed),
                     ])
                 }
-            ),
+            ), ("timings", timings),
         ]
     }
 

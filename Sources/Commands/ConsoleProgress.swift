@@ -105,8 +105,8 @@ struct ConsoleProgress: TerminalProgress {
 }
 
 extension String {
-    /// The columns that the words of a progress line take: Chinese takes two.
-    fileprivate var terminalWidth: Int { unicodeScalars.reduce(0) { $0 + ($1.value < 0x2E80 ? 1 : 2) } }
+    /// The columns that it takes on a terminal: Chinese takes two each.
+    var terminalWidth: Int { unicodeScalars.reduce(0) { $0 + ($1.value < 0x2E80 ? 1 : 2) } }
 
     fileprivate func prefix(terminalWidth: Int) -> String {
         var text = self

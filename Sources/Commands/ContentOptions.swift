@@ -33,7 +33,7 @@ struct ContentOptions: ParsableArguments {
 
     /// Builds, or only checks where there is no output; reports; and throws the exit status unless all is well.
     func run(
-        output: String?, published: String? = nil, baseURL: String?, isFresh: Bool = false,
+        output: String?, published: String? = nil, baseURL: String?, isFresh: Bool = false, isTimed: Bool = false,
         parts: [String] = [],
         approval: DigitCode? = nil,
         reporting: Reporting = Reporting(),
@@ -48,16 +48,21 @@ struct ContentOptions: ParsableArguments {
             options.approval = approval
             options.isFresh = isFresh
             options.parts = parts
+            options.isTimed = isTimed
             return try Build(options, theme: NoticeboardTheme(), progress: progress).run()
         }
         if let table = result.inspection {
             try inspection?.write(table, language: languageOptions.language, to: .standardError)
         }
+        let timings = result.profile.map(TimingsPrinter.init)
+        if let timings, !reporting.isWithinResult {
+            Terminal.standardOutput.write(timings.text(in: languageOptions.language))
+        }
         try tell(
             result.report,
             BuildSummary(
                 report: result.report, pageCount: result.pageCount, recalledCount: result.recalledCount,
-                parts: result.parts, changes: result.changes, output: output),
+                parts: result.parts, changes: result.changes, output: output, timings: timings?.value),
             reporting: reporting, isLate: due?.report(result, in: languageOptions.language) ?? false)
     }
 

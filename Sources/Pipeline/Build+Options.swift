@@ -23,6 +23,8 @@ extension Build {
         public var isFresh = false
         /// Folders with parts of the portal that `PartBuild` has made: pages that are there as they are to be are taken from them.
         public var parts: [String] = []
+        /// Whether the result tells where the time went.
+        public var isTimed = false
         /// The page of which is to be told what it is made of, instead of building: without an output.
         public var explained: PagePath?
         /// The code of the difference that was approved: nothing else is published.
@@ -53,6 +55,8 @@ extension Build {
         public let changes: PublishedChanges?
         /// How what was to be made public stands; nil where the content could not be read.
         public internal(set) var schedule: DisclosureSchedule?
+        /// Where the time went; nil where it was not asked for, or the content could not be read.
+        public internal(set) var profile: BuildProfile?
         /// What was asked of one page; nil where the portal has none at the address.
         public internal(set) var explanation: PageExplanation?
         /// The self-check table, where an inspection was asked for.

@@ -14,11 +14,13 @@ public struct Build: Sendable {
     private let theme: any Theme
     private let progress: any BuildProgress
     private let parallel: ParallelMap
+    private let clock: StageClock?
 
     public init(_ options: Options, theme: any Theme, progress: any BuildProgress) {
         self.options = options
         self.theme = theme
-        self.progress = progress
+        clock = options.isTimed ? StageClock(progress) : nil
+        self.progress = clock ?? progress
         parallel = ParallelMap(jobs: options.jobs)
     }
 
@@ -86,6 +88,7 @@ public struct Build: Sendable {
             return explain(page, by: production, in: published, common)
         }
         production.isRemembering = common != nil
+        production.isTimed = options.isTimed
         // What is built elsewhere to be tried has a memory of its own there.
         let own =
             options.isFresh
@@ -153,6 +156,7 @@ public struct Build: Sendable {
                     accounts.files, ground.policy.report(on: diagnostics + (inspection?.findings ?? [])),
                     siteName: protected.site.settings.name, pageCount: assembler.plan.pages.count)
                 (result.schedule, result.inspection) = (schedule, inspection)
+                result.profile = clock.map { BuildProfile($0, produced, in: nil) }
                 return result
             }
             try hold(produced.files, of: writer.folder)
@@ -171,10 +175,9 @@ public struct Build: Sendable {
             }
             return Result(
                 report: report, ledger: ledger, siteName: protected.site.settings.name,
-                pageCount: production.renderer.assembler.plan.pages.count,
-                recalledCount: produced.recalled.values.reduce(0, +),
+                pageCount: production.renderer.assembler.plan.pages.count, recalledCount: produced.recalledCount,
                 parts: joined(parts, behind: own == nil ? 0 : 1, taking: produced.recalled), changes: swapped,
-                schedule: schedule)
+                schedule: schedule, profile: clock.map { BuildProfile($0, produced, in: writer.folder) })
         } catch {
             // The first failure tells why; that the stage may stay behind (a full disk) is for the next run.
             try? writer?.discard()

@@ -155,7 +155,7 @@ public struct PartBuild: Sendable {
         }
         return Result(
             report: policy.report(on: [], coversAll: false), pageCount: pages,
-            recalledCount: produced.recalled.values.reduce(0, +), changes: changes)
+            recalledCount: produced.recalledCount, changes: changes)
     }
 
     /// What stopped it; the part of before stays.

@@ -40,6 +40,28 @@ def test_a_build_tells_what_it_made(noticeboard, portal, tmp_path):
     assert again["files"] == {"written": 0, "unchanged": told["files"]["written"], "removed": 0}
 
 
+def test_timings_stand_in_the_result_and_change_nothing_in_the_site(noticeboard, portal, tmp_path):
+    timed, plain = tmp_path / "timed", tmp_path / "plain"
+    run = noticeboard("build", portal, "--output", timed, "--timings", "--json", *AS_OF)
+    told = json.loads(run.stdout)
+    assert sum(kind["pages"] for kind in told["timings"]["kinds"]) == told["pages"]
+    assert told["timings"]["peakMemoryBytes"] > 1_000_000
+    assert "timings" not in json.loads(noticeboard("build", portal, "--output", plain, "--json", *AS_OF).stdout)
+    assert published(timed) == published(plain)
+    # For people they go where they can be kept by themselves.
+    shown = noticeboard("build", portal, "--output", timed, "--timings", *AS_OF)
+    assert re.search(r"^Front page +1 +1 ", shown.stdout, re.MULTILINE)
+    assert "Done" in shown.stderr
+
+
+def published(site):
+    return {
+        str(file.relative_to(site)): file.read_bytes()
+        for file in site.rglob("*")
+        if file.is_file() and ".noticeboard" not in file.parts
+    }
+
+
 def test_what_is_wrong_is_told_in_the_result_and_by_the_status(noticeboard, broken, tmp_path):
     run = noticeboard("build", broken, "--output", tmp_path / "site", "--json", *AS_OF)
     told = json.loads(run.stdout)

@@ -17,6 +17,8 @@ struct PageProduction: Sendable {
     var isRemembering = false
     /// What the last build left; nil where every page is made.
     var recall: PageRecall?
+    /// Whether the time of each page is taken.
+    var isTimed = false
 
     /// All that came of it.
     struct Outcome {
@@ -25,6 +27,7 @@ struct PageProduction: Sendable {
         private(set) var stagedCount = 0
         /// How many pages are as they were, by the build that they are taken from.
         private(set) var recalled: [Int: Int] = [:]
+        var recalledCount: Int { recalled.values.reduce(0, +) }
         /// What the next build may know of the pages.
         private(set) var remembered = PagesToRemember()
         /// The same of the search index; nil where it cannot be known again.
@@ -37,6 +40,8 @@ struct PageProduction: Sendable {
         private(set) var leaks: [Diagnostic] = []
         private(set) var found: [FoundValue] = []
         private(set) var officePhones: [String] = []
+        /// What the pages cost; nil where nobody asks.
+        private(set) var timings: PageTimings?
 
         fileprivate mutating func add(_ batch: Batch) throws {
             if let failure = batch.failure { throw failure }
@@ -51,6 +56,9 @@ struct PageProduction: Sendable {
             stagedCount += batch.stagedCount
             recalled.merge(batch.recalled, uniquingKeysWith: +)
             remembered.add(batch.remembered)
+            if let added = batch.timings {
+                if timings == nil { timings = added } else { timings?.add(added) }
+            }
         }
 
         fileprivate mutating func add(
@@ -102,6 +110,7 @@ struct PageProduction: Sendable {
         var stagedCount = 0
         var recalled: [Int: Int] = [:]
         var remembered = PagesToRemember()
+        var timings: PageTimings?
         var failure: FileFailure?
 
         fileprivate mutating func add(_ outcome: PageRenderer.Outcome) {
@@ -191,6 +200,7 @@ struct PageProduction: Sendable {
     ) throws(FileFailure) {
         batch.add(recalled.outcome)
         batch.recalled[recalled.build, default: 0] += 1
+        batch.timings?.count(recalled.page)
         guard let destination else { return }
         var page = recalled.page
         batch.stagedCount += try destination.take(&page, from: recalled.build)
@@ -226,23 +236,32 @@ struct PageProduction: Sendable {
     private func produce(_ positions: ArraySlice<Int>, into destination: PageDestination?) -> Batch {
         let pages = renderer.assembler.plan.pages
         var batch = Batch()
+        if isTimed { batch.timings = PageTimings() }
         var index = PartialIndex()
         var html: [UInt8] = []
         var encoder = FingerprintEncoder()
         do {
             for position in positions {
                 let page = pages[position]
+                batch.timings?.begin()
+                defer { batch.timings?.end(page.subject.kind) }
                 if let recalled = recall?.page(page, by: renderer, &encoder) {
                     try add(recalled, at: position, to: &batch, into: destination)
+                    batch.timings?.lap(.recall)
                     continue
                 }
+                batch.timings?.lap(.recall)
                 html.removeAll(keepingCapacity: true)
-                let outcome = renderer.render(page, to: &html)
+                let (content, outcome) = renderer.assemble(page)
+                batch.timings?.lap(.assemble)
+                renderer.write(content, to: &html)
+                batch.timings?.lap(templateOf: content.content, page.subject.kind, bytes: html.count)
                 if let contents { html = contents.withinCopy(html, of: page.path) }
                 batch.add(outcome)
                 let visible = VisibleText.read(html)
                 let leaks = leaks(on: page, outcome, html: html, visible: visible)
                 batch.leaks += leaks
+                batch.timings?.lap(.inspect)
                 guard let destination else { continue }
                 let stager = destination.stager
                 var files: [RememberedPage.File?] = []
@@ -250,14 +269,18 @@ struct PageProduction: Sendable {
                     let isStaged = try stager.accept(file.path, file.bytes)
                     if isStaged { batch.stagedCount += 1 }
                     batch.files.append(file.path)
+                    batch.timings?.count(fileOf: file.bytes.count)
                     if isRemembering { files.append(stager.remember(file.path, isStaged: isStaged)) }
                 }
+                batch.timings?.lap(.stage)
                 let document = destination.searchOrder.number(at: position).map { number in
                     let document = destination.searchOrder.documents[number]
                     let count = index.add(document, numbered: number, text: visible)
                     return RememberedPage.Document(number: number, postings: count)
                 }
+                batch.timings?.lap(.index)
                 if isRemembering, leaks.isEmpty { remember(page, outcome, files, document, &encoder, in: &batch) }
+                batch.timings?.lap(.fingerprint)
             }
             try destination?.postings.add(index)
             if let destination { try batch.remembered.store(in: destination.postings.space) }

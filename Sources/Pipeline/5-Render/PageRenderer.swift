@@ -54,6 +54,13 @@ struct PageRenderer: Sendable {
 
     /// Appends the page's HTML to `output`.
     func render(_ planned: PlannedPage, to output: inout [UInt8]) -> Outcome {
+        let (page, outcome) = assemble(planned)
+        write(page, to: &output)
+        return outcome
+    }
+
+    /// Reads what the page needs, and puts together what it shows.
+    func assemble(_ planned: PlannedPage) -> (page: Page, outcome: Outcome) {
         var outcome = Outcome()
         var body = PageAssembler.Body()
         if case .sheets(let issue) = planned.subject {
@@ -71,9 +78,12 @@ struct PageRenderer: Sendable {
         } else if case .region(let code) = planned.subject, let statement = assembler.latestStatement(of: code) {
             body.table = shownTable(of: statement, &outcome)
         }
-        let page = assembler.page(planned, body: body)
+        return (assembler.page(planned, body: body), outcome)
+    }
+
+    /// Appends the page's HTML to `output`, by the template for what it shows.
+    func write(_ page: Page, to output: inout [UInt8]) {
         theme.render(page, in: context.telling(day(toldBy: page)), to: &output)
-        return outcome
     }
 
     /// The day that a page shows; nil for one that shows none.

@@ -26,11 +26,14 @@ struct SiteFixture {
         try write("事项代码,撤下说明,更正经手人\nfinance,重复公开,会计\n", to: "disclosure/990101001201/2026-06/index.csv")
     }
 
-    func build(asOf: String = "2026-11-23", jobs: Int = 2, into output: String? = "site") throws -> Build.Result {
-        try build(
-            Build.Options(
-                content: folder.path + "/content", output: output.map { folder.path + "/" + $0 },
-                asOf: #require(Day(asOf)), jobs: jobs))
+    func build(
+        asOf: String = "2026-11-23", jobs: Int = 2, into output: String? = "site", isTimed: Bool = false
+    ) throws -> Build.Result {
+        var options = Build.Options(
+            content: folder.path + "/content", output: output.map { folder.path + "/" + $0 },
+            asOf: try #require(Day(asOf)), jobs: jobs)
+        options.isTimed = isTimed
+        return try build(options)
     }
 
     /// A check that goes through an inspection too.
