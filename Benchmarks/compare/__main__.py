@@ -1,10 +1,11 @@
 """The comparison: rounds in which each contestant has its turn, the order reversed in every other round."""
 
 import argparse
+import sys
 import time
 from pathlib import Path
 
-from . import contestant, report
+from . import contestant, goals, report
 from .sample import Sample, measure
 
 
@@ -14,6 +15,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("corpus", type=Path, help="a folder made by `corpus`")
     parser.add_argument("--pages", type=int, required=True, help="how many disclosures the corpus has")
     parser.add_argument("--runs", type=int, default=3, help="rounds (default: 3)")
+    parser.add_argument("--goals", action="store_true", help="tell which goals are met, and fail where one is not")
     parser.add_argument("--noticeboard", type=Path, default=here.parent / ".build/release/noticeboard")
     parser.add_argument("--hugo", type=Path, help="Hugo's program (default: the one in .venv)")
     parser.add_argument("--floor", type=Path, default=here / ".build/release/write-floor")
@@ -47,8 +49,15 @@ def main() -> None:
 
     print(f"\nMedians of {given.runs} runs, {given.pages} disclosures:\n")
     print(report.table(results), "\n")
+    print(f"The sites are in {outputs}; `make clean` removes them, best not right before the next comparison.\n")
+    verdicts = []
+    if given.goals:
+        measured = goals.Measured(results["noticeboard"], results["hugo"], goals.start_up(given.noticeboard, outputs))
+        verdicts = [goal.verdict(measured) for goal in goals.GOALS]
+        print("\n".join(verdict.line for verdict in verdicts), "\n")
     print(report.ratios(results["noticeboard"], results["hugo"]))
-    print(f"The sites are in {outputs}; `make clean` removes them, best not right before the next comparison.")
+    if not all(verdict.is_met for verdict in verdicts):
+        sys.exit(1)
 
 
 main()

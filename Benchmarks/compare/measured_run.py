@@ -13,6 +13,8 @@ class Cost:
     wall: float
     cpu: float
     """User and system time of all threads, in seconds."""
+    user: float
+    """The user time alone."""
     peak: int
     """Largest resident memory in bytes; under 20 MB cannot show, for the child starts as a copy of this process."""
 
@@ -30,4 +32,4 @@ def run(command: list[str], log: Path) -> Cost:
     if process.returncode != 0:
         sys.exit(f"{' '.join(command)}\nended with {process.returncode}:\n{log.read_text(errors='replace')[-4000:]}")
     unit = 1 if sys.platform == "darwin" else 1024
-    return Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * unit)
+    return Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_utime, usage.ru_maxrss * unit)

@@ -39,7 +39,7 @@ def ratios(ours: list[Sample], peer: list[Sample]) -> str:
         return f"{median(map(value, peer)) / median(map(value, ours)):.1f}"
 
     return (
-        f"hugo : noticeboard — build {times(lambda s: s.full.wall)}, CPU {times(lambda s: s.full.cpu)}, "
-        f"memory {times(lambda s: s.full.peak)}; after one change: time {times(lambda s: s.second.wall)}, "
+        f"hugo : noticeboard — build {times(lambda s: s.full.wall)}, CPU {times(lambda s: s.full.cpu)} "
+        f"(user {times(lambda s: s.full.user)}), memory {times(lambda s: s.full.peak)}; after one change: time {times(lambda s: s.second.wall)}, "
         f"CPU {times(lambda s: s.second.cpu)}"
     )

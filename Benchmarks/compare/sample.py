@@ -9,7 +9,7 @@ from pathlib import Path
 from .contestant import Contestant
 from .edit import appended
 from .measured_run import Cost, run
-from .output_tree import OutputTree, look
+from .output_tree import OutputTree, look, marks, needless
 
 
 @dataclass(frozen=True)
@@ -20,6 +20,8 @@ class Sample:
     second: Cost
     rewritten: int
     """Files that the second build wrote."""
+    needless: int
+    """Those of them that have the bytes they had."""
 
 
 def measure(contestant: Contestant, floor: Path, folder: Path, pages: int) -> Sample:
@@ -34,9 +36,10 @@ def measure(contestant: Contestant, floor: Path, folder: Path, pages: int) -> Sa
     written = subprocess.run(
         [str(floor), str(output), str(folder / f"{contestant.name}-floor")], check=True, capture_output=True, text=True
     )
+    before = marks(output)
     text = contestant.texts()[pages // 2]
     with appended(text, "本次公开后补充说明：以上数字已经再次核对。"):
         start = time.time_ns()
         second = run(contestant.command(output), folder / f"{contestant.name}-second.log")
         rewritten = look(output, since=start).fresh
-    return Sample(full, float(written.stdout), tree, second, rewritten)
+    return Sample(full, float(written.stdout), tree, second, rewritten, needless(before, marks(output)))
