@@ -7,7 +7,7 @@ OUTPUT ?= _site
 # How many tests in Python run at a time, each with browsers of its own.
 WORKERS ?= auto
 
-.PHONY: site docs dist test unit-test tool-test browser-test check lint format reference bench bench-quick clean
+.PHONY: site docs dist test unit-test tool-test browser-test check lint format reference bench bench-quick bench-check bench-record clean
 
 site: ## build content/ into _site/
 	@Scripts/ensure build
@@ -73,6 +73,14 @@ bench: ## the whole build beside Hugo on the same content
 bench-quick: ## the same in a few minutes, held against our goals (Benchmarks/compare/goals.py)
 	@Scripts/ensure build
 	@$(MAKE) --no-print-directory -C Benchmarks quick
+
+bench-check: ## what single steps of a build allocate and execute, held against Benchmarks/micro/thresholds.csv
+	@Scripts/ensure build
+	@$(MAKE) --no-print-directory -C Benchmarks micro
+
+bench-record: ## write those thresholds anew
+	@Scripts/ensure build
+	@$(MAKE) --no-print-directory -C Benchmarks record-micro
 
 clean:
 	rm -rf .build _site dist

@@ -28,7 +28,10 @@ let package = Package(
     name: "noticeboard",
     platforms: [.macOS(.v15)],
     products: [
-        .executable(name: "noticeboard", targets: ["noticeboard"])
+        .executable(name: "noticeboard", targets: ["noticeboard"]),
+        // For Benchmarks/ alone, which measures them one by one.
+        .library(
+            name: "NoticeboardModules", targets: ["Formats", "HTML", "Model", "Pipeline", "Privacy", "Templates"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
