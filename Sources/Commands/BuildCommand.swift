@@ -42,6 +42,7 @@ struct BuildCommand: ParsableCommand {
 
     func validate() throws {
         if region == nil, published != nil { throw ValidationError("--published goes with --region.") }
+        if region != nil, isTimed { throw ValidationError("--timings tells of the whole; give it to merge.") }
         if region != nil, approval != nil { throw ValidationError("A part is not approved; give --approval to merge.") }
     }
 

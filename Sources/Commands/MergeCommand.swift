@@ -25,12 +25,15 @@ struct MergeCommand: ParsableCommand {
         transform: ApprovalArgument.code)
     var approval: DigitCode?
 
+    @Flag(name: .customLong("timings"), help: "Tell where the time and the memory went (docs/performance.md).")
+    var isTimed = false
+
     @OptionGroup var address: BaseAddressOptions
 
     @OptionGroup var json: JSONOption
 
     func run() throws {
         try content.run(
-            output: output, baseURL: address.baseURL, parts: parts, approval: approval, reporting: json.reporting)
+            output: output, baseURL: address.baseURL, isTimed: isTimed, parts: parts, approval: approval, reporting: json.reporting)
     }
 }
