@@ -1,10 +1,10 @@
-/// Writes a script shorter: without comments and needless spaces, and with short names for what it declares.
+/// Writes a script shorter: without comments and needless spaces, with short names for what it declares, and none for numbers.
 ///
 /// What it relies on: strings that do not go over lines; no labels and classes; a name that a script declares is nowhere
 /// used for something that the browser gives.
 enum CompactScript {
     static func bytes(of source: [UInt8]) -> [UInt8] {
-        let tokens = ScriptTokenizer.tokens(of: source)
+        let tokens = ScriptValues.inlined(in: ScriptTokenizer.tokens(of: source))
         let names = ShortNames(tokens)
         let joins = joinedDeclarations(tokens)
         var output: [UInt8] = []

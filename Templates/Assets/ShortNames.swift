@@ -1,42 +1,72 @@
 /// Short names for what a script declares.
 ///
-/// A name is replaced by one that occurs nowhere, and wherever it is no property, so that scopes need not be known. Properties and
-/// what is declared nowhere (what the browser gives) stay: `{ page }` becomes `{page:a}`.
+/// A name is replaced by one that occurs nowhere near, and wherever it is no property, so that scopes need not be known. What a
+/// script declares in its outermost scope is shared by its statements and has one short name; all else is a statement's own, and
+/// its short name may be another's in the next. Properties and what is declared nowhere (what the browser gives) stay: `{ page }`
+/// becomes `{page:a}`.
 struct ShortNames {
     private let roles: [Role]
-    private let short: [String: String]
+    private let statements: [Int]
+    /// For each statement.
+    private let short: [[String: String]]
 
-    private enum Role { case variable, property, shorthand }
+    enum Role { case variable, property, shorthand }
 
     init(_ tokens: [ScriptToken]) {
-        roles = Self.roles(tokens)
+        let roles = Self.roles(tokens)
+        let scope = ScriptScope(tokens)
+        self.roles = roles
+        statements = scope.statements
         var counts: [String: Int] = [:]
-        for (token, role) in zip(tokens, roles) where token.kind == .name && role != .property {
+        var ownCounts = Array(repeating: [String: Int](), count: (scope.statements.last ?? 0) + 1)
+        for (index, token) in tokens.enumerated() where token.kind == .name && roles[index] != .property {
             counts[token.text, default: 0] += 1
+            ownCounts[scope.statements[index]][token.text, default: 0] += 1
         }
-        // The most to be saved first; of equals in a fixed order, so that the bytes are the same every time.
-        let declared = Self.declared(tokens, roles).filter { $0.utf8.count > 1 }
+        let declared = Self.declared(tokens, roles) { _ in true }
+        let shared = Self.declared(tokens, roles, where: scope.isShared)
+        let given = Set(counts.keys).subtracting(declared)
+        let common = Self.names(for: shared, counts: counts, besides: given.union(declared.filter(Self.isShort)))
+        short = ownCounts.map { counts in
+            let names = Set(counts.keys)
+            let taken = names.filter { given.contains($0) || Self.isShort($0) || shared.contains($0) }
+            let own = names.intersection(declared).subtracting(shared)
+            return Self.names(for: own, counts: counts, besides: Set(taken.map { common[$0] ?? $0 }))
+                .merging(common) { own, _ in own }
+        }
+    }
+
+    private static func isShort(_ name: String) -> Bool { name.utf8.count == 1 }
+
+    /// The most to be saved first; of equals in a fixed order, so that the bytes are the same every time.
+    private static func names(
+        for declared: Set<String>, counts: [String: Int], besides taken: Set<String>
+    ) -> [String: String] {
+        let ordered = declared.filter { !isShort($0) }
             .sorted { (-counts[$0, default: 0] * $0.utf8.count, $0) < (-counts[$1, default: 0] * $1.utf8.count, $1) }
-        var free = Self.candidates.lazy.filter { counts[$0] == nil && !ScriptToken.reserved.contains($0) }
-            .makeIterator()
+        var free = candidates.lazy.filter { !taken.contains($0) && !ScriptToken.reserved.contains($0) }.makeIterator()
+        var next = free.next()
         var short: [String: String] = [:]
-        for name in declared {
-            guard let next = free.next() else { break }
-            if next.utf8.count < name.utf8.count { short[name] = next }
+        for name in ordered {
+            guard let candidate = next else { break }
+            guard candidate.utf8.count < name.utf8.count else { continue }
+            short[name] = candidate
+            next = free.next()
         }
-        self.short = short
+        return short
     }
 
     /// What is written for the token at a place; `let` declares what `const` does, and is shorter.
     func text(of token: ScriptToken, at index: Int) -> String {
         if token.text == "const" { return "let" }
-        guard token.kind == .name, roles[index] != .property, let name = short[token.text] else { return token.text }
+        guard token.kind == .name, roles[index] != .property, let name = short[statements[index]][token.text]
+        else { return token.text }
         return roles[index] == .shorthand ? "\(token.text):\(name)" : name
     }
 
     /// Names after a dot are properties, and those that begin an entry of an object or of a pattern; where no colon follows, they
     /// are variables too.
-    private static func roles(_ tokens: [ScriptToken]) -> [Role] {
+    static func roles(_ tokens: [ScriptToken]) -> [Role] {
         var roles: [Role] = []
         var isObject: [Bool] = []
         for (index, token) in tokens.enumerated() {
@@ -70,13 +100,16 @@ struct ShortNames {
             || (token.kind == .name && ["else", "try", "do", "finally"].contains(token.text))
     }
 
-    private static func declared(_ tokens: [ScriptToken], _ roles: [Role]) -> Set<String> {
+    /// What the keywords and arrows at certain places declare.
+    private static func declared(
+        _ tokens: [ScriptToken], _ roles: [Role], where isMeant: (Int) -> Bool
+    ) -> Set<String> {
         var found: Set<String> = []
         func add(_ range: Range<Int>) {
             found.formUnion(
                 range.lazy.filter { tokens[$0].kind == .name && roles[$0] != .property }.map { tokens[$0].text })
         }
-        for (index, token) in tokens.enumerated() where roles[index] == .variable {
+        for (index, token) in tokens.enumerated() where roles[index] == .variable && isMeant(index) {
             switch token.text {
             case "const", "let", "var": bindings(from: index + 1, in: tokens).forEach(add)
             case "function":

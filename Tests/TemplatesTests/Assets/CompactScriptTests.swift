@@ -39,6 +39,22 @@ import Testing
     ])
     func `texts and expressions stay as they are`(source: String, result: String) { #expect(compact(source) == result) }
 
+    @Test func `numbers that have a name only for people stand for themselves, and so does truth`() {
+        #expect(compact("const MOST = 12; if (a > MOST) f(MOST, true);") == "if(a>12)f(12,!0);\n")
+        #expect(compact("const MOST = 12; f({ MOST }, page.MOST);") == "let a=12;f({MOST:a},page.MOST);\n")
+        #expect(compact("const MOST = size; f(MOST); return false;") == "let a=size;f(a);return !1;\n")
+    }
+
+    @Test func `names of one statement are free for the next, those of all are not`() {
+        #expect(compact("const one = first => first; const two = second => second;") == "let a=b=>b,b=a=>a;\n")
+        #expect(
+            compact("const all = f(); const one = first => first + all; const two = last => { let all; g(last); };")
+                == "let a=f(),b=c=>c+a,c=b=>{let a;g(b)};\n")
+        #expect(
+            compact("(core => { const one = next => core(next); const two = next => one(next); })();")
+                == "(a=>{let b=c=>a(c),c=a=>b(a)})();\n")
+    }
+
     @Test func `what is declared gets a short name, the same everywhere`() {
         #expect(
             compact("const total = 1; function twice(number) { return total * number; } twice(total)")
