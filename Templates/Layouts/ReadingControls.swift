@@ -10,10 +10,7 @@ struct ReadingControls: Markup {
                 .named("aria-pressed", "false")
             ) { "长者模式" }
             details {
-                summary {
-                    Icon(.type)
-                    "阅读设置"
-                }
+                summary { "阅读设置" }
             }
         }
     }
