@@ -113,10 +113,12 @@ let package = Package(
             .map { .embedInCode("Assets/Styles/\($0).css") }
                 + [
                     "filters", "folds", "highlight", "reading", "speech", "tables", "village",
-                    "search/answer", "search/combobox", "search/engine", "search/facets", "search/find",
-                    "search/inflate", "search/loading", "search/marks", "search/names", "search/nearby",
-                    "search/normal", "search/parts", "search/query", "search/rank", "search/results",
-                    "search/search-page", "search/sounds", "search/terms", "search/texts",
+                    "search/answer", "search/combobox", "search/disk", "search/engine", "search/facets",
+                    "search/find", "search/inflate", "search/instead", "search/loading", "search/marks",
+                    "search/names", "search/narrow", "search/nearby", "search/normal", "search/parts",
+                    "search/places", "search/query", "search/rank", "search/recent", "search/results",
+                    "search/search-page", "search/series", "search/sounds", "search/suggest", "search/terms",
+                    "search/texts", "search/typing",
                 ]
                 .map { .embedInCode("Assets/Scripts/\($0).js") },
             swiftSettings: optimized),

@@ -25,12 +25,15 @@ public struct NoticeboardTheme: Theme {
             (.filterScript, SiteAssets.filterScript),
             (.villageScript, SiteAssets.villageScript),
             (.speechScript, SiteAssets.speechScript),
-            (.fallbackSearchScript, SiteAssets.fallbackSearchScript),
-            (.inflateSearchScript, SiteAssets.inflateSearchScript),
             (.highlightScript, SiteAssets.highlightScript),
             (.searchStyleSheet, SiteAssets.searchStyleSheet),
             (.searchScript, SiteAssets.searchScript),
-            (.searchEngineScript, SiteAssets.searchEngineScript),
+            (.narrowSearchScript, SiteAssets.narrowSearchScript),
+            (.typingSearchScript, SiteAssets.typingSearchScript),
+            (.seriesSearchScript, SiteAssets.seriesSearchScript),
+            (.fallbackSearchScript, SiteAssets.fallbackSearchScript),
+            (.diskSearchScript, SiteAssets.diskSearchScript),
+            (.inflateSearchScript, SiteAssets.inflateSearchScript),
         ]
     }
 
@@ -106,7 +109,10 @@ extension PagePath {
     static let highlightScript = PagePath("assets/highlight.js")
     static let searchStyleSheet = PagePath("assets/search.css")
     static let searchScript = PagePath("assets/search.js")
-    static let searchEngineScript = PagePath("assets/search-engine.js")
+    static let narrowSearchScript = PagePath("assets/search-narrow.js")
+    static let typingSearchScript = PagePath("assets/search-typing.js")
+    static let seriesSearchScript = PagePath("assets/search-series.js")
+    static let diskSearchScript = PagePath("assets/search-disk.js")
     static let fallbackSearchScript = PagePath("assets/search-more.js")
     static let inflateSearchScript = PagePath("assets/search-inflate.js")
 }

@@ -44,26 +44,50 @@ enum SiteAssets {
     /// Fetched only by who comes from the search.
     static let highlightScript = CompactAsset.script([PackageResources.highlight_js])
     static let searchStyleSheet = CompactAsset.style([PackageResources.search_css])
-    /// What finds, from what is loaded to the order of it: fetched when somebody is about to search.
-    static let searchEngineScript = closure([
-        PackageResources.loading_js, PackageResources.normal_js, PackageResources.terms_js, PackageResources.query_js,
-        PackageResources.find_js, PackageResources.names_js,
-        PackageResources.texts_js, PackageResources.rank_js, PackageResources.answer_js, PackageResources.engine_js,
-    ])
 
-    /// What unpacks the index on engines that cannot: fetched only there.
-    static let inflateSearchScript = closure([PackageResources.inflate_js])
-
-    /// What is seen of the search.
+    /// All that a first answer needs, from what is loaded to the list of what was found.
     static let searchScript = closure([
-        PackageResources.marks_js, PackageResources.facets_js, PackageResources.combobox_js,
-        PackageResources.results_js, PackageResources.search_page_js,
+        PackageResources.loading_js, PackageResources.normal_js, PackageResources.terms_js, PackageResources.query_js,
+        PackageResources.find_js, PackageResources.names_js, PackageResources.texts_js, PackageResources.rank_js,
+        PackageResources.answer_js, PackageResources.engine_js, PackageResources.marks_js, PackageResources.results_js,
+        PackageResources.search_page_js,
     ])
 
-    /// What the engine does where nothing was found: fetched only then, and given what the engine knows.
-    static let fallbackSearchScript = closure(
-        [PackageResources.sounds_js, PackageResources.parts_js, PackageResources.nearby_js],
-        begin: "window.noticeboardSearch.more = core => {\n", end: "};\n")
+    /// Where several words are typed, conditions set, or facets seen.
+    static let narrowSearchScript = part(
+        "narrow", [PackageResources.places_js, PackageResources.narrow_js, PackageResources.facets_js],
+        result: "{ findPlaces, loadAllNames, apply, showFacets }")
+
+    /// For who types on the search page, and what was searched last.
+    static let typingSearchScript = part(
+        "typing",
+        [
+            PackageResources.suggest_js, PackageResources.combobox_js, PackageResources.recent_js,
+            PackageResources.typing_js,
+        ],
+        result: "{ attend, closeWords, remember }")
+
+    /// Where a series is opened.
+    static let seriesSearchScript = part("series", [PackageResources.series_js], result: "toggle")
+
+    /// Where nothing was found.
+    static let fallbackSearchScript = part(
+        "more",
+        [
+            PackageResources.sounds_js, PackageResources.parts_js, PackageResources.instead_js,
+            PackageResources.nearby_js,
+        ], result: "{ answer, spelled, ask }")
+
+    /// What reads pages from a disk.
+    static let diskSearchScript = part("disk", [PackageResources.disk_js], result: "readText")
+
+    /// What unpacks the index on engines that cannot.
+    static let inflateSearchScript = part("inflate", [PackageResources.inflate_js], result: "inflate")
+
+    /// A script that the search loads only when it is needed (`loadPart`): it is given what the search knows.
+    private static func part(_ name: String, _ sources: [[UInt8]], result: String) -> [UInt8] {
+        closure(sources, begin: "window.noticeboardSearch.\(name) = core => {\n", end: "return \(result);\n};\n")
+    }
 
     /// One script of several sources, which share their names with one another and with nobody else.
     private static func closure(_ sources: [[UInt8]], begin: String = "", end: String = "") -> [UInt8] {

@@ -13,8 +13,14 @@ from datetime import date
 from pathlib import Path
 
 SCRIPTS = Path(__file__).resolve().parents[2] / "Templates/Assets/Scripts"
-ENGINE = ["loading", "normal", "terms", "query", "find", "names", "texts", "rank", "answer"]
-FALLBACK = ["sounds", "parts", "nearby"]
+ENGINE = ["loading", "normal", "terms", "query", "find", "names", "texts", "rank", "answer", "engine"]
+# Parts that come where they are needed, with what each gives (SiteAssets.swift).
+PARTS = {
+    "narrow": (["places", "narrow"], "{ findPlaces, loadAllNames, apply }"),
+    "more": (["sounds", "parts", "instead", "nearby"], "{ answer, spelled, ask }"),
+    "disk": (["disk"], "readText"),
+    "inflate": (["inflate"], "inflate"),
+}
 PAGES_PER_FILE = 4
 NUMERALS = "〇一二三四五六七八九"
 STAMP = "0123456789abcdef"
@@ -109,9 +115,10 @@ class SearchFixture:
         self._put("search-old.html", self._page("<main></main>", "old.js", "search.js"))
         self._put("assets/old.js", "delete window.DecompressionStream;")
         self._put("assets/site.js", (SCRIPTS / "reading.js").read_text())
-        more = f"window.noticeboardSearch.more = core => {{\n{sources(FALLBACK)}\n}};"
-        for name, source in [("search", sources(ENGINE)), ("search-more", more), ("search-inflate", sources(["inflate"]))]:
-            self._put(f"assets/{name}.js", f'(() => {{\n"use strict";\n{source}\n}})();')
+        self._put_script("search", sources(ENGINE))
+        for name, (files, result) in PARTS.items():
+            part = f"window.noticeboardSearch.{name} = core => {{\n{sources(files)}\nreturn {result};\n}};"
+            self._put_script(f"search-{name}", part)
         self._write_terms()
         self._write_pages()
         self._write_columns()
@@ -130,6 +137,9 @@ class SearchFixture:
         file = self.root / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
+
+    def _put_script(self, name, source):
+        self._put(f"assets/{name}.js", f'(() => {{\n"use strict";\n{source}\n}})();')
 
     def _call(self, path, kind, number, data):
         self._put(f"search/{path}", f"noticeboardSearch({json.dumps(kind)},{number},{json.dumps(STAMP)},{json.dumps(data)});")

@@ -15,7 +15,7 @@ FRAMES = [["", ""], ["村", "2务"], ["a", "1"]]  # as in CharacterFormTests.swi
 
 FORMS_OF_BLOCK = """
   Array.from({{length: {size}}}, (_, k) => {start} + k).filter(code => code < 0xd800 || code > 0xdfff)
-    .map(code => {frames}.map(([before, after]) => noticeboardSearch.normalise(before + String.fromCharCode(code) + after) + "\\n")
+    .map(code => {frames}.map(([before, after]) => noticeboardSearch.normalise(before + String.fromCharCode(code) + after).text + "\\n")
     .join("")).join("")"""
 
 
@@ -24,7 +24,7 @@ def tab(web_reader):
     """With the tables of characters, of which the one of traditional characters comes only where they are nowhere."""
     web_reader.open("search.html")
     web_reader.tab.evaluate("noticeboardSearch.ask('龘靐齉').then(() => 1)")
-    assert web_reader.tab.evaluate("noticeboardSearch.normalise('軍')") == "军"
+    assert web_reader.tab.evaluate("noticeboardSearch.normalise('軍').text") == "军"
     return web_reader.tab
 
 
@@ -40,5 +40,5 @@ def test_every_character_of_the_first_plane_has_the_same_form(tab):
 def test_texts_have_the_same_form_and_terms(tab):
     lines = [json.loads(line) for line in re.findall(r'^    (\[".*"\])$', TABLE, re.MULTILINE)]
     assert len(lines) > 50
-    source = "{}.map(text => [text, noticeboardSearch.normalise(text), noticeboardSearch.termsOf(text).join(' ')])"
+    source = "{}.map(text => (normal => [text, normal, noticeboardSearch.termsOf(normal).join(' ')])(noticeboardSearch.normalise(text).text))"
     assert tab.evaluate(source.format(json.dumps([line[0] for line in lines]))) == lines

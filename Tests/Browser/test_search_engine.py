@@ -142,7 +142,7 @@ def test_it_unpacks_what_zlib_packs(old_tab, content, kind):
     packed = base64.b64encode(squeeze.compress(data) + squeeze.flush()).decode()
     unpacked = old_tab.evaluate(
         f"""(() => {{
-          const bytes = noticeboardSearch.inflate(Uint8Array.from(atob("{packed}"), character => character.charCodeAt(0)));
+          const bytes = noticeboardSearch.inflate()(Uint8Array.from(atob("{packed}"), character => character.charCodeAt(0)));
           let binary = "";
           bytes.forEach(byte => {{ binary += String.fromCharCode(byte); }});
           return btoa(binary);
@@ -159,7 +159,7 @@ def test_the_script_that_unpacks_comes_only_where_the_engine_cannot(old_tab, tab
 def test_what_is_damaged_is_refused_and_does_not_run_on(old_tab):
     refused = old_tab.evaluate(
         """[[], [3], [5, 255], [7, 7, 7], [4, 193, 129]].map(bytes => {
-          try { noticeboardSearch.inflate(Uint8Array.from(bytes)); return false; } catch (error) { return true; }
+          try { noticeboardSearch.inflate()(Uint8Array.from(bytes)); return false; } catch (error) { return true; }
         })"""
     )
     assert refused[0] and refused[3] and refused[4]

@@ -270,6 +270,38 @@ def test_more_results_come_on_demand_and_are_there_again(reader):
     wait_for(reader, "scrollY > 1000")
 
 
+# ---- What is loaded
+
+
+OWN_SCRIPTS = """performance.getEntriesByType('resource').map(entry => entry.name.split('/').pop()).filter(name => /^search.*js$/.test(name))"""
+MOST_BYTES_OF_A_FIRST_ANSWER = 20_000
+
+
+def test_a_first_answer_takes_one_script(site, chromium):
+    chromium.tab.set_viewport(*PHONE)
+    ask_by_address(chromium, QUERY)
+    assert chromium.tab.evaluate(OWN_SCRIPTS) == ["search.js"]
+    assert (site.root / "assets/search.js").stat().st_size <= MOST_BYTES_OF_A_FIRST_ANSWER
+
+
+def test_facets_that_are_folded_are_counted_when_they_are_opened(chromium):
+    chromium.tab.set_viewport(*PHONE)
+    ask_by_address(chromium, QUERY)
+    assert not chromium.tab.evaluate("document.querySelectorAll('.facet button').length")
+    chromium.tab.run("document.querySelector('#search-facets summary').click()")
+    wait_for(chromium, "document.querySelectorAll('[name=kind] button').length > 1")
+
+
+def test_what_comes_later_comes_to_who_needs_it(web_reader):
+    """Whoever types, has a condition in the address, or finds nothing."""
+    web_reader.open("search.html")
+    wait_for(web_reader, f"{OWN_SCRIPTS}.indexOf('search-typing.js') >= 0")
+    web_reader.open("search.html", q=QUERY, kind="disclosure")
+    wait_for(web_reader, f"{OWN_SCRIPTS}.indexOf('search-narrow.js') >= 0 && {PRESSED}.length === 1")
+    ask_by_address(web_reader, "龘靐齉")
+    assert "search-more.js" in web_reader.tab.evaluate(OWN_SCRIPTS)
+
+
 # ---- The field
 
 
@@ -426,16 +458,16 @@ def test_the_sentence_goes_where_the_script_runs(reader):
     assert reader.tab.evaluate("!document.getElementById('search-wait')")
 
 
-@pytest.mark.parametrize("change", ["no data", "no engine", "data of another build"])
+@pytest.mark.parametrize("change", ["no data", "no part", "data of another build"])
 def test_data_that_does_not_come_is_told(site, readers, tmp_path, change):
     other = (site.root / "search/columns.js").read_text(encoding="utf-8-sig").replace('0,"', '0,"x', 1)
-    changed = {"assets/search-engine.js" if change == "no engine" else "search/columns.js": other if "build" in change else None}
+    changed = {"assets/search-narrow.js" if change == "no part" else "search/columns.js": other if "build" in change else None}
     root = broken_copy(site, tmp_path, **changed)
     reader = readers("chromium", "http")
     with site_address(root, "http") as base:
         reader.tab.take_happenings()
         with suppress(BiDiError):  # the page may load itself again before it is done
-            reader.tab.navigate(base + "search.html?q=%E4%BD%8E%E4%BF%9D")
+            reader.tab.navigate(base + "search.html?q=%E4%BD%8E%E4%BF%9D&kind=service")
         wait_for(reader, f"/没有载入/.test({STATUS})")
         pages = [url for url in reader.tab.take_happenings().requests if "search.html" in url]
         assert len(pages) == (2 if "build" in change else 1), "only another build is a reason to fetch everything again, once"

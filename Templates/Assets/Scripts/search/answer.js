@@ -2,39 +2,27 @@
 
 const MOST_UNSURE = 40; // pages, where fewer terms than all might do
 
-// The pages of a kind, a place (by its code), a year, a category, as far as these are given.
-const narrow = (numbers, { kind, place, year, category }) => {
-  const { kinds, years, category: own, categories, places } = columns, tests = [];
-  const among = (values, wanted) => values.map(([value]) => value === String(wanted));
-  if (kind) tests.push((isChosen => page => isChosen[kinds[page]])(among(directory.kinds, kind)));
-  if (category) tests.push((isChosen => page => isChosen[own[page]])(among(categories, category)));
-  if (year) tests.push(page => years[page] === Number(year));
-  if (place) tests.push((isChosen => page => isChosen[regionOf(page)])(within(among(places, place))));
-  return tests.reduce((left, test) => left.filter(test), numbers);
-};
+const CONDITIONS = ["sort", "kind", "place", "year", "category"]; // of an answer, in its options and in the page's address
 
-const chosenVillage = () => {
-  try { return (localStorage.getItem("noticeboard-village") || "").split(" ")[0]; } catch (error) { return ""; }
+const stored = key => {
+  try { return localStorage.getItem(key) || ""; } catch (error) { return ""; }
 };
 
 // Makes an answer of pages found, ascending. `named` are pages that stand first because of their names, with their order.
 const listOf = (found, all, named, options, isPartial) => {
-  const { query, held } = found, numbers = narrow(all, options);
-  const village = options.village === undefined ? chosenVillage() : options.village;
-  return (options.sort === "date" ? loadDates() : Promise.resolve()).then(days => {
-    const worth = days ? page => days[page] + DAYS_BEFORE : worthOf(found, named, village);
-    const ranked = rank(query, held, numbers, { worth, named, isByDate: Boolean(days), isPartial });
-    return Object.assign(ranked, { query, all, numbers, isPartial: Boolean(isPartial), corrected: "", missing: [] });
+  const { query, held } = found, village = options.village === undefined ? stored("noticeboard-village").split(" ")[0] : options.village;
+  const isFree = !CONDITIONS.some(name => options[name]);
+  return (isFree ? Promise.resolve([all]) : loadPart("narrow").then(narrow => narrow.apply(all, options))).then(([numbers, byDay]) => {
+    const ranked = rank(query, held, numbers, { worth: byDay || worthOf(found, named, village), named, isByDate: byDay, isPartial });
+    return Object.assign(ranked, { query, all, numbers, isPartial });
   });
 };
 
 const notEmpty = list => list.numbers.length ? list.take(1).then(first => first.length ? list : null)
   : list.all.length ? list : null;
 
-const NONE = new Map();
-
 // Resolves to the pages that meet every piece, and hold together what was typed together, or to nothing.
-const seek = (query, options, named = NONE) => loadHeld(query).then(found => {
+const seek = (query, options, named = new Map()) => loadHeld(query).then(found => {
   const numbers = gather(found);
   const isUnsure = query.pieces.some(({ forms }) => !forms[0].isSure) && numbers.length > MOST_UNSURE;
   return isUnsure ? loadHeld(query, true).then(wider => [wider, gather(wider)]) : [found, numbers];
@@ -55,17 +43,14 @@ const namedBy = names => {
 const seekTyped = (query, options, names) =>
   seek(query, options, namedBy(names.filter(({ normal, kind }) => normal === query.whole && kind !== "disclosure")));
 
-// Few ask for what is nowhere.
-const loadMore = () => once("more", () => runOwn("more").then(more => more({
-  directory, columns, load, unpackText, flat, regionOf, parse, loadHeld, listOf, seek, seekTyped, namedBy, loadTraditional, answer, seriesIn, usedSynonyms
-})));
-
 const answer = (typed, options) => loadDirectory().then(() => {
   const query = parse(typed);
   // All that can be known to be needed is asked for at once.
   query.pieces.forEach(({ forms }) => forms.forEach(({ cover }) => cover.forEach(term => loadPostings(term).catch(() => {}))));
   return loadNames().then(names => pause().then(() => seekTyped(query, options, names))
-    .then(list => list || Promise.all([loadMore(), loadAllNames()]).then(([more, all]) => more.answer(query, options, all))));
+    // Few ask for what is nowhere.
+    .then(list => list || Promise.all([loadPart("more"), loadPart("narrow").then(narrow => narrow.loadAllNames())])
+      .then(([more, all]) => more.answer(query, options, all))));
 });
 
 // The pages of an answer that are of one series with a page.
@@ -76,5 +61,3 @@ const seriesIn = ({ numbers }, number) => {
   while (end < numbers.length && series[numbers[end]] === series[number]) end++;
   return numbers.subarray(first, end);
 };
-
-window.noticeboardSearch.ask = (typed, options) => loadDirectory().then(loadNames).then(loadMore).then(more => more.ask(typed, options));

@@ -1,5 +1,6 @@
 // Names that what is typed may mean, below the field: a combobox whose choice is made by hand (ARIA Authoring Practices).
 
+const words = document.getElementById("search-words");
 const MOST_WORDS = 6;
 let active = -1, wordTurn = 0;
 
@@ -31,14 +32,14 @@ const closeWords = () => {
 // Resolves once they are there.
 const offerWords = () => {
   const own = ++wordTurn, typed = input.value.trim();
-  return (typed ? loadEngine().then(() => engine.suggest(typed, MOST_WORDS)) : Promise.resolve([])).then(names => {
+  return (typed ? suggest(typed, MOST_WORDS) : Promise.resolve([])).then(names => {
     if (own === wordTurn) openWords(names.filter(name => name !== typed));
   }, () => {});
 };
 
 const choose = word => {
   input.value = word.textContent;
-  submit();
+  go({ q: input.value }, true);
 };
 
 const moveInWords = event => {

@@ -1,7 +1,8 @@
-// What the page calls of the engine.
+// What other scripts take of this one, besides the directory and the columns once they are there.
 
-window.noticeboardSearch.engine = {
-  answer, suggest, usedSynonyms, seriesIn, narrow, loadDirectory, loadPlaces, loadPage, loadText, pause, normalise, placeOf, flat,
-  kinds: () => directory.kinds,
-  columns: () => columns
-};
+Object.assign(shared, {
+  TEXT_PATIENCE, load, loadPart, loadPage, loadDirectory, loadNames, loadHeld, loadTraditional, once, unpack, unpackText, varints, flat, regionOf,
+  normalise, termsOf, withNormal, parse, seek, seekTyped, namedBy, listOf, answer, seriesIn, usedSynonyms,
+  // For tests.
+  ask: (typed, options) => loadDirectory().then(loadNames).then(() => loadPart("more")).then(more => more.ask(typed, options))
+});

@@ -5,19 +5,9 @@ const MOST_TERMS = 30; // each has a bit
 
 // Resolves to how many pages have a term and which, or to nothing.
 const loadPostings = term => {
-  const wanted = new TextEncoder().encode(term), { boundaries } = directory;
-  let low = 0, high = boundaries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compare(boundaries[middle], wanted) <= 0) low = middle + 1; else high = middle;
-  }
-  return low ? load("terms", low - 1, unpack).then(bytes => findTerm(bytes, wanted)) : Promise.resolve();
-};
-
-const compare = (a, b) => {
-  let k = 0;
-  while (k < a.length && a[k] === b[k]) k++;
-  return (k < a.length ? a[k] : -1) - (k < b.length ? b[k] : -1);
+  const wanted = new TextEncoder().encode(term), key = binary(wanted);
+  const file = directory.boundaries.filter(first => first <= key).length - 1;
+  return file < 0 ? Promise.resolve() : load("terms", file, unpack).then(bytes => findTerm(bytes, wanted));
 };
 
 const findTerm = (bytes, wanted) => {
@@ -60,13 +50,13 @@ const loadHeld = (query, wantsEvery, isSoft) => {
       terms.push({ term, form, bit: 1 << terms.length });
     });
   });
-  const isManifold = query.pieces.length > 1;
-  return Promise.all([...terms.map(({ term }) => loadPostings(term)), isManifold && loadPlaces()]).then(lists => {
+  // A piece of several may be the name of a place.
+  const areNamed = query.pieces.length > 1 && loadPart("narrow").then(narrow => narrow.findPlaces(query));
+  return Promise.all([...terms.map(({ term }) => loadPostings(term)), areNamed]).then(lists => {
     const pages = directory.pages, held = new Int32Array(pages), scores = new Float32Array(pages);
     terms.forEach(({ form, bit }, k) => {
       if (lists[k]) walk(lists[k].postings, held, bit); else form.isAbsent = true;
     });
-    query.pieces.forEach(piece => { piece.within = isManifold ? placesNamed(piece.text) : null; });
     return pause().then(() => {
       terms.forEach(({ form, bit }, k) => {
         if (!lists[k]) return;
@@ -83,7 +73,7 @@ const meets = (piece, mask, page) => {
   for (let k = 0; k < forms.length; k++) {
     if (!forms[k].isAbsent && (mask & forms[k].mask) === forms[k].mask) return forms[k].isUsed = true;
   }
-  return piece.within !== null && piece.within[regionOf(page)] === true;
+  return piece.within !== undefined && piece.within[regionOf(page)] === true;
 };
 
 // The pages that meet every piece, ascending.

@@ -135,5 +135,3 @@ const inflate = input => {
   }
   return output.subarray(0, size);
 };
-
-window.noticeboardSearch.inflate = inflate;

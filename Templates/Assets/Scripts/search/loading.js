@@ -3,12 +3,12 @@
 const received = {}, loading = {};
 let directory, columns;
 
-window.noticeboardSearch = (kind, number, stamp, data) => { received[kind + number] = { stamp, data }; };
+// What the files call. It holds besides what other scripts take of this one (engine.js).
+const shared = window.noticeboardSearch = (kind, number, stamp, data) => { received[kind + number] = { stamp, data }; };
 
 // Resolves when the script has run, or has not come; what it left tells.
 const runScript = address => new Promise(resolve => {
   const script = document.createElement("script");
-  script.charset = "utf-8";
   script.src = address;
   script.onload = script.onerror = () => {
     script.remove();
@@ -16,10 +16,6 @@ const runScript = address => new Promise(resolve => {
   };
   document.head.appendChild(script);
 });
-
-// What few need comes in a script of its own.
-const ownAddress = document.currentScript.src;
-const runOwn = name => runScript(ownAddress.replace(/search[-a-z]*\.js/, `search-${name}.js`)).then(() => window.noticeboardSearch[name]);
 
 const loadScript = (address, key) => runScript(address).then(() => {
   const file = received[key];
@@ -38,23 +34,22 @@ const once = (key, start) => {
   return loading[key];
 };
 
+// Resolves to a part that a first answer does without: a script of its own, which is given what this one shares.
+const ownAddress = document.currentScript.src;
+const loadPart = name => once(name, () => runScript(ownAddress.replace("search.js", `search-${name}.js`)).then(() => shared[name](shared)));
+
 // Resolves to what `read` makes of a file: the only one of its kind, or one of many.
 const load = (kind, number, read) => once(kind + number, () => {
-  const digits = [number >> 8, number & 255].map(n => (n < 16 ? "0" : "") + n.toString(16));
-  const name = number < 0 ? [kind] : [kind, ...digits];
-  return loadScript(`search/${name.join("/")}.js?v=${directory.build}`, kind + Math.max(0, number))
-    .then(file => read(file.data));
+  const place = number < 0 ? "" : (65536 + number).toString(16).replace(/.(..)/, "/$1/");
+  return loadScript(`search/${kind}${place}.js?v=${directory.build}`, kind + Math.max(0, number)).then(file => read(file.data));
 });
 
 // Newer engines unpack by themselves.
-let isInflating = false;
-try {
-  isInflating = Boolean(new DecompressionStream("deflate-raw"));
-} catch (error) { /* as said */ }
-const inflated = bytes => isInflating
-  ? new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"))).arrayBuffer()
-    .then(buffer => new Uint8Array(buffer))
-  : once("inflate", () => runOwn("inflate")).then(inflate => inflate(bytes));
+const inflated = bytes => {
+  let stream;
+  try { stream = new DecompressionStream("deflate-raw"); } catch (error) { return loadPart("inflate").then(inflate => inflate(bytes)); }
+  return new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer().then(buffer => new Uint8Array(buffer));
+};
 
 // Resolves to what a file holds as base64 of what was deflated.
 const unpack = data => {
@@ -63,6 +58,8 @@ const unpack = data => {
   return inflated(bytes);
 };
 const unpackText = data => unpack(data).then(bytes => new TextDecoder().decode(bytes));
+
+const loadLists = (kind, number) => load(kind, number, data => unpackText(data).then(JSON.parse));
 
 const loadDirectory = () => once("directory", () => {
   // Browsers may keep files; which build is on line is asked anew every few minutes, and where files did not go together.
@@ -75,16 +72,17 @@ const loadDirectory = () => once("directory", () => {
     return unpack(data.terms).then(terms => {
       const boundaries = [], reader = varints(terms);
       while (reader.at < terms.length) {
-        const shared = reader.next();
-        boundaries.push([...(boundaries[boundaries.length - 1] || []).slice(0, shared), ...reader.take(reader.next())]);
+        boundaries.push((boundaries[boundaries.length - 1] || "").slice(0, reader.next()) + binary(reader.take(reader.next())));
       }
-      directory = Object.assign(data, { stamp, boundaries, synonyms, words: flat(data.synonyms) });
+      shared.directory = directory = Object.assign(data, { stamp, boundaries, synonyms, words: flat(data.synonyms) });
     });
   });
 });
 
+// Bytes as a string of as many characters, to be compared.
+const binary = bytes => String.fromCharCode(...bytes);
+
 const varints = bytes => ({
-  bytes,
   at: 0,
   next() {
     let number = 0, byte = 128;
@@ -137,27 +135,16 @@ const loadColumns = () => load("columns", -1, data => Promise.all([unpackText(da
     seriesPlaces.push(place - 1);
     seriesItems.push(item);
   }
-  return columns = { kinds, category, categories, years, series, places, seriesPlaces: Int32Array.from(seriesPlaces), seriesItems };
+  return shared.columns = columns = { kinds, category, categories, years, series, places, seriesPlaces: Int32Array.from(seriesPlaces), seriesItems };
 }));
-
-// Resolves to the places, all with their names.
-const loadPlaces = () => loadColumns().then(({ places }) => load("places", -1, unpackText).then(text => {
-  const names = text.split("\n");
-  let next = 0;
-  places.forEach(place => { place[1] = place[1] || names[next++]; });
-  return places;
-}));
-
-const loadPages = file => load("pages", file, data => unpackText(data).then(JSON.parse));
 
 const loadPage = number => once(`page ${number}`, () => {
   const { pagesPerFile } = directory;
-  return loadPages(Math.floor(number / pagesPerFile)).then(pages => {
+  return loadLists("pages", Math.floor(number / pagesPerFile)).then(pages => {
     const [title, address, date, aliases, summary, place] = pages[number % pagesPerFile], [code] = columns.places[regionOf(number)] || [""];
     const names = [title, ...aliases].map(name => name.replace(/\x01/g, place));
-    return { number, title: names[0], address: address.replace(/\x01/g, code), place, date, names, summary, kind: kindOf(number) };
+    return { number, title: names[0], address: address.replace(/\x01/g, code), place, date, names, summary, kind: directory.kinds[columns.kinds[number]] };
   });
 });
 
-const kindOf = number => directory.kinds[columns.kinds[number]];
 const regionOf = number => columns.seriesPlaces[columns.series[number]];

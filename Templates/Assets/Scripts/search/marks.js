@@ -1,8 +1,5 @@
 // What of the query a text holds, marked, and the stretch of a page to show.
 
-let engine; // once it is there
-const flat = lists => engine.flat(lists);
-
 const SNIPPET = 100;
 const LEAD = 16; // of a snippet, before its first mark
 const LONGEST_TEXT = 30000;
@@ -13,9 +10,9 @@ const needlesFor = ({ query, isPartial }) => flat(query.pieces.map(({ forms }) =
 ])));
 
 const marksIn = (text, needles) => {
-  const normal = engine.normalise(text), marks = [];
+  const normal = normalise(text), marks = [];
   needles.forEach(needle => {
-    for (let at = -1; (at = engine.placeOf(normal.text, needle, at + 1)) >= 0;) {
+    for (let at = -1; (at = placeOf(normal.text, needle, at + 1)) >= 0;) {
       const start = normal.from[at], end = normal.to[at + needle.length - 1];
       marks.push({ needle, start, end, spelling: text.slice(start, end) });
     }

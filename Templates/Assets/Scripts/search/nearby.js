@@ -40,7 +40,7 @@ const answer = (query, options, names) => {
     () => parted && seek(parted, options).then(list => list && Object.assign(list, { isPartial: !QUESTION.test(query.whole) })),
     () => seekCorrected(queries, options, names),
     () => seekPartial(queries[queries.length - 1], options).then(list => Object.assign(list, { isGivenUp: query.isGivenUp }))
-  ]);
+  ]).then(list => Object.assign(list, { report: reportOf(list) }));
 };
 
 // For tests: resolves to an answer in plain values, with the first `count` pages and, where they are asked for, the numbers of all.
@@ -48,14 +48,12 @@ const ask = (typed, options = {}) => core.answer(typed, options).then(list => li
   query: typed,
   count: list.count(),
   isCounted: list.isCounted(),
-  isPartial: list.isPartial,
+  isPartial: Boolean(list.isPartial),
   isGivenUp: Boolean(list.isGivenUp),
-  missing: list.missing,
+  missing: list.missing || [],
   numbers: options.numbers ? Array.from(list.numbers) : [],
-  corrected: list.corrected,
+  corrected: list.corrected || "",
   synonyms: core.usedSynonyms(list.query),
   results: pages.map(({ number, title, address, place, date, kind }) =>
     ({ number, title, address, place, date, kind: kind[0], series: { count: core.seriesIn(list, number).length } }))
 })));
-
-return { answer, spelled, ask };

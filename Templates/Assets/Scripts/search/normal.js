@@ -2,15 +2,14 @@
 
 let paired, runs;
 const folds = new Map(), simple = new Map(), classes = new Map();
-let isPairedCharacter, isWordCharacter, afterPaired;
+let known, afterPaired;
 
 // Lets the client know characters as the index does.
 const learnCharacters = ({ paired: paired_, word, folds: lists }) => {
   paired = paired_;
   runs = new RegExp(`〔(\\d{4})〕(\\d+)|[${paired}]+|[${word}.]+`, "gu");
-  isPairedCharacter = new RegExp(`^[${paired}]$`, "u");
+  known = new RegExp(`^(?:([${paired}])|[${word}])$`, "u");
   afterPaired = new RegExp(`[${paired}][ \\x01]*$`, "u");
-  isWordCharacter = new RegExp(`^[${word}]$`, "u");
   lists.forEach(([to, from, following = 0]) => {
     Array.from(from).forEach(character => folds.set(character, to));
     // An alphabet: what follows the one stands for what follows the other.
@@ -22,8 +21,8 @@ const learnCharacters = ({ paired: paired_, word, folds: lists }) => {
 const classOf = character => {
   let found = classes.get(character);
   if (found === undefined) {
-    found = isPairedCharacter.test(character) ? 2 : isWordCharacter.test(character) ? 1 : 0;
-    classes.set(character, found);
+    const match = known.exec(character);
+    classes.set(character, found = match ? match[1] ? 2 : 1 : 0);
   }
   return found;
 };
@@ -46,12 +45,11 @@ const loadTraditional = () => simple.size ? Promise.resolve(false) : load("tradi
   return simple.size > 0;
 })).catch(() => false);
 
-const NUMERALS = "〇一二三四五六七八九";
+const NUMERALS = "〇零一二三四五六七八九";
 // Three or five are no year.
-const YEAR = /(^|[^〇零一二三四五六七八九])([〇零一二三四五六七八九]{4})(?=年)/g;
-const REST = "第?[ \\x01]*0*(\\d{1,5})(?=[ \\x01]*号)";
-const BRACKETED = new RegExp(`〔[ \\x01]*((?:19|20)\\d\\d)[ \\x01]*〕[ \\x01]*${REST}`, "y");
-const BARE = new RegExp(`((?:19|20)\\d\\d)[ \\x01\\-\\u2010-\\u2015\\uff0d]+${REST}`, "y");
+const YEAR = new RegExp(`(^|[^${NUMERALS}])([${NUMERALS}]{4})(?=年)`, "g");
+// The year and number of a document, with or without brackets.
+const DOCUMENT = /(?:〔[ \x01]*((?:19|20)\d\d)[ \x01]*〕[ \x01]*|((?:19|20)\d\d)[ \x01\-\u2010-\u2015\uff0d]+)第?[ \x01]*0*(\d{1,5})(?=[ \x01]*号)/y;
 const NUMBER = /([1-9]\d{0,2}(?:,\d{3}(?!\d))+|\d+)(?:\.(\d+)(?!\d|\.\d))?/y;
 
 const AFTER_DOT = /\d\.$/;
@@ -68,7 +66,7 @@ const normalise = (text, spacesPart) => {
     position += character.length;
   }
   folded = folded.replace(YEAR, (_, before, year) =>
-    before + year.replace(/./g, numeral => Math.max(0, NUMERALS.indexOf(numeral))));
+    before + year.replace(/./g, numeral => Math.max(0, NUMERALS.indexOf(numeral) - 1)));
   const put = (characters, start, end) => {
     const isApart = gap === "hard" || (gap && joins(last) && joins(characters[0]));
     const added = (normal && isApart ? " " : "") + characters;
@@ -88,11 +86,10 @@ const normalise = (text, spacesPart) => {
     let end = at + character.length, found;
     if (isPaired(character)) {
       put(character, at, end);
-    } else if ((found = (character === "〔" && match(BRACKETED, at))
-      || (isDigit && follows(afterPaired, at) && match(BARE, at)))) {
+    } else if ((character === "〔" || (isDigit && follows(afterPaired, at))) && (found = match(DOCUMENT, at))) {
       if (isDigit) gap = "";
       end = at + found[0].length;
-      put(`〔${found[1]}〕${found[2]}`, at, end);
+      put(`〔${found[1] || found[2]}〕${found[3]}`, at, end);
     } else if (isDigit && (gap || !joins(last))) {
       found = match(NUMBER, at);
       const fraction = !follows(AFTER_DOT, at) && found[2];
@@ -109,6 +106,3 @@ const normalise = (text, spacesPart) => {
   }
   return { text: normal, from, to };
 };
-
-// For tests: pages and queries must be cut alike.
-window.noticeboardSearch.normalise = text => normalise(text).text;

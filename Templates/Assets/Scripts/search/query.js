@@ -2,7 +2,6 @@
 
 const LONGEST_QUERY = 80;
 const SYNONYM_WEIGHT = 0.6;
-const SUFFIX = /(?:村|社区|镇|乡|街道|县|区|市)$/;
 
 // A comma between full-width digits parts thousands, as nobody lists them so.
 const typedText = typed => typed.slice(0, LONGEST_QUERY).replace(/([０-９])，(?=[０-９]{3})/g, "$1,");
@@ -39,15 +38,3 @@ const parse = (typed, texts = piecesOf(typed)) => {
   }));
   return { typed, whole, isSingle, pieces };
 };
-
-// The places of that name, with all that lies in them, once all names are there; a name may go without what kind of place it is.
-const placesNamed = text => {
-  const shortened = name => name.length > 2 ? name.replace(SUFFIX, "") : name;
-  const isNamed = columns.places.map(([, name]) => name === text || (text.length > 1 && shortened(name) === text));
-  return isNamed.indexOf(true) < 0 ? null : within(isNamed);
-};
-
-const within = isChosen => columns.places.map((_, index) => {
-  for (let place = index; place >= 0; place = columns.places[place][2]) if (isChosen[place]) return true;
-  return false;
-});

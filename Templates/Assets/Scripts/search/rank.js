@@ -5,7 +5,6 @@ const MOST_TRIED = 48; // by their texts, since the last that held it;
 const ENOUGH = 3; // of one item, which say much the same
 const MOST_RANKED = 1000;
 const NAMED = 4000; // more than any score
-const DAYS_BEFORE = 1 << 17; // 2000-01-01
 const NEARER = [1.2, 1.1]; // in the village that was chosen, in its township
 const AGING = ["disclosure", "notice", "document", "report"]; // kinds of which the newest come first
 
@@ -48,13 +47,6 @@ const worthOf = ({ scores }, named, village) => {
     return Math.round(score * 256) * 128 + (isAging[kinds[page]] ? Math.max(0, years[page] - 1950) & 63 : 127);
   };
 };
-
-// Resolves to the days of all pages.
-const loadDates = () => load("dates", -1, data => unpack(data).then(bytes => {
-  const reader = varints(bytes), days = new Int32Array(directory.pages);
-  for (let page = 0, day = 0; page < days.length; page++) days[page] = day += reader.step();
-  return days;
-}));
 
 // The normal names and text of a page, made anew when more of it, or of characters, is known.
 const normalsOf = page => {

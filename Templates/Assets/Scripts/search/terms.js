@@ -17,5 +17,3 @@ const termsOf = (normal, isQuery, isCover) => {
 };
 
 const flat = lists => Array.from(new Set([].concat(...lists)));
-
-window.noticeboardSearch.termsOf = text => termsOf(normalise(text).text);

@@ -8,23 +8,6 @@ const fetchText = address => fetch(address).then(response => {
   return response.text();
 }).then(source => window.noticeboardText(new DOMParser().parseFromString(source, "text/html")));
 
-// A page on a disk may be shown but not read: it reads itself, and tells what it read (reading.js). A sandbox would keep its
-// script from it.
-const frameText = address => new Promise(resolve => {
-  const frame = document.createElement("iframe");
-  const end = text => {
-    window.removeEventListener("message", listen);
-    frame.remove();
-    resolve(text);
-  };
-  const listen = event => { if (event.source === frame.contentWindow) end(event.data.noticeboardText); };
-  window.addEventListener("message", listen);
-  setTimeout(end, TEXT_PATIENCE);
-  frame.hidden = true;
-  frame.src = `${address}#noticeboard-text`;
-  document.body.appendChild(frame);
-});
-
 const waiting = [];
 let underWay = 0;
 
@@ -33,7 +16,7 @@ const readNext = () => {
   const { address, resolve } = waiting.shift();
   const isOver = new Promise(done => { setTimeout(done, TEXT_PATIENCE); });
   underWay++;
-  Promise.race([/^http/.test(location.protocol) ? fetchText(address) : frameText(address), isOver])
+  Promise.race([/^http/.test(location.protocol) ? fetchText(address) : loadPart("disk").then(readText => readText(address)), isOver])
     .catch(() => {}).then(text => {
       underWay--;
       resolve(text);
