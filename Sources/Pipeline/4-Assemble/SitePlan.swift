@@ -3,7 +3,7 @@ import Model
 
 /// Every page and file that the portal will have, in the order in which they are made and searched.
 struct SitePlan: Sendable {
-    let pages: [PlannedPage]
+    let pages: PlannedPages
     /// All addresses that a link may lead to, files included.
     let addresses: AddressBook
 
@@ -19,21 +19,23 @@ struct SitePlan: Sendable {
         planner.pages.reserveCapacity(
             2 * (site.disclosures.count + site.notices.count) + 4 * site.regions.regions.count)
         planner.planAll()
-        pages = planner.pages
+        pages = PlannedPages(planner.pages)
         addresses = AddressBook(Set(planner.pages.map(\.path.description)).union(site.files).union(planner.files))
     }
 
     /// The same plan with more pages behind the others, and files that these lead to.
     func adding(_ more: [PlannedPage], files: [PagePath]) -> SitePlan {
         SitePlan(
-            pages: pages + more,
+            pages: pages.adding(more),
             addresses: addresses.adding(more.map(\.path.description) + files.map(\.description)), sheets: sheets)
     }
 
     /// The same plan with some of its pages; what is left out can still be named.
-    func keeping(_ pages: [PlannedPage]) -> SitePlan { SitePlan(pages: pages, addresses: addresses, sheets: sheets) }
+    func keeping(_ pages: [PlannedPage]) -> SitePlan {
+        SitePlan(pages: PlannedPages(pages), addresses: addresses, sheets: sheets)
+    }
 
-    private init(pages: [PlannedPage], addresses: AddressBook, sheets: [PlannedPage.Subject: PagePath]) {
+    private init(pages: PlannedPages, addresses: AddressBook, sheets: [PlannedPage.Subject: PagePath]) {
         self.pages = pages
         self.addresses = addresses
         self.sheets = sheets

@@ -33,7 +33,7 @@ final class PostingsCollector: Sendable {
     private let state: Mutex<State>
 
     /// `bound` is how many postings are collected before a run is written; each takes eight bytes.
-    init(in space: SpillSpace, bound: Int = 4 << 20, earlier: [Earlier] = []) {
+    init(in space: SpillSpace, bound: Int = 2 << 20, earlier: [Earlier] = []) {
         self.space = space
         self.bound = bound
         self.earlier = earlier.map(\.run)

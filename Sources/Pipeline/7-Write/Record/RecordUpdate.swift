@@ -9,8 +9,6 @@ struct RecordUpdate {
     private(set) var record: PublicationRecord
     /// The lines as they are added to each place's file.
     private(set) var additions: [RegionCode: [UInt8]] = [:]
-    /// The same lines without their digests, in which any digits may follow each other.
-    private(set) var told: [RegionCode: [UInt8]] = [:]
     private(set) var diagnostics: [Diagnostic] = []
 
     // Emptied once the lines are written: of a city they are large.
@@ -152,20 +150,11 @@ struct RecordUpdate {
         for (region, entries) in entries {
             guard let head = record.places[region]?.head else { continue }
             let (bytes, end) = LogChain.appending(entries, to: [], ending: head)
-            additions[region] = bytes
-            told[region] = Self.told(entries)
+            // Without the room that appending has left: it stays until all pages are made.
+            additions[region] = bytes.withUnsafeBytes { Array($0) }
             record.places[region]?.head = end
         }
         (states, entries) = ([:], [:])
-    }
-
-    private static func told(_ entries: [LogEntry]) -> [UInt8] {
-        var bytes: [UInt8] = []
-        for var entry in entries {
-            (entry.content, entry.table, entry.reasonMark) = (nil, nil, nil)
-            bytes += entry.line(number: 0, previous: "") + [0x0A]
-        }
-        return bytes
     }
 }
 
