@@ -7,7 +7,9 @@ from built_site import target_of
 from failures import fail_if_any
 
 MOST_BYTES_OF_A_PAGE = 100_000  # without pictures
-MOST_BYTES_OF_STYLE_AND_SCRIPT = 40_000  # of any one page, before the search index
+MOST_BYTES_OF_STYLE_AND_SCRIPT = 40_000  # of any one page, without the search
+MOST_BYTES_OF_THE_SEARCH = 20_000  # for a first answer, without its data
+SEARCH = "assets/search.js"
 
 
 def test_no_page_is_large(site):
@@ -20,11 +22,15 @@ def test_no_page_loads_much_style_and_script(site):
     problems = []
     for page in site.shape_pages:
         loaded = {target_of(page, asset) for asset in site.parsed(page).assets if asset.endswith((".css", ".js"))}
-        files = sorted(file for file in loaded if file in site.file_set)
+        files = sorted(file for file in loaded if file in site.file_set and file != SEARCH)
         size = sum((site.root / file).stat().st_size for file in files)
         if size > MOST_BYTES_OF_STYLE_AND_SCRIPT:
             problems.append(f"{page}: {size} bytes in {', '.join(files)}")
     fail_if_any(problems, f"pages that load over {MOST_BYTES_OF_STYLE_AND_SCRIPT} bytes of style and script")
+
+
+def test_the_search_is_small(site):
+    assert (site.root / SEARCH).stat().st_size <= MOST_BYTES_OF_THE_SEARCH
 
 
 def classes_of_only_one_sheet(site):
