@@ -34,6 +34,7 @@ struct MergeCommand: ParsableCommand {
 
     func run() throws {
         try content.run(
-            output: output, baseURL: address.baseURL, isTimed: isTimed, parts: parts, approval: approval, reporting: json.reporting)
+            output: output, baseURL: address.baseURL, isTimed: isTimed, parts: parts, approval: approval,
+            reporting: json.reporting)
     }
 }
