@@ -3,19 +3,12 @@ import Model
 
 /// The large search form of a page that is about finding things; without script the search page shows its lists.
 struct SearchForm: Markup {
-    /// The list of suggestions below the field, where there is one.
-    private let list: String?
-
-    init(suggestingIn list: String? = nil) { self.list = list }
-
     var content: some Markup {
         form(.class("search-form"), .role("search"), .action(.search)) {
             label(.class("visually-hidden"), .named("for", "search-input")) { "搜索本站" }
             input(
                 .type("search"), .name("q"), .id("search-input"), .named("placeholder", "如：低保、开证明、村名、文号"),
-                .named("autocomplete", "off"), .named("role", list.map { _ in "combobox" }),
-                .named("aria-autocomplete", list.map { _ in "list" }), .named("aria-controls", list),
-                .named("aria-expanded", list.map { _ in "false" }))
+                .named("autocomplete", "off"))
             button(.type("submit")) { "搜索" }
         }
     }

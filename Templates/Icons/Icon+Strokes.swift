@@ -2,7 +2,7 @@ extension Icon {
     /// What an icon shows, named for the thing it stands for on the portal.
     enum Name: CaseIterable {
         // Ways around.
-        case search, home, arrow, back, down, external, list
+        case search, home, menu, arrow, back, down, external, list
         // Parts of the portal.
         case village, service, event, disclosure, board, notice, document, duty, plan, facility, register, report
         // Services by field.
@@ -10,7 +10,7 @@ extension Icon {
         // Particulars.
         case calendar, clock, phone, pin, person, people, chat, star, seal, picture
         // What one can do.
-        case download, print, filter, copy, contrast, theme, speaker, pause, stop
+        case download, print, filter, copy, type, contrast, theme, speaker, pause, stop
         // How things stand.
         case check, cross, warning, info
     }
@@ -22,6 +22,7 @@ extension Icon.Name {
         switch self {
         case .search: "M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13zM15.3 15.3L21 21"
         case .home: "M3 11.5L12 4l9 7.5M6 9.5V20h12V9.5M10 20v-5.5h4V20"
+        case .menu: "M4 7h16M4 12h16M4 17h16"
         case .arrow: "M4 12h16M14 6l6 6-6 6"
         case .back: "M20 12H4M10 6l-6 6 6 6"
         case .down: "M6 9l6 6 6-6"
@@ -76,6 +77,7 @@ extension Icon.Name {
         case .print: "M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z"
         case .filter: "M4 5h16l-6 7.5V20l-4-2.5v-5z"
         case .copy: "M9 8h11v13H9zM15 8V3H4v13h5"
+        case .type: "M3 19L8.5 5 14 19M5 14h7M15 19l3-8 3 8M16 16.5h4"
         case .contrast: "M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18zM12 3v18M12 8h8M12 12h9M12 16h8"
         case .theme: "M20 14.5A8.5 8.5 0 0 1 9.5 4a8.5 8.5 0 1 0 10.5 10.5z"
         case .speaker: "M4 9.5v5h3.5L13 19V5L7.5 9.5zM16.5 9a4 4 0 0 1 0 6M19 6.5a8 8 0 0 1 0 11"

@@ -15,7 +15,10 @@ struct MainNavigation: Markup {
             }
             // Beside the row, so that it covers no link that is pushed below it.
             if !links.contains(where: { $0.path == .siteMap }) {
-                a(.class("all"), .href(.siteMap)) { "全部" }
+                a(.class("all"), .href(.siteMap)) {
+                    Icon(.menu)
+                    "全部"
+                }
             }
         }
     }

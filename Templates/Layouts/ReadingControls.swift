@@ -10,7 +10,10 @@ struct ReadingControls: Markup {
                 .named("aria-pressed", "false")
             ) { "长者模式" }
             details {
-                summary { "阅读设置" }
+                summary {
+                    Icon(.type)
+                    "阅读设置"
+                }
             }
         }
     }

@@ -8,7 +8,7 @@ struct SearchTemplate: Markup {
     let page: SearchPage
 
     var content: some Markup {
-        SearchForm(suggestingIn: "search-words")
+        SearchForm()
         div(.class("search-ways")) {
             SearchSuggestions(page.suggestions)
             ul(.class("chips"), .id("search-words"), .role("listbox"), .label("可以这样搜"), .flag("hidden")) {}

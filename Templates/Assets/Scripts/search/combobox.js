@@ -1,6 +1,8 @@
 // Names that what is typed may mean, below the field: a combobox whose choice is made by hand (ARIA Authoring Practices).
 
 const words = document.getElementById("search-words");
+Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-controls": words.id, "aria-expanded": false })
+  .forEach(([name, value]) => input.setAttribute(name, value));
 const MOST_WORDS = 6;
 let active = -1, wordTurn = 0;
 
