@@ -48,9 +48,11 @@ struct BuildCommand: ParsableCommand {
 
     func run() throws {
         if let region { return try buildPart(of: region) }
-        try content.run(
-            output: output ?? "_site", baseURL: address.baseURL, isFresh: isFresh, isTimed: isTimed, approval: approval,
-            reporting: json.reporting)
+        try content.run(output: output ?? "_site", baseURL: address.baseURL, reporting: json.reporting) { options in
+            options.isFresh = isFresh
+            options.isTimed = isTimed
+            options.approval = approval
+        }
     }
 
     private func buildPart(of place: String) throws {

@@ -31,24 +31,19 @@ struct ContentOptions: ParsableArguments {
         return day
     }
 
-    /// Builds, or only checks where there is no output; reports; and throws the exit status unless all is well.
+    /// Builds, or only checks where there is no output; reports; and throws the exit status unless all is well. `choose` sets what is the
+    /// command's own.
     func run(
-        output: String?, published: String? = nil, baseURL: String?, isFresh: Bool = false, isTimed: Bool = false,
-        parts: [String] = [],
-        approval: DigitCode? = nil,
-        reporting: Reporting = Reporting(),
-        due: DueOptions? = nil,
-        inspection: InspectionOptions? = nil
+        output: String?, published: String? = nil, baseURL: String?, reporting: Reporting = Reporting(),
+        due: DueOptions? = nil, inspection: InspectionOptions? = nil,
+        choosing choose: (inout Build.Options) -> Void = { _ in }
     ) throws {
         let result = try attempt(reporting) { asOf, jobs, progress throws(BuildFailure) in
             var options = Build.Options(
                 content: site, output: output, published: published, asOf: asOf, jobs: jobs, baseURL: baseURL)
             options.horizon = due?.within ?? 0
             options.profile = inspection?.profile
-            options.approval = approval
-            options.isFresh = isFresh
-            options.parts = parts
-            options.isTimed = isTimed
+            choose(&options)
             return try Build(options, theme: NoticeboardTheme(), progress: progress).run()
         }
         if let table = result.inspection {

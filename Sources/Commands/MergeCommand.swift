@@ -33,8 +33,10 @@ struct MergeCommand: ParsableCommand {
     @OptionGroup var json: JSONOption
 
     func run() throws {
-        try content.run(
-            output: output, baseURL: address.baseURL, isTimed: isTimed, parts: parts, approval: approval,
-            reporting: json.reporting)
+        try content.run(output: output, baseURL: address.baseURL, reporting: json.reporting) { options in
+            options.parts = parts
+            options.isTimed = isTimed
+            options.approval = approval
+        }
     }
 }

@@ -141,11 +141,11 @@ class SearchFixture:
     def _put_script(self, name, source):
         self._put(f"assets/{name}.js", f'(() => {{\n"use strict";\n{source}\n}})();')
 
-    def _call(self, path, kind, number, data):
-        self._put(f"search/{path}", f"noticeboardSearch({json.dumps(kind)},{number},{json.dumps(STAMP)},{json.dumps(data)});")
+    def _call(self, path, kind, number, data, stamp=STAMP):
+        self._put(f"search/{path}", f"noticeboardSearch({json.dumps(kind)},{number},{json.dumps(stamp)},{json.dumps(data)});")
 
-    def _numbered(self, kind, number, content):
-        self._call(f"{kind}/{number >> 8:02x}/{number & 255:02x}.js", kind, number, packed(content))
+    def _numbered(self, kind, number, content, stamp=STAMP):
+        self._call(f"{kind}/{number >> 8:02x}/{number & 255:02x}.js", kind, number, packed(content), stamp)
 
     def _postings(self):
         postings = defaultdict(list)
@@ -159,9 +159,9 @@ class SearchFixture:
         return sorted(postings.items())
 
     def _write_terms(self):
-        everything, boundaries = self._postings(), []
+        everything, boundaries, contents = self._postings(), [], []
         size, last_of_all = -(-len(everything) // self.files), b""
-        for number, start in enumerate(range(0, len(everything), size)):
+        for start in range(0, len(everything), size):
             records, last = b"", b""
             for term, pages in everything[start : start + size]:
                 steps = zip(pages, [(0, 0), *pages])
@@ -170,10 +170,13 @@ class SearchFixture:
                 last = term
             boundaries.append(self._between(last_of_all, everything[start][0]))
             last_of_all = last
-            self._numbered("terms", number, records)
+            contents.append(records)
+        for number, records in enumerate(contents):
+            between = base64.b64encode(b",".join(boundaries[number : number + 2])).decode()
+            self._numbered("terms", number, records, STAMP + between)
         counts = Counter(document.kind for document in self.documents)
         directory = {
-            "format": 4,
+            "format": 5,
             "build": "b",
             "pages": len(self.documents),
             "pagesPerFile": PAGES_PER_FILE,

@@ -65,7 +65,7 @@ struct SearchProduction: Sendable {
         guard number < index.terms.count, let earlier else { return nil }
         let path = SearchFile.path(.terms, number)
         return earlier.index.holds(
-            number, terms: index.terms.sums[number], stamp: index.stamp, at: path, in: earlier.folder
+            number, terms: index.terms.sums[number], stamp: index.termStamp(number), at: path, in: earlier.folder
         ).map { StagedFile(path: path, isStaged: false, sum: $0, leaks: []) }
     }
 

@@ -7,14 +7,13 @@ struct EarlierIndex: Sendable {
     struct File: Hashable, Sendable {
         /// In bytes, before it is packed.
         let length: Int
-        /// Of the terms, before they are packed, and of the file that was published.
+        /// Of the terms, before they are packed, of what else tells the file (`TermFiles.stamp`), and of the file that was published.
         let terms: UInt64
+        let stamp: UInt64
         let published: UInt64
-        let stamp: FileStamp
+        let look: FileStamp
     }
 
-    /// What the files of the index share (`SearchDirectory`).
-    let stamp: String
     let documentCount: Int
     let files: [File]
 
@@ -34,8 +33,9 @@ struct EarlierIndex: Sendable {
 
     /// Whether a file of terms is published as it would be.
     func holds(_ number: Int, terms: Checksum, stamp: String, at path: PagePath, in folder: OutputFolder) -> Checksum? {
-        guard stamp == self.stamp, number < files.count, files[number].terms == terms.value,
-            FileSystem.stamp(of: folder.path(of: path))?.looks(like: files[number].stamp) == true
+        guard number < files.count, files[number].terms == terms.value,
+            files[number].stamp == Checksum(of: Array(stamp.utf8)).value,
+            FileSystem.stamp(of: folder.path(of: path))?.looks(like: files[number].look) == true
         else { return nil }
         return Checksum(value: files[number].published)
     }
@@ -44,23 +44,22 @@ struct EarlierIndex: Sendable {
 /// As `BuildMemory` keeps it.
 extension EarlierIndex {
     func append(to bytes: inout [UInt8]) {
-        bytes.append(text: stamp)
         bytes.append(count: documentCount)
         bytes.append(list: files) { file, bytes in
             bytes.append(count: file.length)
             bytes.append(number: file.terms)
+            bytes.append(number: file.stamp)
             bytes.append(number: file.published)
-            bytes.append(file.stamp)
+            bytes.append(file.look)
         }
     }
 
     init(from reader: inout MemoryReader) throws(MemoryReader.Broken) {
-        stamp = try reader.text()
         documentCount = try reader.count()
         files = try reader.list { reader throws(MemoryReader.Broken) in
             File(
-                length: try reader.count(), terms: try reader.number(), published: try reader.number(),
-                stamp: try reader.stamp())
+                length: try reader.count(), terms: try reader.number(), stamp: try reader.number(),
+                published: try reader.number(), look: try reader.stamp())
         }
     }
 }

@@ -8,13 +8,14 @@ struct IndexToKeep: Sendable {
     init?(_ index: SearchIndex, _ staged: some Collection<SearchProduction.StagedFile>, with stager: Stager) {
         var files: [EarlierIndex.File] = []
         for (number, file) in staged.enumerated() {
-            guard let stamp = stager.remember(file.path, isStaged: file.isStaged)?.stamp else { return nil }
+            guard let look = stager.remember(file.path, isStaged: file.isStaged)?.stamp else { return nil }
             files.append(
                 .init(
                     length: index.terms.contents[number].count, terms: index.terms.sums[number].value,
-                    published: file.sum.value, stamp: stamp))
+                    stamp: Checksum(of: Array(index.termStamp(number).utf8)).value, published: file.sum.value,
+                    look: look))
         }
-        self.index = EarlierIndex(stamp: index.stamp, documentCount: index.documentCount, files: files)
+        self.index = EarlierIndex(documentCount: index.documentCount, files: files)
         terms = index.terms.contents
     }
 
@@ -22,9 +23,9 @@ struct IndexToKeep: Sendable {
     init(_ postings: PostingsCollector, of order: SearchOrder) throws(FileFailure) {
         let files = try TermFiles(try postings.takeRuns(), capacity: 1 << 20, in: postings.space)
         index = EarlierIndex(
-            stamp: "", documentCount: order.documents.count,
+            documentCount: order.documents.count,
             files: zip(files.contents, files.sums).map { content, sum in
-                .init(length: content.count, terms: sum.value, published: 0, stamp: .none)
+                .init(length: content.count, terms: sum.value, stamp: 0, published: 0, look: .none)
             })
         terms = files.contents
     }

@@ -3,8 +3,10 @@ import Model
 /// The file that the client reads first: what there is and where.
 struct SearchDirectory {
     /// Raised when the client must read the files in another way.
-    static let format = 4
+    static let format = 5
 
+    /// Of the numbering of pages. How terms are divided into files is told by each of these itself (`TermFiles.stamp`): where one page
+    /// changes a word, a file may end elsewhere, and all others are to keep their bytes.
     let stamp: String
     private let documents: [SearchDocument]
     private let boundaries: [[UInt8]]
@@ -21,7 +23,6 @@ struct SearchDirectory {
             sum.add(document.path.description.utf8)
             sum.add([0])
         }
-        for boundary in boundaries { sum.add(boundary + [0]) }
         stamp = sum.hexadecimal
     }
 

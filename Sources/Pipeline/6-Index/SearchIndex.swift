@@ -16,8 +16,8 @@ import Model
 /// | `search/names.js`, `pinyin.js`, `traditional.js` | what `Addition`s hold, packed |
 ///
 /// What the pages say is in no file: the client reads the pages themselves. Pages are numbered in `SearchOrder`. The stamp is
-/// what files must share to be read together: it sums up the numbering and how the files are divided, so that most files
-/// keep their bytes when one page changes a word. The same documents give the same bytes, however they were dealt into
+/// what files must share to be read together: it sums up the numbering, and files of terms add from where to where they go, so that
+/// nearly all files keep their bytes when one page changes a word. The same documents give the same bytes, however they were dealt into
 /// batches, whoever came first and whatever was spilled.
 struct SearchIndex: Sendable {
     /// How the data is cut into files: fewer, larger ones are gentler to a stick, smaller ones to a slow line.
@@ -68,8 +68,7 @@ struct SearchIndex: Sendable {
         self.additions = additions
     }
 
-    /// What most of its files share.
-    var stamp: String { directory.stamp }
+    func termStamp(_ number: Int) -> String { terms.stamp(of: number, in: directory.stamp) }
     var documentCount: Int { documents.count }
 
     /// How many files there are besides the directory.
@@ -81,7 +80,7 @@ struct SearchIndex: Sendable {
     func file(_ index: Int) throws(FileFailure) -> SearchFile.Finished {
         let stamp = directory.stamp
         var index = index
-        if index < terms.count { return try terms.file(index, stamp: stamp) }
+        if index < terms.count { return try terms.file(index, numbering: stamp) }
         index -= terms.count
         if index < pageFileCount {
             let pages = documents.dropFirst(index * sizing.pagesPerFile).prefix(sizing.pagesPerFile)

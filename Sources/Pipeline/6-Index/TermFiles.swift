@@ -47,9 +47,17 @@ struct TermFiles: Sendable {
         sums.append(Checksum(of: content))
     }
 
+    /// What a file is told by: the numbering of its pages, and from where to where its terms go, as the directory has it. A file of another
+    /// build, which may lack terms of this one's, has another.
+    func stamp(of number: Int, in numbering: String) -> String {
+        var range: [UInt8] = []
+        range.append(base64: Array(boundaries[number...].prefix(2).joined(separator: [UInt8(ascii: ",")])))
+        return numbering + String(decoding: range, as: UTF8.self)
+    }
+
     /// Packed when its turn comes to be published, by several threads at once.
-    func file(_ number: Int, stamp: String) throws(FileFailure) -> SearchFile.Finished {
-        var file = SearchFile(.terms, number, stamp: stamp)
+    func file(_ number: Int, numbering: String) throws(FileFailure) -> SearchFile.Finished {
+        var file = SearchFile(.terms, number, stamp: stamp(of: number, in: numbering))
         file.append(packed: try contents[number].bytes())
         return file.finished
     }

@@ -13,7 +13,7 @@ struct BuildMemory: Sendable {
     /// Where the entry of each page begins.
     private let entries: [String: Int]
 
-    static let head = Array("noticeboard-memory 2\n".utf8)
+    static let head = Array("noticeboard-memory 3\n".utf8)
 
     /// Of the sum at its end, in bytes.
     static let sealLength = 32

@@ -27,8 +27,8 @@ struct BuildMemoryTests {
         var pages = PagesToRemember()
         for path in paths { pages.add(page(path)) }
         let index = EarlierIndex(
-            stamp: "0123456789abcdef", documentCount: 3,
-            files: [.init(length: 9, terms: .max, published: 1, stamp: stamp)])
+            documentCount: 3,
+            files: [.init(length: 9, terms: .max, stamp: 5, published: 1, look: stamp)])
         try pages.store(in: SpillSpace(path: "/nowhere"))
         let kept = try MemoryToKeep(common, pages, index: index, terms: nil)
         let folder = try TemporaryFolder()
@@ -44,7 +44,7 @@ struct BuildMemoryTests {
     func whole() throws {
         let memory = try #require(BuildMemory(try bytes(["index.html", "b/新.html"])))
         #expect(memory.common == common && memory.count == 2)
-        #expect(memory.index?.files == [.init(length: 9, terms: .max, published: 1, stamp: stamp)])
+        #expect(memory.index?.files == [.init(length: 9, terms: .max, stamp: 5, published: 1, look: stamp)])
         for path in ["index.html", "b/新.html"] {
             let (found, expected) = (try #require(memory.page(at: path)), page(path))
             #expect(found.files == expected.files && found.fingerprint == expected.fingerprint)

@@ -41,13 +41,15 @@ struct IndexReader {
     private var placesOfPages: [Int?] = []
     private(set) var dayNumbers: [Int] = []
     private(set) var additions: [String: String] = [:]
+    /// Of all files but those of terms.
     private(set) var stamps: Set<String> = []
+    private(set) var termStamps: [String] = []
 
     init(_ index: SearchIndex) throws {
         // The columns come before the pages, which leave out the names of places.
         for file in try index.files().sorted(by: { $0.path < $1.path }) {
             let content = try SearchFileContent(file.bytes)
-            stamps.insert(content.stamp)
+            if content.kind == "terms" { termStamps.append(content.stamp) } else { stamps.insert(content.stamp) }
             switch content.kind {
             case "directory":
                 directory = try #require(content.data as? [String: Any])

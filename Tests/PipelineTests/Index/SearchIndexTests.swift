@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import SearchFileReading
 import Testing
@@ -45,8 +46,38 @@ struct SearchIndexTests {
         }
         #expect(reader.pages == expected)
         #expect(reader.directory["pages"] as? Int == pages.count)
-        #expect(reader.directory["format"] as? Int == 4)
+        #expect(reader.directory["format"] as? Int == 5)
         #expect(reader.stamps.count == 1)
+        // A file of terms tells besides where it begins, and where the next one does.
+        let numbering = try #require(reader.stamps.first)
+        for (number, stamp) in reader.termStamps.enumerated() {
+            let range = reader.boundaries[number...].prefix(2).joined(separator: [0x2C])
+            #expect(stamp == numbering + Data(range).base64EncodedString())
+        }
+    }
+
+    @Test("keep their bytes where a page has changed a word, also where a file of terms ends elsewhere then")
+    func changedWord() throws {
+        let sizing = SearchIndex.Sizing(termCapacity: 1000...1000)
+        let pages = SearchFixture(pages: 60).pages
+        let before = try SearchIndex(of: pages, sizing: sizing)
+        let old = Dictionary(uniqueKeysWithValues: try before.files().map { ($0.path, $0.bytes) })
+        var hasMoved = false
+        for position in pages.indices where !hasMoved {
+            var changed = pages
+            changed[position] = SearchFixture.Page(
+                document: changed[position].document,
+                text: changed[position].text + "。" + pages[(position + 7) % 60].text.prefix(8))
+            let after = try SearchIndex(of: changed, sizing: sizing)
+            guard after.terms.boundaries != before.terms.boundaries else { continue }
+            hasMoved = true
+            let changes = try after.files().filter { old[$0.path] != $0.bytes }.map(\.path.description)
+            #expect(changes.allSatisfy { $0.hasPrefix("search/terms/") || $0 == "search/directory.js" }, "\(changes)")
+            let moved = zip(after.terms.boundaries, before.terms.boundaries).prefix { $0 == $1 }.count
+            let early = changes.filter { $0 < SearchFile.path(.terms, moved - 1).description && $0.contains("/terms/") }
+            #expect(early.count <= 12 && early.count < moved - 1, "of \(moved) files \(early)")
+        }
+        #expect(hasMoved)
     }
 
     @Test("leave out of a page's titles and address what its place is called, and have it back")

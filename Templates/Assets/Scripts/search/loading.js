@@ -17,11 +17,11 @@ const runScript = address => new Promise(resolve => {
   document.head.appendChild(script);
 });
 
-const loadScript = (address, key) => runScript(address).then(() => {
+const loadScript = (address, key, range) => runScript(address).then(() => {
   const file = received[key];
   delete received[key];
-  // A copy kept from an older build numbers its pages otherwise.
-  if (!file || (directory && file.stamp !== directory.stamp)) throw new Error(file ? "build" : address);
+  // A copy kept from an older build numbers its pages otherwise, or divides the terms.
+  if (!file || (directory && file.stamp !== directory.stamp + range)) throw new Error(file ? "build" : address);
   return file;
 });
 
@@ -41,7 +41,8 @@ const loadPart = name => once(name, () => runScript(ownAddress.replace("search.j
 // Resolves to what `read` makes of a file: the only one of its kind, or one of many.
 const load = (kind, number, read) => once(kind + number, () => {
   const place = number < 0 ? "" : (65536 + number).toString(16).replace(/.(..)/, "/$1/");
-  return loadScript(`search/${kind}${place}.js?v=${directory.build}`, kind + Math.max(0, number)).then(file => read(file.data));
+  const range = kind === "terms" ? btoa(directory.boundaries.slice(number, number + 2)) : "";
+  return loadScript(`search/${kind}${place}.js?v=${directory.build}`, kind + Math.max(0, number), range).then(file => read(file.data));
 });
 
 // Newer engines unpack by themselves.
@@ -66,7 +67,7 @@ const loadDirectory = () => once("directory", () => {
   const age = location.protocol === "file:" ? ""
     : `?t=${(history.state || {}).isAgain ? Date.now() : Math.floor(Date.now() / 300000)}`;
   return loadScript(`search/directory.js${age}`, "directory0").then(({ data, stamp }) => {
-    if (data.format !== 4) throw new Error("format");
+    if (data.format !== 5) throw new Error("format");
     learnCharacters(data.characters);
     const synonyms = data.synonyms.map(group => group.map(word => normalise(word).text));
     return unpack(data.terms).then(terms => {

@@ -1,1 +1,1 @@
-﻿noticeboardSearch("dates",0,"bc34b82c4833b6ec","AREA7v8AAAAAAAAAALqXAYACuZkBAA==");
+﻿noticeboardSearch("dates",0,"f22c9ab275a3a93c","AREA7v8AAAAAAAAAALqXAYACuZkBAA==");

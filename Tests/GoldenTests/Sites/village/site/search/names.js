@@ -1,1 +1,1 @@
-﻿noticeboardSearch("names",0,"bc34b82c4833b6ec","i+aKVno2p+HJ3r7nU+Y/27L7yf65L2fNebp+54uNC1+sW/J03SwlHSMdpeLUorLM5FSlWB2uaKXnUza/WL/9yd6+J/vnYso+2zDx2ZT9Tzc2KOnoGuoopaQWJBaV5KbmlUCl5058vmv5iy2LnnYtfDZl27Mp65V0zHWUUjKLk3Pyi0uLoKZATIe44+mE3qe9UzGUxQIA");
+﻿noticeboardSearch("names",0,"f22c9ab275a3a93c","i+aKVno2p+HJ3r7nU+Y/27L7yf65L2fNebp+54uNC1+sW/J03SwlHSMdpeLUorLM5FSlWB2uaKXnUza/WL/9yd6+J/vnYso+2zDx2ZT9Tzc2KOnoGuoopaQWJBaV5KbmlUCl5058vmv5iy2LnnYtfDZl27Mp65V0zHWUUjKLk3Pyi0uLoKZATIe44+mE3qe9UzGUxQIA");
