@@ -1,5 +1,6 @@
 """What whoever searches sees and presses: results as one types, facets, the address, the keys, words marked on the page."""
 
+import re
 import subprocess
 import time
 from contextlib import suppress
@@ -429,9 +430,10 @@ def broken_copy(site, folder, **changed):
         if entry.name not in ("assets", "search"):
             (root / entry.name).symlink_to(entry)
     for part in ("assets", "search"):
-        (root / part).mkdir()
-        for entry in (site.root / part).iterdir():
-            (root / part / entry.name).symlink_to(entry)
+        for entry in filter(Path.is_file, (site.root / part).rglob("*")):
+            link = root / entry.relative_to(site.root)
+            link.parent.mkdir(parents=True, exist_ok=True)
+            link.symlink_to(entry)
     for path, text in changed.items():
         file = root / path
         file.unlink()
@@ -456,10 +458,16 @@ def test_the_sentence_goes_where_the_script_runs(reader):
     assert reader.tab.evaluate("!document.getElementById('search-wait')")
 
 
-@pytest.mark.parametrize("change", ["no data", "no part", "data of another build"])
+@pytest.mark.parametrize("change", ["no data", "no part", "data of another build", "terms of another build"])
 def test_data_that_does_not_come_is_told(site, readers, tmp_path, change):
     other = (site.root / "search/columns.js").read_text(encoding="utf-8-sig").replace('0,"', '0,"x', 1)
     changed = {"assets/search-narrow.js" if change == "no part" else "search/columns.js": other if "build" in change else None}
+    if change == "terms of another build":  # as a file that ends elsewhere has it
+        terms = sorted((site.root / "search/terms").rglob("*.js"))
+        stamped = {path: path.read_text(encoding="utf-8-sig") for path in terms}
+        changed = {
+            str(path.relative_to(site.root)): re.sub(r'^(\S+?,\d+,"\w{16})', r"\1eA", text) for path, text in stamped.items()
+        }
     root = broken_copy(site, tmp_path, **changed)
     reader = readers("chromium", "http")
     with site_address(root, "http") as base:
