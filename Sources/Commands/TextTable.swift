@@ -12,8 +12,10 @@ struct TextTable {
     /// As many cells as there are headings.
     mutating func add(_ row: [String]) { rows.append(row) }
 
-    /// A row a line.
-    var text: String {
+    var text: String { lines.joined() }
+
+    /// A line a row, the headings first.
+    var lines: [String] {
         let widths = rows[0].indices.map { column in rows.map { $0[column].terminalWidth }.max() ?? 0 }
         return rows.map { row in
             var line = row.indices.map { column in
@@ -22,6 +24,6 @@ struct TextTable {
             }.joined(separator: "  ")
             while line.last == " " { line.removeLast() }
             return line + "\n"
-        }.joined()
+        }
     }
 }

@@ -25,13 +25,7 @@ public struct Build: Sendable {
     }
 
     /// Runs all stages. Throws `BuildFailure` where it cannot run at all; what is wrong with the content is in the report.
-    public func run() throws(BuildFailure) -> Result {
-        do {
-            return try runStages()
-        } catch {
-            throw BuildFailure(error)
-        }
-    }
+    public func run() throws(BuildFailure) -> Result { try BuildFailure.telling(runStages) }
 
     private func runStages() throws -> Result {
         let (writer, published, record) = try openOutput()
@@ -94,9 +88,8 @@ public struct Build: Sendable {
             options.isFresh
             ? nil
             : (writer?.folder ?? published).flatMap { RememberedBuild(common, in: $0, pagesIn: writer?.folder) }
-        let parts = try parts(joinedBy: production)
-        let builds = [own] + parts
-        production.recall = PageRecall(builds: builds.compactMap { $0 })
+        let builds = [own].compactMap { $0 } + (try parts(joinedBy: production))
+        production.recall = PageRecall(builds: builds)
 
         // What waits for its day is sound today, so that the day does not stop the build; so is what hangs on the board.
         let held = production.renderer.inspect(protected.held, protected.heldNotices)
@@ -176,7 +169,7 @@ public struct Build: Sendable {
             return Result(
                 report: report, ledger: ledger, siteName: protected.site.settings.name,
                 pageCount: production.renderer.assembler.plan.pages.count, recalledCount: produced.recalledCount,
-                parts: joined(parts, behind: own == nil ? 0 : 1, taking: produced.recalled), changes: swapped,
+                parts: joinedParts(of: builds, taking: produced.recalled), changes: swapped,
                 schedule: schedule, profile: clock.map { BuildProfile($0, produced, in: writer.folder) })
         } catch {
             // The first failure tells why; that the stage may stay behind (a full disk) is for the next run.
@@ -185,11 +178,11 @@ public struct Build: Sendable {
         }
     }
 
-    /// What was left in the folders of the parts; nil for one that has no page for this build.
-    private func parts(joinedBy production: PageProduction) throws -> [RememberedBuild?] {
+    /// What was left in the folders of the parts, but for those that have no page for this build.
+    private func parts(joinedBy production: PageProduction) throws -> [RememberedBuild] {
         guard !options.parts.isEmpty else { return [] }
         let common = BuildCommon.fingerprint(of: production, by: .anywhere)
-        return try options.parts.map { path in
+        return try options.parts.compactMap { path in
             let folder = OutputFolder(root: path)
             _ = try FileSystem.names(in: path)
             guard try folder.holdings() == .part, try FileSystem.kind(of: folder.journal) == nil,
@@ -199,13 +192,13 @@ public struct Build: Sendable {
         }
     }
 
-    /// `taken` are counts of pages by the builds that there are; the parts' begin at `first`.
-    private func joined(_ parts: [RememberedBuild?], behind first: Int, taking taken: [Int: Int]) -> [JoinedPart] {
-        var next = first
-        return zip(options.parts, parts).map { path, part in
-            guard let part else { return JoinedPart(folder: path, pageCount: nil, takenCount: 0) }
-            defer { next += 1 }
-            return JoinedPart(folder: path, pageCount: part.memory.count, takenCount: taken[next] ?? 0)
+    /// `taken` are counts of pages by the builds that they were taken from.
+    private func joinedParts(of builds: [RememberedBuild], taking taken: [Int: Int]) -> [JoinedPart] {
+        options.parts.map { path in
+            let index = builds.firstIndex { $0.folder?.root == path }
+            return JoinedPart(
+                folder: path, pageCount: index.map { builds[$0].memory.count },
+                takenCount: index.flatMap { taken[$0] } ?? 0)
         }
     }
 

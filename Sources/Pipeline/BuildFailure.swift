@@ -71,6 +71,15 @@ public struct BuildFailure: Error, Sendable {
             }
     }
 
+    /// Runs it; whatever it throws comes out as what people can be told.
+    static func telling<Value>(_ run: () throws -> Value) throws(BuildFailure) -> Value {
+        do {
+            return try run()
+        } catch {
+            throw BuildFailure(error)
+        }
+    }
+
     private static func description(of failure: FileFailure) -> BilingualText {
         BilingualText(
             zh: "无法\(failure.action.label.zh) \(failure.path)：\(failure.reason.zh)。",

@@ -61,13 +61,7 @@ public struct PartBuild: Sendable {
     }
 
     /// Runs all stages. Throws `BuildFailure` where it cannot run at all; what is wrong with the content is in the report.
-    public func run() throws(BuildFailure) -> Result {
-        do {
-            return try runStages()
-        } catch {
-            throw BuildFailure(error)
-        }
-    }
+    public func run() throws(BuildFailure) -> Result { try BuildFailure.telling(runStages) }
 
     private func runStages() throws -> Result {
         _ = try FileSystem.names(in: options.content)

@@ -9,11 +9,7 @@ public struct ContentReading: Sendable {
 
     /// Nil where the folder has no settings that can be read, and so is no content; throws where it cannot be read at all.
     public init?(_ path: String, jobs: Int = 1) throws(BuildFailure) {
-        do {
-            folder = try ContentFolder(root: path)
-        } catch {
-            throw BuildFailure(error)
-        }
+        folder = try BuildFailure.telling { try ContentFolder(root: path) }
         guard let site = SiteLoader.load(folder, with: ParallelMap(jobs: jobs)).site else { return nil }
         self.site = site
     }

@@ -1,6 +1,6 @@
 /// All addresses of the portal, pages and files.
 struct AddressBook: Sendable {
-    private var all: Set<String>
+    private let all: Set<String>
 
     /// More than so many in a folder are not compared one by one with a misspelt address.
     private static let comparable = 500

@@ -71,11 +71,7 @@ public struct ArchiveBuild: Sendable {
         guard !sheets.report.hasErrors else {
             return Result(report: sheets.report, sheetCount: sheets.sheetCount, catalogue: nil, baseURL: "")
         }
-        do {
-            return try file(after: sheets)
-        } catch {
-            throw BuildFailure(error)
-        }
+        return try BuildFailure.telling { try file(after: sheets) }
     }
 
     private func file(after sheets: SheetBuild.Result) throws -> Result {

@@ -1,9 +1,5 @@
 import Formats
 
-#if canImport(Glibc)
-    import Glibc
-#endif
-
 /// Which program runs, with the libraries that it runs with: what it writes can be another thing with every build of it.
 enum ProgramIdentity {
     /// Where another run has to have the same identity.

@@ -24,13 +24,7 @@ public struct RecordVerifier: Sendable {
     }
 
     /// Throws `BuildFailure` where the folder cannot be read.
-    public func verdict() throws(BuildFailure) -> RecordVerdict {
-        do {
-            return try judge()
-        } catch {
-            throw BuildFailure(error)
-        }
-    }
+    public func verdict() throws(BuildFailure) -> RecordVerdict { try BuildFailure.telling(judge) }
 
     private func judge() throws -> RecordVerdict {
         _ = try FileSystem.names(in: folder.root)

@@ -7,35 +7,27 @@ public struct PortalReview: Sendable {
 
     /// `folder` is what a build has made for this; nil for `published` where nothing is. Nothing is written.
     public init(of folder: String, against published: String?, jobs: Int) throws(BuildFailure) {
-        do {
-            comparison = PortalComparison(
+        comparison = try BuildFailure.telling {
+            PortalComparison(
                 old: try published.map { try PublishedFiles(portal: OutputFolder(root: $0)) } ?? .none,
                 new: try PublishedFiles(portal: OutputFolder(root: folder)), parallel: ParallelMap(jobs: jobs))
-        } catch {
-            throw BuildFailure(error)
         }
     }
 
     /// The code alone, by which an approval is told.
     public func code() throws(BuildFailure) -> DigitCode {
-        do {
-            return PortalComparison.code(of: try comparison.changes())
-        } catch {
-            throw BuildFailure(error)
-        }
+        try BuildFailure.telling { PortalComparison.code(of: try comparison.changes()) }
     }
 
     public func difference(
         siteName: String, base: SiteDifference.Base, asOf: Day, held: [HeldBack]
     ) throws(BuildFailure) -> SiteDifference {
-        do {
+        try BuildFailure.telling {
             let changes = try comparison.changes()
             return SiteDifference(
                 siteName: siteName, base: base, asOf: asOf,
                 items: try ReviewedItems(comparison).items(of: changes), held: held,
                 code: PortalComparison.code(of: changes))
-        } catch {
-            throw BuildFailure(error)
         }
     }
 }
