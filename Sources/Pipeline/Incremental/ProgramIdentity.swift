@@ -12,23 +12,29 @@ enum ProgramIdentity {
 
     /// Nil where the system does not tell which program runs, and nothing may be remembered.
     static func fingerprint(_ extent: Extent) -> Fingerprint? {
-        let program = FileSystem.resolved("/proc/self/exe")
+        fingerprint(extent, of: FileSystem.resolved("/proc/self/exe"), with: libraries())
+    }
+
+    /// The same of a program's file, with the files of its libraries.
+    static func fingerprint(_ extent: Extent, of program: String, with libraries: [String]) -> Fingerprint? {
         guard let stamp = FileSystem.stamp(of: program) else { return nil }
         var bytes: [UInt8] = []
         switch extent {
         case .installation:
             bytes.append(text: program)
-            bytes.append(stamp)
+            bytes.append(lookOf: stamp)
         case .anywhere:
             guard let digest = digest(of: program, stamp.size) else { return nil }
             bytes += digest
         }
-        for library in libraries() {
+        for library in libraries {
             let name = library.split(separator: "/").last.map { String($0) } ?? ""
             bytes.append(text: extent == .installation ? library : name)
             guard let stamp = FileSystem.stamp(of: library) else { continue }
-            bytes.append(count: stamp.size)
-            if extent == .installation { bytes.append(stamp) }
+            switch extent {
+            case .installation: bytes.append(lookOf: stamp)
+            case .anywhere: bytes.append(count: stamp.size)
+            }
         }
         return Fingerprint(of: bytes)
     }
@@ -53,5 +59,14 @@ enum ProgramIdentity {
             return path.contains(".so") ? path : nil
         }
         return Set(paths).sorted()
+    }
+}
+
+extension [UInt8] {
+    /// Without the time of the last change: a link that a backup or a profiler makes to a library sets it, and the program is the same.
+    fileprivate mutating func append(lookOf stamp: FileStamp) {
+        append(number: UInt64(stamp.size))
+        append(number: UInt64(bitPattern: Int64(stamp.modified)))
+        append(number: stamp.node)
     }
 }
