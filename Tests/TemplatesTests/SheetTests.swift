@@ -82,12 +82,12 @@ import Testing
     }
 
     @Test func `a sheet bears its code, and the way to its page as words and as a QR code with a quiet zone`() throws {
-        let qrCode = try #require(QRCode(side: 2, modules: [true, true, false, true]))
+        let qrCode = try #require(QRCode(side: 3, modules: [true, true, false, true, false, true, false, true, false]))
         let address = SheetReference.WebAddress(url: "https://www.example.gov.cn/a.html", qrCode: qrCode)
         let reference = SheetReference(code: try #require(code), address: address)
         let sheet = render(disclosure(channel: "网站、公示栏", reference: reference), titled: "甲")
         #expect(sheet.contains("<strong>22222-22222</strong>"))
-        #expect(sheet.contains("viewBox=\"0 0 10 10\"") && sheet.contains("d=\"M4 4h2v1h-2zM5 5h1v1h-1z\""))
+        #expect(sheet.contains("viewBox=\"0 0 11 11\"") && sheet.contains("d=\"M4 4.5h2M4 5.5h1m1 0h1M5 6.5h1\""))
         #expect(sheet.contains("<p class=\"address\">https://www.example.gov.cn/a.html</p>"))
     }
 

@@ -16,14 +16,27 @@ struct QRCodeDrawing: Markup {
             [
                 .class("qr"), .role("img"), .label(label), .named("viewBox", "0 0 \(side) \(side)"),
                 .named("shape-rendering", "crispEdges"),
-            ], Element("path", [.named("d", path)], StaticHTML("")))
+            ], Element("path", [.named("stroke", "#000"), .named("d", path)], StaticHTML("")))
     }
 
+    /// A stroke of one module's width along the middle of each run: half the bytes of its outline.
     private var path: String {
         var path = ""
+        var last: QRCode.Run?
         for run in code.runs {
-            let (x, y) = (run.column + Self.quietZone, run.row + Self.quietZone)
-            path += "M\(x) \(y)h\(run.length)v1h-\(run.length)z"
+            if let last, last.row == run.row {
+                path += "m"
+                path += String(run.column - last.column - last.length)
+                path += " 0h"
+            } else {
+                path += "M"
+                path += String(run.column + Self.quietZone)
+                path += " "
+                path += String(run.row + Self.quietZone)
+                path += ".5h"
+            }
+            path += String(run.length)
+            last = run
         }
         return path
     }
