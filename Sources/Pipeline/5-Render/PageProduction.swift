@@ -139,6 +139,12 @@ struct PageProduction: Sendable {
         try progress.measure(.render) {
             let planned = renderer.assembler.plan.pages.count
             try outcome.add(disclosed, by: self, into: destination, after: 0, of: planned)
+            if let waiting {
+                outcome.diagnostics += CrossChecks.findings(
+                    in: outcome.summaries + waiting, regions: renderer.assembler.site.regions)
+            }
+            // Large, as what the record is told of is: both are not needed at once.
+            outcome.summaries = []
             if let recording { renderer = try recording(outcome, renderer) }
             outcome.states = []
             var others = self
@@ -146,11 +152,6 @@ struct PageProduction: Sendable {
             let rest = renderer.assembler.plan.pages.indices.filter { !isDisclosed($0) }
             let count = disclosed.count + rest.count
             try outcome.add(rest, by: others, into: destination, after: disclosed.count, of: count)
-            if let waiting {
-                outcome.diagnostics += CrossChecks.findings(
-                    in: outcome.summaries + waiting, regions: renderer.assembler.site.regions)
-            }
-            outcome.summaries = []
             return ((), count: count)
         }
         self.renderer = renderer

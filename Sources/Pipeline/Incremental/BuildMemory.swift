@@ -9,9 +9,10 @@ struct BuildMemory: Sendable {
     let common: Fingerprint
     /// The index in which pages have their numbers.
     let index: EarlierIndex?
-    private let bytes: [UInt8]
-    /// Where the entry of each page begins.
-    private let entries: [String: Int]
+    /// Read again for each page: of a city it is a hundred million bytes.
+    private let place: SpillSpace.Place
+    /// Where in it the entry of each page lies.
+    private let entries: [String: Range<Int>]
 
     static let head = Array("noticeboard-memory 3\n".utf8)
 
@@ -21,7 +22,8 @@ struct BuildMemory: Sendable {
     var count: Int { entries.count }
 
     /// Nil where the bytes are not what this version of the program has written in full.
-    init?(_ bytes: [UInt8]) {
+    init?(_ place: SpillSpace.Place) {
+        guard let bytes = try? place.bytes() else { return nil }
         let sealed = bytes.count - Self.sealLength
         guard sealed > Self.head.count, bytes.starts(with: Self.head),
             bytes.withUnsafeBytes({
@@ -33,26 +35,26 @@ struct BuildMemory: Sendable {
             common = try reader.fingerprint()
             index = try reader.optional { reader throws(MemoryReader.Broken) in try EarlierIndex(from: &reader) }
             let count = try reader.count()
-            var entries: [String: Int] = [:]
+            var entries: [String: Range<Int>] = [:]
             entries.reserveCapacity(min(count, bytes.count))
             for _ in 0..<count {
                 let length = try reader.count()
                 let start = reader.position
                 // A list of at least one file, which begins with its path.
                 guard try reader.count() > 0 else { return nil }
-                entries[try reader.text()] = start
+                entries[try reader.text()] = start..<start + length
                 try reader.skip(start + length - reader.position)
             }
             self.entries = entries
         } catch {
             return nil
         }
-        self.bytes = bytes
+        self.place = place
     }
 
     func page(at path: String) -> RememberedPage? {
-        guard let start = entries[path] else { return nil }
-        var reader = MemoryReader(bytes, at: start)
+        guard let range = entries[path], let bytes = try? place.bytes(range) else { return nil }
+        var reader = MemoryReader(bytes, at: 0)
         return try? RememberedPage(from: &reader)
     }
 

@@ -10,8 +10,8 @@ struct RememberedBuild: Sendable {
 
     /// Nil where the memory in `remembering` is of other pages than those that are wanted, or not whole.
     init?(_ common: Fingerprint?, in remembering: OutputFolder, pagesIn folder: OutputFolder?) {
-        guard let bytes = try? FileSystem.read(remembering.memory), let memory = BuildMemory(bytes),
-            memory.common == common
+        guard let file = try? SpillFile(reading: remembering.memory),
+            let memory = BuildMemory(.file(file, 0..<file.count)), memory.common == common
         else { return nil }
         self.memory = memory
         self.folder = folder

@@ -42,7 +42,7 @@ struct BuildMemoryTests {
 
     @Test("gives back each page as it was")
     func whole() throws {
-        let memory = try #require(BuildMemory(try bytes(["index.html", "b/新.html"])))
+        let memory = try #require(BuildMemory(.memory(try bytes(["index.html", "b/新.html"]))))
         #expect(memory.common == common && memory.count == 2)
         #expect(memory.index?.files == [.init(length: 9, terms: .max, stamp: 5, published: 1, look: stamp)])
         for path in ["index.html", "b/新.html"] {
@@ -59,12 +59,12 @@ struct BuildMemoryTests {
     @Test("that is cut or changed anywhere is none")
     func broken() throws {
         let whole = try bytes(["index.html"])
-        #expect(BuildMemory([]) == nil)
-        for end in whole.indices { #expect(BuildMemory(Array(whole[..<end])) == nil, "cut at \(end)") }
+        #expect(BuildMemory(.memory([])) == nil)
+        for end in whole.indices { #expect(BuildMemory(.memory(Array(whole[..<end]))) == nil, "cut at \(end)") }
         for position in whole.indices {
             var changed = whole
             changed[position] ^= 1
-            #expect(BuildMemory(changed) == nil, "changed at \(position)")
+            #expect(BuildMemory(.memory(changed)) == nil, "changed at \(position)")
         }
     }
 }

@@ -11,9 +11,9 @@ struct RecordUpdate {
     private(set) var additions: [RegionCode: [UInt8]] = [:]
     private(set) var diagnostics: [Diagnostic] = []
 
-    // Emptied once the lines are written: of a city they are large.
-    private var states: [RegionCode: [LogSubject: PublishedState]]
-    private var entries: [RegionCode: [LogEntry]] = [:]
+    // Of the place whose turn it is: of all places at once they are large.
+    private var states: [LogSubject: PublishedState] = [:]
+    private var entries: [LogEntry] = []
     private let day: Day
     /// What a build over a memory of builds without a record finds is nobody's omission.
     private let isFirst: Bool
@@ -25,25 +25,39 @@ struct RecordUpdate {
         self.record = record
         isFirst = !record.takenOver.isEmpty
         self.day = day
-        self.states = Dictionary(grouping: states, by: \.region).mapValues { states in
-            Dictionary(states.map { ($0.subject, $0) }, uniquingKeysWith: { first, _ in first })
-        }
         guard !record.isLookBack(on: day) else { return }
         self.record.lastBuild = day
         self.record.takenOver = [:]
-        for (region, entries) in record.takenOver { takeOver(entries, in: region) }
-        notePublished()
-        noteStubs(of: shown)
-        noteGone { WithdrawalReading(shown: shown, read: read) }
-        write()
+        let positions = Dictionary(grouping: states.indices) { states[$0].region }
+        let stubs = Dictionary(grouping: shown.disclosures.lazy.filter { $0.publicUntil != nil }, by: \.region)
+        let titles = Dictionary(
+            shown.obligations.map { ($0.item.lowercased(), $0.title) }, uniquingKeysWith: { first, _ in first })
+        var reading: WithdrawalReading?
+        let places = Set(positions.keys).union(stubs.keys).union(record.places.keys).union(record.takenOver.keys)
+        for region in places.sorted() {
+            self.states = Dictionary(
+                (positions[region] ?? []).map { (states[$0].subject, states[$0]) },
+                uniquingKeysWith: { first, _ in first })
+            if let earlier = record.takenOver[region] { takeOver(earlier, in: region) }
+            for state in self.states.values.sorted(by: { $0.subject < $1.subject }) { note(state, in: region) }
+            noteStubs(stubs[region] ?? [], titles, in: region)
+            noteGone(from: region) {
+                // All records are looked up, for which there is seldom a need.
+                let known = reading ?? WithdrawalReading(shown: shown, read: read)
+                reading = known
+                return known
+            }
+            write(region)
+        }
+        self.states = [:]
     }
 
     /// Lines that were made of an older memory, completed by what is known now.
     private mutating func takeOver(_ earlier: [LogEntry], in region: RegionCode) {
-        entries[region] = earlier.map { entry in
+        entries = earlier.map { entry in
             var entry = entry
             entry.takenOver = day
-            guard let state = states[region]?[entry.subject], entry.event.leavesPublic else { return entry }
+            guard let state = states[entry.subject], entry.event.leavesPublic else { return entry }
             entry = LogEntry(entry, title: state.title)
             // Of what was public before versions were kept nothing else is known than what is public now.
             if entry.content == nil || entry.content == state.content {
@@ -52,13 +66,7 @@ struct RecordUpdate {
             return entry
         }
         record.places[region] = PlaceRecord(of: region)
-        for entry in entries[region] ?? [] { record.places[region]?.follow(entry) }
-    }
-
-    private mutating func notePublished() {
-        for (region, states) in states.sorted(by: { $0.key < $1.key }) {
-            for state in states.values.sorted(by: { $0.subject < $1.subject }) { note(state, in: region) }
-        }
+        for entry in entries { record.places[region]?.follow(entry) }
     }
 
     private mutating func note(_ state: PublishedState, in region: RegionCode) {
@@ -106,55 +114,46 @@ struct RecordUpdate {
     private static func mark(of reason: String) -> String { String(SHA256.hex(Array(reason.utf8)).prefix(4)) }
 
     /// What had its time before the record began: its date is kept, so that it cannot be moved either.
-    private mutating func noteStubs(of shown: Site) {
-        let titles = Dictionary(
-            shown.obligations.map { ($0.item.lowercased(), $0.title) }, uniquingKeysWith: { first, _ in first })
-        for stub in shown.disclosures
-        where stub.publicUntil != nil && record.places[stub.region]?.items[stub.subject] == nil {
+    private mutating func noteStubs(_ stubs: [Disclosure], _ titles: [String: String], in region: RegionCode) {
+        for stub in stubs where record.places[region]?.items[stub.subject] == nil {
             var entry = LogEntry(day: day, event: .expired, subject: stub.subject, title: titles[stub.item] ?? "")
             entry.stated = stub.published
-            add(entry, in: stub.region)
+            add(entry, in: region)
         }
     }
 
-    /// What was public and is not any more; `look` looks all records up, for which there is seldom a need.
-    private mutating func noteGone(_ look: () -> WithdrawalReading) {
-        var known: WithdrawalReading?
-        for (region, place) in record.places.sorted(by: { $0.key < $1.key }) {
-            let gone = place.items.filter { $0.value.isPublic && states[region]?[$0.key] == nil }.keys
-            for subject in gone.sorted() {
-                let reading = known ?? look()
-                known = reading
-                let title = reading.title(of: subject)
-                switch reading.end(of: subject, in: region) {
-                case .none: continue
-                case .expired?: add(LogEntry(day: day, event: .expired, subject: subject, title: title), in: region)
-                case .withdrawn(let account, let location)?:
-                    if account.reason.isEmpty || !account.isSigned, !isFirst {
-                        diagnostics.append(.vanished(subject, at: location, isStated: !account.reason.isEmpty))
-                    }
-                    var entry = LogEntry(day: day, event: .withdrawn, subject: subject, title: title)
-                    self.account(for: &entry, account)
-                    add(entry, in: region)
+    /// What was public and is not any more.
+    private mutating func noteGone(from region: RegionCode, _ look: () -> WithdrawalReading) {
+        let items = record.places[region]?.items ?? [:]
+        for subject in items.filter({ $0.value.isPublic && states[$0.key] == nil }).keys.sorted() {
+            let reading = look()
+            let title = reading.title(of: subject)
+            switch reading.end(of: subject, in: region) {
+            case .none: continue
+            case .expired?: add(LogEntry(day: day, event: .expired, subject: subject, title: title), in: region)
+            case .withdrawn(let account, let location)?:
+                if account.reason.isEmpty || !account.isSigned, !isFirst {
+                    diagnostics.append(.vanished(subject, at: location, isStated: !account.reason.isEmpty))
                 }
+                var entry = LogEntry(day: day, event: .withdrawn, subject: subject, title: title)
+                self.account(for: &entry, account)
+                add(entry, in: region)
             }
         }
     }
 
     private mutating func add(_ entry: LogEntry, in region: RegionCode) {
-        entries[region, default: []].append(entry)
+        entries.append(entry)
         record.places[region, default: PlaceRecord(of: region)].follow(entry)
     }
 
-    private mutating func write() {
-        for (region, entries) in entries {
-            guard let head = record.places[region]?.head else { continue }
-            let (bytes, end) = LogChain.appending(entries, to: [], ending: head)
-            // Without the room that appending has left: it stays until all pages are made.
-            additions[region] = bytes.withUnsafeBytes { Array($0) }
-            record.places[region]?.head = end
-        }
-        (states, entries) = ([:], [:])
+    private mutating func write(_ region: RegionCode) {
+        guard !entries.isEmpty, let head = record.places[region]?.head else { return }
+        let (bytes, end) = LogChain.appending(entries, to: [], ending: head)
+        // Without the room that appending has left: it stays until all pages are made.
+        additions[region] = bytes.withUnsafeBytes { Array($0) }
+        record.places[region]?.head = end
+        entries = []
     }
 }
 
