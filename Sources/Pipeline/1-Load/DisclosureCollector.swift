@@ -85,7 +85,9 @@ struct DisclosureCollector {
     mutating func finish() -> [Disclosure] {
         var disclosures: [Disclosure] = []
         disclosures.reserveCapacity(parts.count)
-        for (key, parts) in parts.sorted(by: { $0.key < $1.key }) {
+        // Keys alone are sorted: entries with their headers are ten times as large.
+        for key in parts.keys.sorted() {
+            guard let parts = parts.removeValue(forKey: key) else { continue }
             let file = parts.textFile ?? parts.tableFile
             // Of what was withdrawn only the row that says so has to stay.
             if file == nil, let row = parts.indexRow, row.withdrawal.isEmpty {

@@ -10,7 +10,8 @@ extension PageAssembler {
         return SearchDocument(
             path: planned.path, title: planned.title, kind: facts.kind, category: facts.category, item: facts.item,
             regionCode: facts.region, date: facts.date, aliases: facts.aliases.filter { !$0.isEmpty },
-            summary: String(facts.summary.prefix(Self.longestSummary)))
+            summary: facts.summary.utf8.count <= Self.longestSummary
+                ? facts.summary : String(facts.summary.prefix(Self.longestSummary)))
     }
 
     /// Characters: one more than a result shows, so that it shows where it was cut off.

@@ -6,12 +6,18 @@ struct SearchOrder: Sendable {
 
     /// Takes what each planned page is to the search, nil for pages that are not searched.
     init(_ planned: [SearchDocument?]) {
-        let found = planned.indices.compactMap { position in planned[position].map { (position, $0) } }
-        let sorted = found.sorted { SearchDocument.precedes($0.1, $1.1) }
-        var numbers = [Int?](repeating: nil, count: planned.count)
-        for (number, (position, _)) in sorted.enumerated() { numbers[position] = number }
-        documents = sorted.map(\.1)
-        self.numbers = numbers
+        let found = planned.compactMap { $0 }
+        // Documents are large, and would be moved about twenty times each.
+        let sorted = found.indices.sorted { SearchDocument.precedes(found[$0], found[$1]) }
+        var numbers = [Int](repeating: 0, count: found.count)
+        for (number, index) in sorted.enumerated() { numbers[index] = number }
+        documents = sorted.map { found[$0] }
+        var index = 0
+        self.numbers = planned.map { document in
+            guard document != nil else { return nil }
+            defer { index += 1 }
+            return numbers[index]
+        }
     }
 
     func number(at position: Int) -> Int? { numbers.indices.contains(position) ? numbers[position] : nil }
