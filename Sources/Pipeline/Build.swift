@@ -81,7 +81,7 @@ public struct Build: Sendable {
         if let page = options.explained {
             return explain(page, by: production, in: published, common)
         }
-        production.isRemembering = common != nil
+        if common != nil { production.remember() }
         production.isTimed = options.isTimed
         // What is built elsewhere to be tried has a memory of its own there.
         let own =

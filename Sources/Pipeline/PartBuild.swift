@@ -99,7 +99,8 @@ public struct PartBuild: Sendable {
                 context: assembler.context(), record: record.keeping(places), published: published,
                 isRecording: !record.isLookBack(on: options.asOf), pictures: pictures),
             policy: ground.policy, outputGuard: protected.outputGuard(knowing: ground), progress: progress,
-            parallel: parallel, isRemembering: true)
+            parallel: parallel)
+        production.remember()
         let common = BuildCommon.fingerprint(of: production, by: .anywhere)
         // Disclosures of other places are not there to be linked to.
         production.renderer.incomplete.insert(.table(.obligations))

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A row of the disclosure catalogue (公开目录): what must be made public, by whom, how often, on which basis and where.
-public struct Obligation: Encodable, Sendable, Identifiable {
+public struct Obligation: Hashable, Encodable, Sendable, Identifiable {
     /// The four groups under which village offices disclose.
     public enum Category: String, LabelledChoice, Encodable {
         case party, government, affairs, finance

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A place with an office: the city, a county, a township or street, a village or community.
-public struct Region: Encodable, Sendable, Identifiable {
+public struct Region: Hashable, Encodable, Sendable, Identifiable {
     public let location: SourceLocation
     /// The cells of `households` and `population`.
     public let householdsLocation: SourceLocation

@@ -14,9 +14,9 @@ extension PageAssembler {
 
     /// The newest issue with a place's pages: its own, else that of the nearest above it.
     func issuedCopy(for code: RegionCode) -> IssuedCopy? {
-        guard copyScope == nil else { return nil }
-        return site.regions.path(to: code).reversed().lazy.compactMap { relations.issuedCopies[$0.code] }.first
-            .map(issued)
+        guard copyScope == nil, !relations.issuedCopies.isEmpty else { return nil }
+        let nearest = site.regions.path(to: code).last { relations.issuedCopies[$0.code] != nil }
+        return nearest.flatMap { relations.issuedCopies[$0.code] }.map(issued)
     }
 
     /// For footer and site map; none where there is no such page, or within a copy.

@@ -10,7 +10,7 @@ extension PageAssembler {
             path: path, title: relations.title(of: disclosure), published: disclosure.published, note: disclosure.note,
             tableFile: body.tableFile, text: body.textSource)
         return SheetReference(
-            code: content.code, address: withAddress ? webAddress(of: path) : nil,
+            code: content.code, address: withAddress ? webAddress(of: path, isOutline: body.isOutline) : nil,
             copy: issuedCopy(for: disclosure.region))
     }
 
@@ -20,15 +20,15 @@ extension PageAssembler {
         let content = VerifiedContent(
             path: path, title: notice.title, published: notice.start, note: "", tableFile: [], text: body.textSource)
         return SheetReference(
-            code: content.code, address: withAddress ? webAddress(of: path) : nil,
+            code: content.code, address: withAddress ? webAddress(of: path, isOutline: body.isOutline) : nil,
             copy: issuedCopy(for: notice.region))
     }
 
-    private func webAddress(of path: PagePath) -> SheetReference.WebAddress? {
+    private func webAddress(of path: PagePath, isOutline: Bool) -> SheetReference.WebAddress? {
         let baseURL = site.settings.baseURL
         guard !baseURL.isEmpty else { return nil }
         let url = baseURL + path.description
-        if isOutlining { return QRCode(side: 1, modules: [true]).map { .init(url: url, qrCode: $0) } }
+        if isOutline { return QRCode(side: 1, modules: [true]).map { .init(url: url, qrCode: $0) } }
         return QRCodeEncoder.encode(url).map { SheetReference.WebAddress(url: url, qrCode: $0) }
     }
 

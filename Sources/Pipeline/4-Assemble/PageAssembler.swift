@@ -13,8 +13,6 @@ struct PageAssembler: Sendable {
     var schedule: DisclosureSchedule?
     /// Whether every page is a sheet of paper, from which an address is the only way to the portal.
     var isForPaper = false
-    /// Whether pages are only to be told from each other: then no code is drawn, which follows from its address.
-    var isOutlining = false
     /// What was public when, this build's changes included once they are known.
     var record = PublicationRecord()
     /// The part of the portal that is carried away; nil for the portal itself.
@@ -39,6 +37,8 @@ struct PageAssembler: Sendable {
         var textSource: [UInt8] = []
         /// Of a page of sheets, one each.
         var sheets: [Body] = []
+        /// Whether nothing was read, and the page is only to be told from others: then no code is drawn, which follows from its address.
+        var isOutline = false
     }
 
     /// A line of a place's record with its number in the chain.

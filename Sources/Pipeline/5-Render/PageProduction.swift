@@ -14,11 +14,18 @@ struct PageProduction: Sendable {
     /// What a copy holds, by which links that lead out of it are told; nil for the portal itself.
     var contents: CopyContents?
     /// Whether a later build wants to know the pages again, as it does of a portal.
-    var isRemembering = false
+    private(set) var isRemembering = false
+    private(set) var shared = SharedRecords.none
     /// What the last build left; nil where every page is made.
     var recall: PageRecall?
     /// Whether the time of each page is taken.
     var isTimed = false
+
+    /// Notes of each page by what a later build tells whether it is the same.
+    mutating func remember() {
+        isRemembering = true
+        shared = SharedRecords(renderer.assembler.site.obligations, renderer.assembler.site.regions.regions)
+    }
 
     /// All that came of it.
     struct Outcome {
@@ -240,7 +247,7 @@ struct PageProduction: Sendable {
         if isTimed { batch.timings = PageTimings() }
         var index = PartialIndex()
         var html: [UInt8] = []
-        var encoder = FingerprintEncoder()
+        var encoder = FingerprintEncoder(knowing: shared)
         do {
             for position in positions {
                 let page = pages[position]

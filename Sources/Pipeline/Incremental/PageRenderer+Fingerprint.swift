@@ -13,9 +13,8 @@ extension PageRenderer {
         of planned: PlannedPage, showing contents: [RememberedPage.Content?], _ encoder: inout FingerprintEncoder
     ) -> Fingerprint? {
         encoder.begin()
-        var assembler = assembler
-        assembler.isOutlining = true
         var body = PageAssembler.Body()
+        body.isOutline = true
         switch planned.subject {
         case .report, .text: return nil
         case .disclosure:
@@ -49,6 +48,7 @@ extension PageRenderer {
         of subject: PlannedPage.Subject, showing content: RememberedPage.Content?, _ encoder: inout FingerprintEncoder
     ) -> PageAssembler.Body {
         var body = PageAssembler.Body()
+        body.isOutline = true
         switch subject {
         case .disclosure(let index):
             let disclosure = assembler.site.disclosures[index]

@@ -1,4 +1,5 @@
 import Diagnostics
+import Model
 import Testing
 
 @testable import Pipeline
@@ -44,6 +45,20 @@ struct FingerprintTests {
     @Test("does not tell where in the content something stands")
     func places() {
         #expect(fingerprint { $0.place = SourceLocation("b.csv", line: 9) } == fingerprint())
+    }
+
+    @Test("of a record is the same whether it was written down before, not at all, or as it was once")
+    func shared() {
+        func region(_ name: String) -> Region { SearchFixture.region("990101", name) }
+        func fingerprint(knowing shared: SharedRecords) -> Fingerprint {
+            var encoder = FingerprintEncoder(knowing: shared)
+            encoder.add([region("甲县"), region("乙县")])
+            return encoder.fingerprint
+        }
+        let plain = fingerprint(knowing: .none)
+        #expect(fingerprint(knowing: SharedRecords([], [region("甲县")])) == plain)
+        #expect(fingerprint(knowing: SharedRecords([], [region("丙县")])) == plain)
+        #expect(Fingerprint(of: [region("甲县"), region("甲县")]) != plain)
     }
 
     @Test("of what has no order does not depend on one")
