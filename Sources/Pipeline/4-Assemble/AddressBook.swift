@@ -1,15 +1,28 @@
 /// All addresses of the portal, pages and files.
 struct AddressBook: Sendable {
     private let all: Set<String>
+    /// The pages that come with their table, whose files have the page's name: of a city they are twice as many as its pages.
+    private let withTables: Set<String>
+
+    private static let pageEnding = ".html"
+    private static let tableEndings = [".csv", ".json"]
 
     /// More than so many in a folder are not compared one by one with a misspelt address.
     private static let comparable = 500
 
-    init(_ addresses: Set<String>) { all = addresses }
+    init(_ addresses: Set<String>, withTables: Set<String> = []) {
+        all = addresses
+        self.withTables = withTables
+    }
 
-    func adding(_ more: [String]) -> AddressBook { AddressBook(all.union(more)) }
+    func adding(_ more: [String]) -> AddressBook { AddressBook(all.union(more), withTables: withTables) }
 
-    func contains(_ address: String) -> Bool { all.contains(address) }
+    func contains(_ address: String) -> Bool { all.contains(address) || isTable(address) }
+
+    private func isTable(_ address: String) -> Bool {
+        guard let ending = Self.tableEndings.first(where: { address.hasSuffix($0) }) else { return false }
+        return withTables.contains(address.dropLast(ending.count) + Self.pageEnding)
+    }
 
     /// The address that a path from the root stands for; nil where nothing is.
     func page(for path: String) -> String? {
@@ -35,6 +48,9 @@ struct AddressBook: Sendable {
             && (other.utf8.count == end || other.utf8.dropFirst(end).first == UInt8(ascii: "/"))
         {
             neighbours.append(other)
+            if withTables.contains(other) {
+                neighbours += Self.tableEndings.map { other.dropLast(Self.pageEnding.count) + $0 }
+            }
             guard neighbours.count <= Self.comparable else { return [] }
         }
         return neighbours.sorted()

@@ -20,7 +20,9 @@ struct SitePlan: Sendable {
             2 * (site.disclosures.count + site.notices.count) + 4 * site.regions.regions.count)
         planner.planAll()
         pages = PlannedPages(planner.pages)
-        addresses = AddressBook(Set(planner.pages.map(\.path.description)).union(site.files).union(planner.files))
+        addresses = AddressBook(
+            Set(planner.pages.map(\.path.description)).union(site.files).union(planner.files),
+            withTables: planner.withTables)
     }
 
     /// The same plan with more pages behind the others, and files that these lead to.
@@ -54,6 +56,8 @@ private struct Planner {
     let sheets: [SheetIssue]
     var pages: [PlannedPage] = []
     var files: [String] = []
+    /// The pages of disclosures with a table.
+    var withTables: Set<String> = []
 
     mutating func planAll() {
         planEntrances()
@@ -208,14 +212,9 @@ private struct Planner {
         guard !site.obligations.isEmpty else { return }
         add(.disclosureCatalogue, "公开目录", .disclosureCatalogue)
         for (index, disclosure) in site.disclosures.enumerated() {
-            let (region, period, item) = (disclosure.region, disclosure.period, disclosure.item)
-            add(
-                .disclosure(region, period, item), relations.title(of: disclosure), .disclosure(index),
-                disclosure.location)
-            if disclosure.tableFile != nil {
-                files.append(PagePath.disclosureTable(region, period, item).description)
-                files.append(PagePath.disclosureData(region, period, item).description)
-            }
+            let path = PagePath.disclosure(disclosure.region, disclosure.period, disclosure.item)
+            add(path, relations.title(of: disclosure), .disclosure(index), disclosure.location)
+            if disclosure.tableFile != nil { withTables.insert(path.description) }
         }
     }
 
