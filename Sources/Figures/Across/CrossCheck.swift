@@ -36,9 +36,11 @@ struct SummaryIndex {
         positions[FigureSubject(region: region, period: period, item: item)].map { summaries[$0] }
     }
 
-    /// Those of one layout with the one of the period before.
-    func successions(_ layout: FigureSummary.Layout) -> [(earlier: FigureSummary, later: FigureSummary)] {
-        summaries.compactMap { later in
+    /// Those of one layout with the one of the period before, made as they are asked for.
+    func successions(
+        _ layout: FigureSummary.Layout
+    ) -> some Sequence<(earlier: FigureSummary, later: FigureSummary)> {
+        summaries.lazy.compactMap { later in
             guard later.layout == layout, let period = later.subject.period.previous,
                 let earlier = self[later.subject.region, period, later.subject.item], earlier.layout == layout
             else { return nil }

@@ -147,8 +147,9 @@ struct PageProduction: Sendable {
             let planned = renderer.assembler.plan.pages.count
             try outcome.add(disclosed, by: self, into: destination, after: 0, of: planned)
             if let waiting {
+                outcome.summaries += waiting
                 outcome.diagnostics += CrossChecks.findings(
-                    in: outcome.summaries + waiting, regions: renderer.assembler.site.regions)
+                    in: outcome.summaries, regions: renderer.assembler.site.regions)
             }
             // Large, as what the record is told of is: both are not needed at once.
             outcome.summaries = []
