@@ -32,6 +32,7 @@ public struct NoticeboardTheme: Theme {
             (.typingSearchScript, SiteAssets.typingSearchScript),
             (.seriesSearchScript, SiteAssets.seriesSearchScript),
             (.fallbackSearchScript, SiteAssets.fallbackSearchScript),
+            (.missesSearchScript, SiteAssets.missesSearchScript),
             (.diskSearchScript, SiteAssets.diskSearchScript),
             (.inflateSearchScript, SiteAssets.inflateSearchScript),
         ]
@@ -114,5 +115,6 @@ extension PagePath {
     static let seriesSearchScript = PagePath("assets/search-series.js")
     static let diskSearchScript = PagePath("assets/search-disk.js")
     static let fallbackSearchScript = PagePath("assets/search-more.js")
+    static let missesSearchScript = PagePath("assets/search-misses.js")
     static let inflateSearchScript = PagePath("assets/search-inflate.js")
 }

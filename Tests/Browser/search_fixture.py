@@ -18,10 +18,12 @@ ENGINE = ["loading", "normal", "terms", "query", "find", "names", "texts", "rank
 PARTS = {
     "narrow": (["places", "narrow"], "{ findPlaces, loadAllNames, apply }"),
     "more": (["sounds", "parts", "instead", "nearby"], "{ answer, spelled, ask }"),
+    "misses": (["misses"], "{ loadTraditional, judgeAgain, learn }"),
     "disk": (["disk"], "readText"),
     "inflate": (["inflate"], "inflate"),
 }
 PAGES_PER_FILE = 4
+FILES_PER_LIST = 32
 NUMERALS = "〇一二三四五六七八九"
 STAMP = "0123456789abcdef"
 
@@ -88,7 +90,8 @@ def terms_of(text, traditional=""):
 class SearchFixture:
     """Documents are numbered by kind, category, item and place; of these the newest come first."""
 
-    def __init__(self, documents, places=(), synonyms=(), names=(), pinyin="", traditional="", files=3):
+    def __init__(self, documents, places=(), synonyms=(), names=(), pinyin="", traditional="", files=3, kib=1024):
+        self.kib = kib  # of fewer bytes a small index looks like a large one
         self.places = list(places)
         self.synonyms, self.pinyin, self.traditional, self.files = list(synonyms), pinyin, traditional, files
         order = list(KINDS)
@@ -159,33 +162,45 @@ class SearchFixture:
         return sorted(postings.items())
 
     def _write_terms(self):
-        everything, boundaries, contents = self._postings(), [], []
+        everything, boundaries, contents, expected = self._postings(), [], [], []
         size, last_of_all = -(-len(everything) // self.files), b""
         for start in range(0, len(everything), size):
-            records, last = b"", b""
+            records, last, most = b"", b"", 0
             for term, pages in everything[start : start + size]:
                 steps = zip(pages, [(0, 0), *pages])
                 body = b"".join(varint((page - before) << 2 | impact) for (page, impact), (before, _) in steps)
                 records += self._shared(last, term) + varint(len(pages)) + varint(len(body)) + body
                 last = term
+                most = max(most, len(pages))
+            expected.append(varint(len(records) // self.kib) + varint(most.bit_length()))
             boundaries.append(self._between(last_of_all, everything[start][0]))
             last_of_all = last
             contents.append(records)
         for number, records in enumerate(contents):
-            between = base64.b64encode(b",".join(boundaries[number : number + 2])).decode()
-            self._numbered("terms", number, records, STAMP + between)
+            self._numbered("terms", number, records, self._stamp(boundaries, number))
+        lists = boundaries[::FILES_PER_LIST]
+        for number in range(len(lists)):
+            chosen = slice(number * FILES_PER_LIST, (number + 1) * FILES_PER_LIST)
+            pairs = zip([b"", *boundaries[chosen]], boundaries[chosen], expected[chosen])
+            content = b"".join(self._shared(last, first) + more for last, first, more in pairs)
+            self._numbered("ranges", number, content, self._stamp(lists, number))
         counts = Counter(document.kind for document in self.documents)
         directory = {
-            "format": 5,
+            "format": 6,
             "build": "b",
             "pages": len(self.documents),
             "pagesPerFile": PAGES_PER_FILE,
             "characters": {"paired": PAIRED, "word": WORD, "folds": FOLDS},
             "kinds": [[kind, label, counts[kind]] for kind, label in KINDS.items() if counts[kind]],
             "synonyms": self.synonyms,
-            "terms": packed(b"".join(self._shared(*pair) for pair in zip([b"", *boundaries], boundaries))),
+            "terms": packed(b"".join(self._shared(*pair) for pair in zip([b"", *lists], lists))),
         }
         self._call("directory.js", "directory", 0, directory)
+
+    @staticmethod
+    def _stamp(boundaries, number):
+        """The numbering, with where something begins and the next thing does."""
+        return STAMP + base64.b64encode(b",".join(boundaries[number : number + 2])).decode()
 
     @staticmethod
     def _between(last, first):

@@ -51,7 +51,7 @@ def finances(code, year, quarter):
     )
 
 
-def make_fixture():
+def make_fixture(**options):
     documents = [ALLOWANCE, RELIEF, CARD, LAMPS, RULES, VETERANS]
     for code, name in VILLAGES.items():
         documents.append(Document(name, f"{name}的低保公示和财务公开。", "region", code))
@@ -65,13 +65,14 @@ def make_fixture():
         ["bao保报", "di低地", "lin临林", "shi时十", "jiu救旧", "zhu助主", "song松宋", "xi溪西", "cun村存"]
         + ["zhong重中", "chong重虫", "qing庆清", "shan杉山", "ling岭令", "bai白", "he河和"]
     )
-    return SearchFixture(documents, PLACES, [["低保", "最低生活保障"], ["赶场", "赶场天"]], names, pinyin, "軍军優优辦办發发佈布")
+    return SearchFixture(documents, PLACES, [["低保", "最低生活保障"], ["赶场", "赶场天"]], names, pinyin, "軍军優优辦办發发佈布", **options)
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory):
+# A small index, of which all terms are fetched; one as large, whose terms have a file each that looks costly, so that most are left.
+@pytest.fixture(scope="module", params=[{}, {"files": 500, "kib": 4}], ids=["small", "large"])
+def folder(request, tmp_path_factory):
     root = tmp_path_factory.mktemp("search")
-    make_fixture().write(root)
+    make_fixture(**request.param).write(root)
     return root
 
 
@@ -344,3 +345,21 @@ def test_what_only_few_pages_of_another_item_say_is_found_behind_many_that_only_
         assert not answer["isPartial"]
         nowhere = tab.evaluate("noticeboardSearch.ask('营收入一', { village: '' })")
         assert nowhere["isPartial"] and nowhere["isGivenUp"]
+
+
+TERM_FILES = "performance.getEntriesByType('resource').filter(entry => entry.name.includes('/terms/')).length"
+
+
+@pytest.mark.parametrize("apart, files", [(0, 1), (5, 3)])
+def test_a_phrase_takes_one_list_of_pages_as_long_as_no_page_lacks_it(readers, tmp_path, apart, files):
+    documents = [Document(f"第{number}号", "修了水渠道路。", "notice", day="2024-01-01") for number in range(20)]
+    # The newest stand first.
+    documents += [Document(f"另{number}号", "水渠。渠道。道路。", "notice", day="2025-01-01") for number in range(apart)]
+    SearchFixture(documents, files=500, kib=1).write(tmp_path)
+    tab = readers("chromium", "http").tab
+    with site_address(tmp_path, "http") as base:
+        tab.navigate(base + "search.html")
+        answer = tab.evaluate("noticeboardSearch.ask('水渠道路', { count: 25, numbers: true })")
+        assert tab.evaluate(TERM_FILES) == files
+    assert len(answer["results"]) == answer["count"] == len(answer["numbers"]) == 20
+    assert all(title.startswith("第") for title in titles(answer)) and answer["isCounted"]

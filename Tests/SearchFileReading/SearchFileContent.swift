@@ -39,8 +39,10 @@ public struct SearchFileContent {
         switch content.kind {
         case "terms": return TermRecord.all(in: try content.unpacked()).map(\.term).joined(separator: "\n")
         case "directory":
-            let terms = TermRecord.all(in: try content.unpacked("terms"), withPostings: false)
+            let terms = TermRecord.all(in: try content.unpacked("terms"), with: .nothing)
             return source + terms.map(\.term).joined(separator: "\n")
+        case "ranges":
+            return TermRecord.all(in: try content.unpacked(), with: .expectations).map(\.term).joined(separator: "\n")
         case "columns": return source + String(decoding: try content.unpacked("places"), as: UTF8.self)
         default: return source + String(decoding: try content.unpacked(), as: UTF8.self)
         }

@@ -1,14 +1,18 @@
-/// A term with the pages that hold it, as a term file has it; in the directory's list, a term alone.
+/// A term with the pages that hold it, as a term file has it; where such files begin, a term with less.
 public struct TermRecord {
+    /// What comes with each term: in the directory nothing, in a list of files what a client may expect of the one that begins there.
+    public enum Content { case nothing, expectations, postings }
+
     public let bytes: [UInt8]
     /// As stated before them.
     public let count: Int
     public let postings: [(page: Int, impact: Int)]
+    public let expected: (weight: Int, digitsOfPages: Int)?
 
     public var term: String { String(decoding: bytes, as: UTF8.self) }
 
-    public static func all(in content: [UInt8], withPostings: Bool = true) -> [TermRecord] {
-        var reader = VarintReader(content)
+    public static func all(in bytes: [UInt8], with content: Content = .postings) -> [TermRecord] {
+        var reader = VarintReader(bytes)
         var records: [TermRecord] = []
         var term: [UInt8] = []
         while !reader.isAtEnd {
@@ -16,7 +20,7 @@ public struct TermRecord {
             term += reader.take(reader.next())
             var count = 0
             var postings: [(page: Int, impact: Int)] = []
-            if withPostings {
+            if content == .postings {
                 count = reader.next()
                 var list = VarintReader(Array(reader.take(reader.next())))
                 var page = 0
@@ -26,7 +30,8 @@ public struct TermRecord {
                     postings.append((page, packed & 3))
                 }
             }
-            records.append(TermRecord(bytes: term, count: count, postings: postings))
+            let expected = content == .expectations ? (reader.next(), reader.next()) : nil
+            records.append(TermRecord(bytes: term, count: count, postings: postings, expected: expected))
         }
         return records
     }

@@ -3,7 +3,7 @@ import Model
 /// The file that the client reads first: what there is and where.
 struct SearchDirectory {
     /// Raised when the client must read the files in another way.
-    static let format = 5
+    static let format = 6
 
     /// Of the numbering of pages. How terms are divided into files is told by each of these itself (`TermFiles.stamp`): where one page
     /// changes a word, a file may end elsewhere, and all others are to keep their bytes.
@@ -54,7 +54,7 @@ struct SearchDirectory {
         return file.finished
     }
 
-    /// Where files begin, as terms stand in `TermFiles`, without postings.
+    /// Where the lists of `TermRanges` begin, as terms stand in `TermWriter`, without postings.
     private var packedBoundaries: [UInt8] {
         var content: [UInt8] = []
         for (index, boundary) in boundaries.enumerated() {

@@ -4,7 +4,7 @@ import Model
 /// One file of the index under construction: a call that hands data to the client.
 struct SearchFile {
     enum Kind: String {
-        case directory, terms, pages, columns, places, dates, names, pinyin, traditional
+        case directory, ranges, terms, pages, columns, places, dates, names, pinyin, traditional
     }
 
     /// A file as it is published.

@@ -7,7 +7,8 @@ import Model
 ///
 /// | File | Data |
 /// |---|---|
-/// | `search/directory.js` | how many pages of which kinds, synonyms, where every term file begins (packed) |
+/// | `search/directory.js` | how many pages of which kinds, synonyms, where every list of term files begins (packed) |
+/// | `search/ranges/00/1f.js` | where every one of some term files begins, and what to expect of it, packed (`TermRanges`) |
 /// | `search/terms/00/1f.js` | terms with their postings, packed (`TermFiles`) |
 /// | `search/pages/00/1f.js` | titles, addresses, dates, summaries, packed (`PageFile`) |
 /// | `search/columns.js` | the places; category, place and year of every page (`ColumnFile`) |
@@ -22,20 +23,20 @@ import Model
 struct SearchIndex: Sendable {
     /// How the data is cut into files: fewer, larger ones are gentler to a stick, smaller ones to a slow line.
     struct Sizing: Sendable {
-        /// Bytes of a file of terms before they are packed: the least and the most.
+        /// What a file of terms weighs (`TermFiles`), which is about twice what it takes once it is packed: the least and the most.
         var termCapacity = 12 * 1024...48 * 1024
         var pagesPerFile = 64
 
         /// A file takes a whole cluster of a stick, some 32 KB, and is read from it at once.
         static let stick = Sizing(termCapacity: 192 * 1024...192 * 1024, pagesPerFile: 512)
 
-        /// The capacity for so many postings, which take a byte and a half each. A query fetches the directory, which names every
-        /// file, and a few files: together they are small where files grow as the index does, so that it has some 3,500.
+        /// The capacity for so many postings, each of which weighs about one. All files and the lists that name them are few enough to
+        /// be handled where files grow as the index does, so that there are some 4,000 of terms.
         func termCapacity(postings: Int) -> Int {
-            // Two thirds of it are filled. In steps, so that one posting more does not divide all files anew.
-            let wanted = postings * 9 / 4 / 3_500
+            let wanted = postings / 3_500
             let least = termCapacity.lowerBound
-            let steps = stride(from: least, to: termCapacity.upperBound, by: least)
+            // In steps, so that one posting more does not divide all files anew.
+            let steps = stride(from: least, to: termCapacity.upperBound, by: least / 2)
             return steps.first { wanted <= $0 } ?? termCapacity.upperBound
         }
     }
@@ -48,6 +49,7 @@ struct SearchIndex: Sendable {
 
     private let documents: [SearchDocument]
     let terms: TermFiles
+    private let ranges: TermRanges
     private let regions: RegionTree
     private let sizing: Sizing
     private let additions: [Addition]
@@ -61,8 +63,9 @@ struct SearchIndex: Sendable {
         documents = order.documents
         let capacity = sizing.termCapacity(postings: postings.count)
         terms = try TermFiles(try postings.takeRuns(), capacity: capacity, in: postings.space)
+        ranges = TermRanges(terms)
         directory = SearchDirectory(
-            documents, boundaries: terms.boundaries, pagesPerFile: sizing.pagesPerFile, synonyms: synonyms)
+            documents, boundaries: ranges.boundaries, pagesPerFile: sizing.pagesPerFile, synonyms: synonyms)
         self.regions = regions
         self.sizing = sizing
         self.additions = additions
@@ -72,7 +75,7 @@ struct SearchIndex: Sendable {
     var documentCount: Int { documents.count }
 
     /// How many files there are besides the directory.
-    var count: Int { terms.count + pageFileCount + 3 + additions.count }
+    var count: Int { terms.count + ranges.count + pageFileCount + 3 + additions.count }
 
     private var pageFileCount: Int { (documents.count + sizing.pagesPerFile - 1) / sizing.pagesPerFile }
 
@@ -82,6 +85,8 @@ struct SearchIndex: Sendable {
         var index = index
         if index < terms.count { return try terms.file(index, numbering: stamp) }
         index -= terms.count
+        if index < ranges.count { return ranges.file(index, numbering: stamp) }
+        index -= ranges.count
         if index < pageFileCount {
             let pages = documents.dropFirst(index * sizing.pagesPerFile).prefix(sizing.pagesPerFile)
             return PageFile(documents: pages, regions: regions).file(index, stamp: stamp)

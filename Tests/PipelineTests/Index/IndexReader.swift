@@ -30,10 +30,13 @@ struct IndexReader {
     private(set) var directory: [String: Any] = [:]
     /// By term, the pages and their impacts.
     private(set) var postings: [String: [Int: Int]] = [:]
-    /// Bytes, since a boundary may end within a character.
-    private(set) var boundaries: [[UInt8]] = []
-    /// Of each file, the first and the last term.
-    private(set) var fileTerms: [(first: String, last: String)] = []
+    /// Of the lists, as the directory has them. Bytes, since a boundary may end within a character.
+    private(set) var listBoundaries: [[UInt8]] = []
+    /// Of each list, the files of terms that it names.
+    private(set) var lists: [[TermRecord]] = []
+    var boundaries: [[UInt8]] { lists.joined().map(\.bytes) }
+    /// Of each file, its terms with how many pages have them, in their order.
+    private(set) var fileTerms: [[(term: String, count: Int)]] = []
     private(set) var pages: [PageEntry] = []
     private(set) var categories: [(label: String, count: Int)] = []
     private(set) var places: [(code: String, name: String, parent: Int)] = []
@@ -41,19 +44,25 @@ struct IndexReader {
     private var placesOfPages: [Int?] = []
     private(set) var dayNumbers: [Int] = []
     private(set) var additions: [String: String] = [:]
-    /// Of all files but those of terms.
+    /// Of all files but those of terms and the lists of these.
     private(set) var stamps: Set<String> = []
     private(set) var termStamps: [String] = []
+    private(set) var listStamps: [String] = []
 
     init(_ index: SearchIndex) throws {
         // The columns come before the pages, which leave out the names of places.
         for file in try index.files().sorted(by: { $0.path < $1.path }) {
             let content = try SearchFileContent(file.bytes)
-            if content.kind == "terms" { termStamps.append(content.stamp) } else { stamps.insert(content.stamp) }
+            switch content.kind {
+            case "terms": termStamps.append(content.stamp)
+            case "ranges": listStamps.append(content.stamp)
+            default: stamps.insert(content.stamp)
+            }
             switch content.kind {
             case "directory":
                 directory = try #require(content.data as? [String: Any])
-                boundaries = TermRecord.all(in: try content.unpacked("terms"), withPostings: false).map(\.bytes)
+                listBoundaries = TermRecord.all(in: try content.unpacked("terms"), with: .nothing).map(\.bytes)
+            case "ranges": lists.append(TermRecord.all(in: try content.unpacked(), with: .expectations))
             case "terms": addTerms(try content.unpacked())
             case "pages": try addPages(try content.unpacked())
             case "columns": try readColumns(content)
@@ -74,7 +83,7 @@ struct IndexReader {
 
     private mutating func addTerms(_ content: [UInt8]) {
         let records = TermRecord.all(in: content)
-        if let first = records.first, let last = records.last { fileTerms.append((first.term, last.term)) }
+        fileTerms.append(records.map { ($0.term, $0.count) })
         for record in records {
             #expect(record.count == record.postings.count && postings[record.term] == nil, "\(record.term)")
             let numbers = record.postings.map(\.page)

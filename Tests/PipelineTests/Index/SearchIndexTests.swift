@@ -46,13 +46,18 @@ struct SearchIndexTests {
         }
         #expect(reader.pages == expected)
         #expect(reader.directory["pages"] as? Int == pages.count)
-        #expect(reader.directory["format"] as? Int == 5)
+        #expect(reader.directory["format"] as? Int == 6)
         #expect(reader.stamps.count == 1)
-        // A file of terms tells besides where it begins, and where the next one does.
+        // A file of terms, or a list of such files, tells besides where it begins, and where the next one does.
         let numbering = try #require(reader.stamps.first)
-        for (number, stamp) in reader.termStamps.enumerated() {
-            let range = reader.boundaries[number...].prefix(2).joined(separator: [0x2C])
-            #expect(stamp == numbering + Data(range).base64EncodedString())
+        for (stamps, boundaries) in [
+            (reader.termStamps, reader.boundaries), (reader.listStamps, reader.listBoundaries),
+        ] {
+            #expect(stamps.count == boundaries.count)
+            for (number, stamp) in stamps.enumerated() {
+                let range = boundaries[number...].prefix(2).joined(separator: [0x2C])
+                #expect(stamp == numbering + Data(range).base64EncodedString())
+            }
         }
     }
 
@@ -72,7 +77,8 @@ struct SearchIndexTests {
             guard after.terms.boundaries != before.terms.boundaries else { continue }
             hasMoved = true
             let changes = try after.files().filter { old[$0.path] != $0.bytes }.map(\.path.description)
-            #expect(changes.allSatisfy { $0.hasPrefix("search/terms/") || $0 == "search/directory.js" }, "\(changes)")
+            let places = ["search/terms/", "search/ranges/", "search/directory.js"]
+            #expect(changes.allSatisfy { change in places.contains { change.hasPrefix($0) } }, "\(changes)")
             let moved = zip(after.terms.boundaries, before.terms.boundaries).prefix { $0 == $1 }.count
             let early = changes.filter { $0 < SearchFile.path(.terms, moved - 1).description && $0.contains("/terms/") }
             #expect(early.count <= 12 && early.count < moved - 1, "of \(moved) files \(early)")
@@ -96,16 +102,37 @@ struct SearchIndexTests {
         #expect(try IndexReader(index).pages.map(\.aliases) == [["花山1村", "东县花山1村"], []])
     }
 
-    @Test("have every term in one file, and in the directory what tells which")
+    @Test("have every term in one file, and in the directory and a list what tells which, what it weighs and tells")
     func terms() throws {
-        let reader = try IndexReader(SearchIndex(of: pages, sizing: .init(termCapacity: 2000...2000)))
-        #expect(reader.fileTerms.count > 5 && reader.boundaries.count == reader.fileTerms.count)
-        for (number, boundary) in reader.boundaries.enumerated() {
-            #expect(Array(reader.fileTerms[number].first.utf8).starts(with: boundary))
-            guard number > 0 else { continue }
-            #expect(Array(reader.fileTerms[number - 1].last.utf8).lexicographicallyPrecedes(boundary))
+        let reader = try IndexReader(SearchIndex(of: pages, sizing: .init(termCapacity: 1000...1000)))
+        #expect(reader.lists.count > 1 && reader.lists.dropLast().allSatisfy { $0.count == TermRanges.filesPerList })
+        #expect(reader.listBoundaries == reader.lists.compactMap(\.first?.bytes))
+        #expect(reader.boundaries.count == reader.fileTerms.count)
+        for (number, file) in reader.lists.joined().enumerated() {
+            let terms = reader.fileTerms[number]
+            #expect(Array(terms[0].term.utf8).starts(with: file.bytes))
+            let most = terms.map(\.count).max() ?? 0
+            #expect(file.expected?.digitsOfPages == String(most, radix: 2).count)
+            #expect(file.expected?.weight ?? 9 <= 1 || terms.count == 1)
+            guard number > 0, let last = reader.fileTerms[number - 1].last else { continue }
+            #expect(Array(last.term.utf8).lexicographicallyPrecedes(file.bytes))
         }
         #expect(try IndexReader(SearchIndex(of: pages)).postings == reader.postings)
+    }
+
+    @Test("have a term that takes little, though thousands of pages have it, in a file with what takes little")
+    func frequentTerms() throws {
+        // Every page has the one, so that its postings are all alike; who has the other follows no rule.
+        var random = SplitMix(state: 7)
+        let pages = (0..<4000).map { number in
+            SearchFixture.page("p\(number).html", "页", text: "公开" + (random.next() % 3 == 0 ? "，公示" : ""))
+        }
+        let reader = try IndexReader(SearchIndex(of: pages, sizing: .init(termCapacity: 1000...1000)))
+        let files = Array(reader.lists.joined())
+        let number = try #require(reader.fileTerms.firstIndex { $0.contains { $0.term == "公开" } })
+        #expect(files[number].expected?.weight == 0 && reader.postings["公开"]?.count == 4000)
+        let other = try #require(reader.fileTerms.firstIndex { $0.contains { $0.term == "公示" } })
+        #expect(other != number && reader.fileTerms[other].count == 1)
     }
 
     @Test("keep their bytes, but for a few, where one page changes a word")
@@ -161,7 +188,7 @@ struct SearchIndexTests {
     @Test("have names that every file system takes, and a bounded size")
     func namesAndSizes() throws {
         for (path, bytes) in try files(pages) {
-            let form = /search\/(directory|columns|places|dates|(terms|pages)\/[0-9a-f]{2}\/[0-9a-f]{2})\.js/
+            let form = /search\/(directory|columns|places|dates|(terms|ranges|pages)\/[0-9a-f]{2}\/[0-9a-f]{2})\.js/
             #expect(path.wholeMatch(of: form) != nil)
             #expect(bytes.count < 45_000, "\(path)")
         }

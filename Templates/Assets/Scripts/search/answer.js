@@ -1,32 +1,26 @@
 // The answer to what was typed.
 
-const MOST_UNSURE = 40; // pages, where fewer terms than all might do
-
 const CONDITIONS = ["sort", "kind", "place", "year", "category"]; // of an answer, in its options and in the page's address
 
 const stored = key => {
   try { return localStorage.getItem(key) || ""; } catch (error) { return ""; }
 };
 
+const areSet = options => CONDITIONS.some(name => options[name]);
+
 // Makes an answer of pages found, ascending. `named` are pages that stand first because of their names, with their order.
 const listOf = (found, all, named, options, isPartial) => {
-  const { query, held } = found, village = options.village === undefined ? stored("noticeboard-village").split(" ")[0] : options.village;
-  const isFree = !CONDITIONS.some(name => options[name]);
-  return (isFree ? Promise.resolve([all]) : loadPart("narrow").then(narrow => narrow.apply(all, options))).then(([numbers, byDay]) => {
-    const ranked = rank(query, held, numbers, { worth: byDay || worthOf(found, named, village), named, isByDate: byDay, isPartial });
-    return Object.assign(ranked, { query, all, numbers, isPartial });
-  });
+  const village = options.village === undefined ? stored("noticeboard-village").split(" ")[0] : options.village;
+  return (village || areSet(options) ? loadPart("narrow").then(narrow => narrow.apply(all, options, village)) : Promise.resolve([all]))
+    .then(([numbers, byDay, near]) => rank(found, all, numbers, byDay, found => byDay || worthOf(found, named, near), named, isPartial));
 };
 
 const notEmpty = list => list.numbers.length ? list.take(1).then(first => first.length ? list : null)
   : list.all.length ? list : null;
 
 // Resolves to the pages that meet every piece, and hold together what was typed together, or to nothing.
-const seek = (query, options, named = new Map()) => loadHeld(query).then(found => {
+const seek = (query, options, named = new Map(), held = loadHeld(query, areSet(options))) => held.then(found => {
   const numbers = gather(found);
-  const isUnsure = query.pieces.some(({ forms }) => !forms[0].isSure) && numbers.length > MOST_UNSURE;
-  return isUnsure ? loadHeld(query, true).then(wider => [wider, gather(wider)]) : [found, numbers];
-}).then(([found, numbers]) => {
   const others = Array.from(named.keys()).filter(number => numbers.indexOf(number) < 0);
   const all = others.length ? Uint32Array.from([...numbers, ...others]).sort() : numbers;
   return all.length ? listOf(found, all, named, options).then(notEmpty) : null;
@@ -40,14 +34,13 @@ const namedBy = names => {
 };
 
 // What offices must disclose is named too, but leads to the catalogue, which is not what is looked for.
-const seekTyped = (query, options, names) =>
-  seek(query, options, namedBy(names.filter(({ normal, kind }) => normal === query.whole && kind !== "disclosure")));
+const seekTyped = (query, options, names, held) =>
+  seek(query, options, namedBy(names.filter(({ normal, kind }) => normal === query.whole && kind !== "disclosure")), held);
 
 const answer = (typed, options) => loadDirectory().then(() => {
-  const query = parse(typed);
+  const query = parse(typed), held = loadHeld(query, areSet(options));
   // All that can be known to be needed is asked for at once.
-  query.pieces.forEach(({ forms }) => forms.forEach(({ cover }) => cover.forEach(term => loadPostings(term).catch(() => {}))));
-  return loadNames().then(names => pause().then(() => seekTyped(query, options, names))
+  return Promise.all([loadNames(), held]).then(([names]) => pause().then(() => seekTyped(query, options, names, held))
     // Few ask for what is nowhere.
     .then(list => list || Promise.all([loadPart("more"), loadPart("narrow").then(narrow => narrow.loadAllNames())])
       .then(([more, all]) => more.answer(query, options, all))));

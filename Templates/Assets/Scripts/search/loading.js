@@ -38,11 +38,10 @@ const once = (key, start) => {
 const ownAddress = document.currentScript.src;
 const loadPart = name => once(name, () => runScript(ownAddress.replace("search.js", `search-${name}.js`)).then(() => shared[name](shared)));
 
-// Resolves to what `read` makes of a file: the only one of its kind, or one of many.
-const load = (kind, number, read) => once(kind + number, () => {
+// Resolves to what `read` makes of a file: the only one of its kind, or one of many; files of terms and their lists tell their range.
+const load = (kind, number, read, range = "") => once(kind + number, () => {
   const place = number < 0 ? "" : (65536 + number).toString(16).replace(/.(..)/, "/$1/");
-  const range = kind === "terms" ? btoa(directory.boundaries.slice(number, number + 2)) : "";
-  return loadScript(`search/${kind}${place}.js?v=${directory.build}`, kind + Math.max(0, number), range).then(file => read(file.data));
+  return loadScript(`search/${kind}${place}.js?v=${directory.build}`, kind + Math.max(0, number), btoa(range)).then(file => read(file.data));
 });
 
 // Newer engines unpack by themselves.
@@ -67,18 +66,31 @@ const loadDirectory = () => once("directory", () => {
   const age = location.protocol === "file:" ? ""
     : `?t=${(history.state || {}).isAgain ? Date.now() : Math.floor(Date.now() / 300000)}`;
   return loadScript(`search/directory.js${age}`, "directory0").then(({ data, stamp }) => {
-    if (data.format !== 5) throw new Error("format");
+    if (data.format !== 6) throw new Error("format");
     learnCharacters(data.characters);
-    const synonyms = data.synonyms.map(group => group.map(word => normalise(word).text));
+    const groups = data.synonyms.map(group => group.map(word => normalise(word).text));
     return unpack(data.terms).then(terms => {
-      const boundaries = [], reader = varints(terms);
-      while (reader.at < terms.length) {
-        boundaries.push((boundaries[boundaries.length - 1] || "").slice(0, reader.next()) + binary(reader.take(reader.next())));
-      }
-      shared.directory = directory = Object.assign(data, { stamp, boundaries, synonyms, words: flat(data.synonyms) });
+      shared.directory = directory = Object.assign(data, { stamp, lists: rangesOf(terms), groups });
     });
   });
 });
+
+// The lists of files of terms, or the files of a list: each with its number, where it begins and what comes then, and what its stamp tells
+// of that; a file with what it weighs, and what that costs with the pages that a term of it leaves open, by the digits of the most a term has.
+const rangesOf = (bytes, list) => {
+  const ranges = [], reader = varints(bytes);
+  for (let first = ""; reader.at < bytes.length;) {
+    first = first.slice(0, reader.next()) + binary(reader.take(reader.next()));
+    const number = (list ? list.number * FILES_PER_LIST : 0) + ranges.length;
+    const weight = list && reader.next();
+    ranges.push({ number, first, weight, cost: list && weight + 8 * reader.next() });
+  }
+  ranges.forEach((range, k) => {
+    const next = range.next = ranges[k + 1] || (list && list.next);
+    range.stamp = range.first + (next ? `,${next.first}` : "");
+  });
+  return ranges;
+};
 
 // Bytes as a string of as many characters, to be compared.
 const binary = bytes => String.fromCharCode(...bytes);

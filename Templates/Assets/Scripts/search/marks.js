@@ -26,8 +26,10 @@ const add = (parent, tag, name) => {
   return parent.appendChild(element);
 };
 // Halves of a character that was cut through are left out.
-const addText = (parent, text) => parent.appendChild(document.createTextNode(
-  text.replace(/\s+/g, " ").replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, "")));
+const addText = (parent, text) => {
+  parent.appendChild(document.createTextNode(text.replace(/\s+/g, " ").replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, "")));
+  return parent;
+};
 
 // Adds text[start..<end]; where marks meet they are one.
 const addMarked = (element, text, marks, start, end) => {

@@ -1,6 +1,7 @@
 // The conditions of an answer, and the order of days.
 
 const DAYS_BEFORE = 1 << 17; // 2000-01-01
+const NEARER = [1.2, 1.1]; // in the village that was chosen, in its township
 
 // The pages of a kind, a place (by its code), a year, a category, as far as these are given.
 const narrow = (numbers, { kind, place, year, category }) => {
@@ -20,6 +21,12 @@ const loadDates = () => load("dates", -1, data => unpack(data).then(bytes => {
   return days;
 }));
 
-// Resolves to the pages that meet the conditions, and to what each is worth by its day where days make the order.
-const apply = (numbers, options) => (options.sort === "date" ? loadDates() : Promise.resolve()).then(days =>
-  [narrow(numbers, options), days && (page => days[page] + DAYS_BEFORE)]);
+// How much more is worth what lies in a village or in its township; the first is for pages without a place.
+const nearnessTo = village => {
+  const { places } = columns, own = places.map(([code]) => code).indexOf(village);
+  return own < 0 ? null : [1, ...places.map((_, k) => k === own ? NEARER[0] : k === places[own][2] ? NEARER[1] : 1)];
+};
+
+// Resolves to the pages that meet the conditions, to what each is worth by its day where days make the order, and to what is near.
+const apply = (numbers, options, village) => (options.sort === "date" ? loadDates() : Promise.resolve()).then(days =>
+  [narrow(numbers, options), days && (page => days[page] + DAYS_BEFORE), nearnessTo(village)]);

@@ -4,11 +4,11 @@
 const MOST_CORRECTIONS = 4;
 
 // Few write traditional characters, so that their table is loaded only for a term that is nowhere.
-const seekSimplified = (query, options, names) => query.pieces.every(({ forms: [form] }) => !form.isAbsent) ? null
-  : loadTraditional().then(() => {
+const seekSimplified = (query, options, names) => loadHeld(query, true).then(() =>
+  query.pieces.some(({ forms: [form] }) => form.isAbsent) && loadPart("misses").then(misses => misses.loadTraditional()).then(() => {
     const again = parse(query.typed);
     return again.whole !== query.whole ? seekTyped(again, options, names) : null;
-  });
+  }));
 
 const seekInstead = (text, options, named) => seek(parse(text), options, named)
   .then(list => list && Object.assign(list, { corrected: text }));

@@ -38,13 +38,6 @@ const fold = character => {
   return simplified;
 };
 
-// The table is asked for when nothing else helps: few type or write traditional characters. Resolves to whether it was new.
-const loadTraditional = () => simple.size ? Promise.resolve(false) : load("traditional", -1, data => unpackText(data).then(text => {
-  const characters = Array.from(text);
-  for (let k = 0; k < characters.length; k += 2) simple.set(characters[k], characters[k + 1]);
-  return simple.size > 0;
-})).catch(() => false);
-
 const NUMERALS = "〇零一二三四五六七八九";
 // Three or five are no year.
 const YEAR = new RegExp(`(^|[^${NUMERALS}])([${NUMERALS}]{4})(?=年)`, "g");

@@ -18,7 +18,7 @@ const cutAround = (piece, words) => {
 
 // The pieces without what only asks, and parted at names; none if that changes nothing.
 const partedBy = (query, names) => {
-  const words = [...names, ...columns.places.map(([, name]) => name), ...[].concat(...directory.synonyms)];
+  const words = [...names, ...columns.places.map(([, name]) => name), ...[].concat(...directory.groups)];
   const given = query.pieces.map(piece => piece.text);
   let texts = flat(given.map(text =>
     flat(text.split(FILLER).map(rest => rest.replace(LOOSE, ""))
@@ -34,7 +34,7 @@ const bareOf = ({ query, terms }, mask) => [].concat(...query.pieces.map(({ text
   const isMet = forms.some(form => form.mask && !form.isAbsent && (mask & form.mask) === form.mask);
   if (isMet || (within && mask & PLACED)) return [];
   const isCovered = new Uint8Array(text.length);
-  terms.forEach(({ term, form, bit }) => {
+  terms.forEach(({ found: { term }, form, bit }) => {
     if (form !== forms[0] || !(mask & bit)) return;
     const shown = term.replace(/^(.*)#/, "〔$1〕");
     for (let at = -1; (at = text.indexOf(shown, at + 1)) >= 0;) isCovered.fill(1, at, at + shown.length);

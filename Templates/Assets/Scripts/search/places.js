@@ -36,5 +36,5 @@ const loadAllNames = () => once("all names", () => Promise.all([loadNames(), loa
     if (kind === "region") for (let page = end - count; page < end; page++) pages.set(regionOf(page), page);
   });
   const named = places.map(([, name], place) => [name, pages.has(place) ? pages.get(place) : -1]);
-  return [...names, ...withNormal([...named, ...directory.words.map(word => [word, -1])])];
+  return [...names, ...withNormal([...named, ...flat(directory.synonyms).map(word => [word, -1])])];
 }));

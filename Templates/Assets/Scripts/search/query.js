@@ -14,7 +14,7 @@ const piecesOf = typed => {
 };
 
 // What holds the text itself is found by it.
-const synonymsOf = text => flat(directory.synonyms.filter(group => group.indexOf(text) >= 0)).filter(word => placeOf(word, text, 0) < 0);
+const synonymsOf = text => flat(directory.groups.filter(group => group.indexOf(text) >= 0)).filter(word => placeOf(word, text, 0) < 0);
 
 // Those that pages were found by.
 const usedSynonyms = query =>

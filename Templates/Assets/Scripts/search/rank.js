@@ -1,11 +1,9 @@
 // The order of what was found.
 
-const BLOCK = 12; // pages are compared with the query by their titles at a time;
-const MOST_TRIED = 48; // by their texts, since the last that held it;
-const ENOUGH = 3; // of one item, which say much the same
+const BLOCK = 12; // pages are compared with the query by their titles at a time
+const ENOUGH = 3; // texts of one item at a time, which says much the same everywhere
 const MOST_RANKED = 1000;
 const NAMED = 4000; // more than any score
-const NEARER = [1.2, 1.1]; // in the village that was chosen, in its township
 const AGING = ["disclosure", "notice", "document", "report"]; // kinds of which the newest come first
 
 // Where normal text holds a piece, words and numbers as a whole; -1 if nowhere.
@@ -36,14 +34,12 @@ const best = (numbers, worth) => {
   return Array.from(keys.subarray(0, count).sort().reverse().subarray(0, MOST_RANKED), key => last - key % (last + 1));
 };
 
-// What a page is worth by what the index knows: its score, then its year; what does not age comes before what does.
-const worthOf = ({ scores }, named, village) => {
-  const { kinds, years, series, seriesPlaces, places } = columns, own = places.map(([code]) => code).indexOf(village);
-  // The first is for pages without a place.
-  const near = Float64Array.from([1, ...places.map((_, k) => own < 0 ? 1 : k === own ? NEARER[0] : k === places[own][2] ? NEARER[1] : 1)]);
-  const isAging = Uint8Array.from(directory.kinds, ([name]) => AGING.indexOf(name) >= 0);
+// What a page is worth by what the index knows: its score, more where it is near, then its year; what does not age comes before what does.
+const worthOf = ({ scores }, named, near) => {
+  const { kinds, years } = columns;
+  const isAging = directory.kinds.map(([name]) => AGING.indexOf(name) >= 0);
   return page => {
-    const score = named.has(page) ? NAMED - named.get(page) : Math.min(scores[page] * near[seriesPlaces[series[page]] + 1], NAMED);
+    const score = named.has(page) ? NAMED - named.get(page) : Math.min(scores[page] * (near ? near[regionOf(page) + 1] : 1), NAMED);
     return Math.round(score * 256) * 128 + (isAging[kinds[page]] ? Math.max(0, years[page] - 1950) & 63 : 127);
   };
 };
@@ -80,34 +76,17 @@ const settle = (query, page, mask) => {
   const grade = judge(query, page, mask);
   if (grade >= 0) return Promise.resolve(grade);
   return loadText(page).then(() => page.text === undefined ? 1
-    : judge(query, page, mask) || loadTraditional().then(isNew => isNew ? judge(query, page, mask) : 0));
+    : judge(query, page, mask) || loadPart("misses").then(misses => misses.judgeAgain(query, page, mask)));
 };
 
 // Of what was found, `take` resolves to the first pages, one of a series, in their final order.
-const rank = (query, held, numbers, { worth, named, isByDate, isPartial }) => {
-  const taken = [], settled = new Set(), seen = new Set(), fails = [];
-  const isSure = isPartial || query.pieces.every(({ forms }) => forms.every((form, k) => form.isSure || (k && !form.isUsed)));
-  let queue = best(numbers, worth), block = [], isPutOff = false, tried = 0, misses = 0, count = numbers.length;
-  const compare = (a, b) => isByDate ? 0 : b.grade - a.grade || b.worth - a.worth
+const rank = (found, all, numbers, byDay, weigh, named, isPartial) => {
+  const { query } = found, taken = [], settled = new Set(), grades = new Map(), hits = new Set();
+  let worth, queue, block;
+  const compare = (a, b) => byDay ? 0 : b.grade - a.grade || b.worth - a.worth
     || (AGING.indexOf(a.page.kind[0]) < 0 || a.page.date === b.page.date ? 0 : a.page.date < b.page.date ? 1 : -1);
 
   const itemOf = number => columns.seriesItems[columns.series[number]];
-  const isHopeless = number => fails[itemOf(number)] >= ENOUGH;
-
-  // What one village's sheet does not say, the others' hardly do: they are tried when nothing else is left.
-  const learn = batch => {
-    let isNew = false;
-    batch.forEach(({ page, grade }) => {
-      const item = itemOf(page.number);
-      fails[item] = grade ? -Infinity : (fails[item] || 0) + 1;
-      isNew = isNew || fails[item] === ENOUGH;
-      seen.add(page.number);
-    });
-    if (!isNew) return;
-    queue = best(numbers.filter(number => !seen.has(number) && !isHopeless(number)), worth);
-    block = [];
-    isPutOff = true;
-  };
 
   // By titles, which tell enough of most.
   const loadBlock = () => {
@@ -123,7 +102,7 @@ const rank = (query, held, numbers, { worth, named, isByDate, isPartial }) => {
     return Promise.all(chosen.map(loadPage)).then(pages => {
       block = pages.map(page => {
         const isGiven = isPartial || named.has(page.number);
-        const known = isGiven ? 7 : judge(query, page, held[page.number]);
+        const known = isGiven ? 7 : judge(query, page, list.found.held[page.number]);
         return { page, grade: Math.abs(known), isGiven, isUnread: known < 0, worth: worth(page.number) };
       }).sort(compare);
     });
@@ -134,7 +113,7 @@ const rank = (query, held, numbers, { worth, named, isByDate, isPartial }) => {
     const unread = [], batch = [];
     block = block.filter(entry => {
       const item = itemOf(entry.page.number), count = unread[item] || 0;
-      const isLater = entry.isUnread && ((batch.length && !batch[0].isUnread) || (count === ENOUGH && !(fails[item] < 0)));
+      const isLater = entry.isUnread && ((batch.length && !batch[0].isUnread) || (count === ENOUGH && !hits.has(item)));
       if (batch.length === most || isLater) return true;
       if (entry.isUnread) unread[item] = count + 1;
       batch.push(entry);
@@ -143,30 +122,36 @@ const rank = (query, held, numbers, { worth, named, isByDate, isPartial }) => {
     return batch;
   };
 
+  const isLeft = () => block.length + queue.length > 0;
   const take = wanted => {
-    if (isPutOff && !(block.length + queue.length)) {
-      isPutOff = false;
-      queue = best(numbers.filter(number => !seen.has(number)), worth);
-    }
-    if (taken.length >= wanted || !(block.length + queue.length)) return Promise.resolve(taken.slice(0, wanted));
+    if (list.resume && !isLeft()) list.resume();
+    if (taken.length >= wanted || !isLeft()) return Promise.resolve(taken.slice(0, wanted));
     if (!block.length) return loadBlock().then(() => take(wanted));
     // A text costs a page: after one that was not right more are read, lest it takes long.
-    const batch = nextBatch(misses || wanted === 1 ? TEXTS_AT_ONCE : Math.min(TEXTS_AT_ONCE, wanted - taken.length));
-    return Promise.all(batch.map(({ page, isGiven }) => isGiven ? 7 : settle(query, page, held[page.number]))).then(grades => {
-      const kept = batch.filter((item, k) => item.grade = grades[k]).sort(compare);
-      kept.forEach(({ page }) => { settled.add(columns.series[page.number]); taken.push(page); });
-      learn(batch);
-      tried += batch.length;
-      count -= batch.length - kept.length;
-      misses = kept.length ? 0 : misses + batch.length;
-      if (misses >= MOST_TRIED) {
-        query.isGivenUp = isPutOff || block.length + queue.length > 0;
-        queue = block = [];
-        isPutOff = false;
-      }
-      return take(wanted);
-    });
+    const batch = nextBatch(list.misses || wanted === 1 ? TEXTS_AT_ONCE : Math.min(TEXTS_AT_ONCE, wanted - taken.length));
+    return Promise.all(batch.map(({ page, isGiven }) => isGiven ? 7 : settle(query, page, list.found.held[page.number]))).then(judged => {
+      const kept = batch.filter((entry, k) => {
+        grades.set(entry.page.number, entry.grade = judged[k]);
+        return judged[k];
+      }).sort(compare), lost = batch.length - kept.length;
+      kept.forEach(({ page }) => { settled.add(columns.series[page.number]); hits.add(itemOf(page.number)); taken.push(page); });
+      list.misses = kept.length ? 0 : list.misses + lost;
+      return lost && loadPart("misses").then(misses => misses.learn(list, batch, isLeft()));
+    }).then(() => take(wanted));
   };
-  const isMore = () => isPutOff || block.length > 0 || queue.some(number => !settled.has(columns.series[number]));
-  return { take, isMore, count: () => count, isCounted: () => isSure || tried >= numbers.length };
+  // What is learned from pages that lack what was typed changes it (misses.js).
+  const list = {
+    query, found, all, numbers, named, isPartial, take, grades, hits, fails: [], misses: 0,
+    sort(isWanted) {
+      worth = weigh(list.found);
+      queue = best(list.numbers.filter(number => !grades.has(number) && isWanted(number)), worth);
+      block = [];
+    },
+    isMore: () => list.resume || block.length > 0 || queue.some(number => !settled.has(columns.series[number])),
+    count: () => list.numbers.length,
+    isCounted: () => isPartial || list.numbers.every(number => grades.has(number))
+      || query.pieces.every(({ forms }) => forms.every((form, k) => form.isSure || (k && !form.isUsed)))
+  };
+  list.sort(() => true);
+  return list;
 };

@@ -15,8 +15,7 @@ const addButton = (parent, text, action) => {
   const button = add(parent, "button");
   button.type = "button";
   button.onclick = action;
-  addText(button, text);
-  return button;
+  return addText(button, text);
 };
 
 const chineseDay = date => date.replace(/(\d+)-0?(\d+)-0?(\d+)/, "$1年$2月$3日");
@@ -65,11 +64,7 @@ const addResult = (page, found, needles) => {
 // Says how much was found, and what was searched besides; an answer in place of the one asked for says so itself (instead.js).
 const report = found => {
   const count = found.count(), synonyms = usedSynonyms(found.query);
-  const line = text => {
-    const element = add(help, "p");
-    addText(element, text);
-    return element;
-  };
+  const line = text => addText(add(help, "p"), text);
   help.textContent = "";
   const said = isNarrowed() && !count ? `这个范围里没有找到“${asked.q}”。`
     : found.report ? found.report(count, line) : `找到${found.isCounted() ? "" : "约"} ${count} 条`;
@@ -96,8 +91,8 @@ facets.ontoggle = showFacets;
 const show = (found, pages, start) => {
   // Whoever goes on sees the count become exact.
   report(found);
-  if (!start) {
-    list.textContent = "";
+  if (!start) list.textContent = "";
+  if (narrowable !== found.all) {
     narrowable = found.all;
     showFacets();
   }

@@ -50,7 +50,7 @@ const fail = error => {
   if (error.message === "build" && !(history.state || {}).isAgain) {
     keep({ isAgain: true }, location.href);
     location.reload();
-  } else reset("检索数据没有载入。请刷新页面再试，或从下面的目录查找。");
+  } else reset("检索数据没有载入。请刷新再试，或从下面的目录找。");
 };
 
 const search = (start = 0) => {

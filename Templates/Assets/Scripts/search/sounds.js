@@ -1,7 +1,7 @@
 // What is done where nothing was found, with what the engine knows.
 
 const { directory, columns, load, unpackText, flat, regionOf, parse, loadHeld, listOf, seek, seekTyped, namedBy } = core;
-const { loadTraditional, asked, addLink, addressOf } = core;
+const { loadPart, asked, addLink, addressOf } = core;
 
 // Names spelled in Latin letters, or mistaken for what sounds the same.
 
