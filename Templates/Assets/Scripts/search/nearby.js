@@ -37,7 +37,7 @@ const answer = (query, options, names) => {
   return inTurn([
     () => seekSimplified(query, options, names),
     () => seekSpelled(query, options, names),
-    () => parted && seek(parted, options).then(list => list && Object.assign(list, { isPartial: !QUESTION.test(query.whole) })),
+    () => parted && seek(parted, options).then(list => list && Object.assign(list, { isPartial: true, left: leftOut(query, parted) })),
     () => seekCorrected(queries, options, names),
     () => seekPartial(queries[queries.length - 1], options).then(list => Object.assign(list, { isGivenUp: query.isGivenUp }))
   ]).then(list => Object.assign(list, { report: reportOf(list) }));
@@ -51,6 +51,7 @@ const ask = (typed, options = {}) => core.answer(typed, options).then(list => li
   isPartial: Boolean(list.isPartial),
   isGivenUp: Boolean(list.isGivenUp),
   missing: list.missing || [],
+  left: list.left || [],
   numbers: options.numbers ? Array.from(list.numbers) : [],
   corrected: list.corrected || "",
   synonyms: core.usedSynonyms(list.query),

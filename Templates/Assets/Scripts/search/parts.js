@@ -4,8 +4,7 @@ const PLACED = 1 << 30; // a bit beside those of the terms
 const LEAST_SHARE = 0.4; // of the query's characters, for a page that lacks some
 
 // What people wrap around what they look for, and single characters left at the ends once that is gone.
-const QUESTION = /我想要?|我要|请问|怎么样?|怎样|如何|[在去]?哪[里儿]?|什么时候|为什么|什么|多少钱?|多久|是不是|有没有|能不能|可不可以|[吗呢么]/;
-const FILLER = new RegExp(`${QUESTION.source}|可以|需要|[吧啊的]`);
+const FILLER = /我想要?|我要|请问|怎么样?|怎样|如何|[在去]?哪[里儿]?|什么时候|为什么|什么|多少钱?|多久|是不是|有没有|能不能|可不可以|[吗呢么]|可以|需要|[吧啊的]/;
 const LOOSE = /^(?:办(?![理事法公件案结])|[要去有是在])+|[办要去有是在]+$/g;
 
 // Splits a piece around the longest of the words it holds.
@@ -28,6 +27,10 @@ const partedBy = (query, names) => {
   if (longer.length) texts = longer;
   return texts.length && String(texts) !== String(given) ? parse(query.typed, texts) : null;
 };
+
+// What of a query is in no piece of it once it was parted.
+const leftOut = (query, parted) => flat(query.pieces.map(({ text }) => parted.pieces.map(piece => piece.text)
+  .sort((a, b) => b.length - a.length).reduce((rest, piece) => rest.split(piece).join(" "), text).trim().split(/ +/))).filter(Boolean);
 
 // The stretches of a query's pieces that a page with these bits leaves bare.
 const bareOf = ({ query, terms }, mask) => [].concat(...query.pieces.map(({ text, forms, within }) => {
