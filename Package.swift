@@ -114,7 +114,8 @@ let package = Package(
                 + [
                     "filters", "folds", "highlight", "reading", "speech", "tables", "village",
                     "search/answer", "search/combobox", "search/disk", "search/engine", "search/facets",
-                    "search/find", "search/inflate", "search/instead", "search/loading", "search/marks", "search/misses",
+                    "search/find", "search/inflate", "search/instead", "search/loading", "search/marks",
+                    "search/misses",
                     "search/names", "search/narrow", "search/nearby", "search/normal", "search/parts",
                     "search/places", "search/query", "search/rank", "search/recent", "search/results",
                     "search/search-page", "search/series", "search/sounds", "search/suggest", "search/terms",

@@ -79,7 +79,8 @@ enum SiteAssets {
         ], result: "{ answer, spelled, ask }")
 
     /// Where a page that was read lacks what was typed.
-    static let missesSearchScript = part("misses", [PackageResources.misses_js], result: "{ loadTraditional, judgeAgain, learn }")
+    static let missesSearchScript = part(
+        "misses", [PackageResources.misses_js], result: "{ loadTraditional, judgeAgain, learn }")
 
     /// What reads pages from a disk.
     static let diskSearchScript = part("disk", [PackageResources.disk_js], result: "readText")
