@@ -12,8 +12,13 @@ struct SearchDirectory {
     private let boundaries: [[UInt8]]
     private let pagesPerFile: Int
     private let synonyms: [[String]]
+    /// Whether a query fetches all its terms at once.
+    private let isSmall: Bool
 
-    init(_ documents: [SearchDocument], boundaries: [[UInt8]], pagesPerFile: Int, synonyms: [[String]]) {
+    init(
+        _ documents: [SearchDocument], boundaries: [[UInt8]], pagesPerFile: Int, synonyms: [[String]], isSmall: Bool
+    ) {
+        self.isSmall = isSmall
         self.documents = documents
         self.boundaries = boundaries
         self.pagesPerFile = pagesPerFile
@@ -32,7 +37,7 @@ struct SearchDirectory {
         for sum in sums { build.add(sum.hexadecimal.utf8) }
         var file = SearchFile(.directory, stamp: stamp)
         file.source.append("{\"format\":\(Self.format),\"build\":\"\(build.hexadecimal)\"")
-        file.source.append(",\"pages\":\(documents.count),\"pagesPerFile\":\(pagesPerFile)")
+        file.source.append(",\"pages\":\(documents.count),\"pagesPerFile\":\(pagesPerFile),\"isSmall\":\(isSmall)")
         file.source.append(",\n\"characters\":")
         file.source.append(CharacterTable.source)
         file.source.append(",\n\"kinds\":")

@@ -26,9 +26,13 @@ struct SearchIndex: Sendable {
         /// What a file of terms weighs (`TermFiles`), which is about twice what it takes once it is packed: the least and the most.
         var termCapacity = 12 * 1024...48 * 1024
         var pagesPerFile = 64
+        /// From so many documents on the lists of frequent terms are long, so that a query begins with those that say most. Where all
+        /// are read at once it knows from the first how many pages it finds.
+        var manyDocuments = 4096
 
         /// A file takes a whole cluster of a stick, some 32 KB, and is read from it at once.
-        static let stick = Sizing(termCapacity: 192 * 1024...192 * 1024, pagesPerFile: 512)
+        static let stick = Sizing(
+            termCapacity: 192 * 1024...192 * 1024, pagesPerFile: 512, manyDocuments: .max)
 
         /// The capacity for so many postings, each of which weighs about one. All files and the lists that name them are few enough to
         /// be handled where files grow as the index does, so that there are some 4,000 of terms.
@@ -65,7 +69,8 @@ struct SearchIndex: Sendable {
         terms = try TermFiles(try postings.takeRuns(), capacity: capacity, in: postings.space)
         ranges = TermRanges(terms)
         directory = SearchDirectory(
-            documents, boundaries: ranges.boundaries, pagesPerFile: sizing.pagesPerFile, synonyms: synonyms)
+            documents, boundaries: ranges.boundaries, pagesPerFile: sizing.pagesPerFile, synonyms: synonyms,
+            isSmall: documents.count < sizing.manyDocuments)
         self.regions = regions
         self.sizing = sizing
         self.additions = additions

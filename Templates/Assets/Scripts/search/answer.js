@@ -15,15 +15,15 @@ const listOf = (found, all, named, options, isPartial) => {
     .then(([numbers, byDay, near]) => rank(found, all, numbers, byDay, found => byDay || worthOf(found, named, near), named, isPartial));
 };
 
-const notEmpty = list => list.numbers.length ? list.take(1).then(first => first.length ? list : null)
-  : list.all.length ? list : null;
+const notEmpty = list => list.numbers.length ? list.take(1).then(first => first.length && list)
+  : list.all.length && list;
 
 // Resolves to the pages that meet every piece, and hold together what was typed together, or to nothing.
-const seek = (query, options, named = new Map(), held = loadHeld(query, areSet(options))) => held.then(found => {
+const seek = (query, options, named = new Map(), held = loadHeld(query, directory.isSmall || areSet(options))) => held.then(found => {
   const numbers = gather(found);
-  const others = Array.from(named.keys()).filter(number => numbers.indexOf(number) < 0);
+  const others = [...named.keys()].filter(number => numbers.indexOf(number) < 0);
   const all = others.length ? Uint32Array.from([...numbers, ...others]).sort() : numbers;
-  return all.length ? listOf(found, all, named, options).then(notEmpty) : null;
+  return all.length && listOf(found, all, named, options).then(notEmpty);
 });
 
 // Of pages that names lead to, the order of the names.
@@ -38,7 +38,7 @@ const seekTyped = (query, options, names, held) =>
   seek(query, options, namedBy(names.filter(({ normal, kind }) => normal === query.whole && kind !== "disclosure")), held);
 
 const answer = (typed, options) => loadDirectory().then(() => {
-  const query = parse(typed), held = loadHeld(query, areSet(options));
+  const query = parse(typed), held = loadHeld(query, directory.isSmall || areSet(options));
   // All that can be known to be needed is asked for at once.
   return Promise.all([loadNames(), held]).then(([names]) => pause().then(() => seekTyped(query, options, names, held))
     // Few ask for what is nowhere.

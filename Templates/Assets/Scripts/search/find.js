@@ -81,7 +81,7 @@ const loadHeld = (query, wantsEvery, isSoft) => {
     return pause().then(() => {
       terms.forEach(({ form, bit }, k) => {
         if (!lists[k]) return;
-        const idf = Math.log(1 + (pages - lists[k].count + 0.5) / (lists[k].count + 0.5)) * form.weight;
+        const idf = Math.log((pages + 1) / (lists[k].count + 0.5)) * form.weight;
         walk(lists[k].postings, held, bit, scores, isSoft ? 0 : form.mask, WEIGHTS.map(weight => weight * idf));
       });
       return { query, terms, held, scores, isWhole: wantsEvery || terms.length === count };

@@ -19,6 +19,12 @@ const loadRest = list => loadHeld(list.query, true).then(found => {
   const isMet = number => list.grades.has(number) ? list.grades.get(number)
     : list.named.has(number) || list.query.pieces.every(piece => meets(piece, found.held[number], number));
   Object.assign(list, { found, all: list.all.filter(isMet), numbers: list.numbers.filter(isMet), fails: [], resume: null });
+  // What was found first among pages that only seemed to be meant need not be the best; what is shown already stays where it is.
+  if (!(list.shown > 1)) {
+    list.taken.length = 0;
+    list.settled.clear();
+    list.numbers.forEach(number => list.grades.delete(number));
+  }
   list.sort(() => true);
 });
 

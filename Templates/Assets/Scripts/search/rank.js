@@ -122,10 +122,10 @@ const rank = (found, all, numbers, byDay, weigh, named, isPartial) => {
     return batch;
   };
 
-  const isLeft = () => block.length + queue.length > 0;
+  const isLeft = () => block.length + queue.length;
   const take = wanted => {
     if (list.resume && !isLeft()) list.resume();
-    if (taken.length >= wanted || !isLeft()) return Promise.resolve(taken.slice(0, wanted));
+    if (taken.length >= wanted || !isLeft()) return Promise.resolve(taken.slice(0, list.shown = wanted));
     if (!block.length) return loadBlock().then(() => take(wanted));
     // A text costs a page: after one that was not right more are read, lest it takes long.
     const batch = nextBatch(list.misses || wanted === 1 ? TEXTS_AT_ONCE : Math.min(TEXTS_AT_ONCE, wanted - taken.length));
@@ -141,13 +141,13 @@ const rank = (found, all, numbers, byDay, weigh, named, isPartial) => {
   };
   // What is learned from pages that lack what was typed changes it (misses.js).
   const list = {
-    query, found, all, numbers, named, isPartial, take, grades, hits, fails: [], misses: 0,
+    query, found, all, numbers, named, isPartial, take, taken, settled, grades, hits, fails: [], misses: 0,
     sort(isWanted) {
       worth = weigh(list.found);
       queue = best(list.numbers.filter(number => !grades.has(number) && isWanted(number)), worth);
       block = [];
     },
-    isMore: () => list.resume || block.length > 0 || queue.some(number => !settled.has(columns.series[number])),
+    isMore: () => list.resume || block.length || queue.some(number => !settled.has(columns.series[number])),
     count: () => list.numbers.length,
     isCounted: () => isPartial || list.numbers.every(number => grades.has(number))
       || query.pieces.every(({ forms }) => forms.every((form, k) => form.isSure || (k && !form.isUsed)))

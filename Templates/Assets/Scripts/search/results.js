@@ -100,5 +100,5 @@ const show = (found, pages, start) => {
   pages.slice(start).forEach(page => addResult(page, found, needles));
   browse.hidden = pages.length > 0;
   sorts.hidden = pages.length < 2;
-  Array.from(sorts.children).forEach(button => button.setAttribute("aria-pressed", button.value === asked.sort));
+  [...sorts.children].forEach(button => button.setAttribute("aria-pressed", button.value === asked.sort));
 };

@@ -4,7 +4,7 @@
 const termsOf = (normal, isQuery, isCover) => {
   const terms = [];
   normal.replace(runs, (run, year, number) => {
-    const characters = Array.from(run), last = characters.length - 2;
+    const characters = [...run], last = characters.length - 2;
     if (year) {
       terms.push(...[`${year}#${number}`, year, number].slice(0, isQuery ? 1 : 3));
     } else if (isPaired(characters[0])) {
