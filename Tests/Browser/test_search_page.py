@@ -175,6 +175,11 @@ def test_the_word_that_is_missing_is_named(web_reader):
     assert "“龘靐”" in web_reader.tab.evaluate(STATUS)
 
 
+def test_words_that_only_ask_are_left_out_and_named(web_reader):
+    ask_by_address(web_reader, "低保怎么申请")
+    assert web_reader.tab.evaluate(STATUS).startswith("不计“怎么”，找到")
+
+
 # ---- Results
 
 

@@ -6,10 +6,13 @@ const reportOf = found => (count, line) => {
     line("可以换个说法，少写几个字，或从下面的目录查找。");
     return `没有找到“${asked.q}”。`;
   }
-  if (isPartial) {
-    const lacks = [["缺少", missing], ["不计", left]].map(([how, words]) => words.length ? `，${how}“${words.join("”“")}”` : "").join("");
+  const quoted = words => `“${words.join("”“")}”`;
+  if (isPartial && !left.length) {
+    const lacks = missing.length ? `，缺少${quoted(missing)}` : "";
     return `${isGivenUp ? "读过的页面里" : ""}没有完全一致的结果${lacks}。最接近的有 ${count} 条。`;
   }
   if (corrected) addLink(line("您是不是要找："), addressOf({ q: corrected }), corrected);
-  return `${corrected ? `没有“${asked.q}”。按“${corrected}”` : ""}找到${found.isCounted() ? "" : "约"} ${count} 条`;
+  // Words that only ask are nothing that a page lacks.
+  const instead = corrected ? `没有${quoted([asked.q])}。按${quoted([corrected])}` : left.length ? `不计${quoted(left)}，` : "";
+  return `${instead}找到${found.isCounted() ? "" : "约"} ${count} 条`;
 };
