@@ -6,18 +6,14 @@ struct SearchOrder: Sendable {
 
     /// Takes what each planned page is to the search, nil for pages that are not searched.
     init(_ planned: [SearchDocument?]) {
+        let positions = planned.indices.filter { planned[$0] != nil }
         let found = planned.compactMap { $0 }
         // Documents are large, and would be moved about twenty times each.
         let sorted = found.indices.sorted { SearchDocument.precedes(found[$0], found[$1]) }
-        var numbers = [Int](repeating: 0, count: found.count)
-        for (number, index) in sorted.enumerated() { numbers[index] = number }
+        var numbers = [Int?](repeating: nil, count: planned.count)
+        for (number, index) in sorted.enumerated() { numbers[positions[index]] = number }
         documents = sorted.map { found[$0] }
-        var index = 0
-        self.numbers = planned.map { document in
-            guard document != nil else { return nil }
-            defer { index += 1 }
-            return numbers[index]
-        }
+        self.numbers = numbers
     }
 
     func number(at position: Int) -> Int? { numbers.indices.contains(position) ? numbers[position] : nil }
